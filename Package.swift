@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+// The architecture: every module, every arrow, one list of settings for all targets.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let orderedCollections = Target.Dependency.product(
+  name: "OrderedCollections", package: "swift-collections")
+
+let package = Package(
+  name: "firedrill",
+  products: [.executable(name: "firedrill", targets: ["firedrill"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
+    module("Units"),
+    module("SimulationKernel", uses: ["Units"]),
+    module("Observations", uses: ["Units"]),
+    module("NetworkModel", uses: ["SimulationKernel", "Units"]),
+    module(
+      "ClusterModeling", uses: ["NetworkModel", "SimulationKernel", "Observations", "Units"]),
+    module(
+      "ClusterModels",
+      uses: ["ClusterModeling", "NetworkModel", "SimulationKernel", "Observations", "Units"]),
+    module(
+      "Drills",
+      uses: ["ClusterModeling", "NetworkModel", "SimulationKernel", "Observations", "Units"]),
+    module(
+      "ScenarioFiles",
+      uses: ["Drills", "ClusterModeling", "Units", yams, orderedCollections]),
+    module("Statistics", uses: ["Observations", "Units", "CGSL"]),
+    module(
+      "Experiments", uses: ["Drills", "ClusterModeling", "Statistics", "Observations", "Units"]),
+    module("Reporting", uses: ["Observations", "Units"]),
+    module("FactBook", uses: [yams]),
+    .executableTarget(
+      name: "firedrill",
+      dependencies: [
+        "ClusterModels", "ClusterModeling", "Drills", "Experiments", "FactBook", "Observations",
+        "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics", "Units", argumentParser,
+      ],
+      swiftSettings: settings),
+    tests("UnitsTests", uses: ["Units"]),
+    tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
+  ]
+)

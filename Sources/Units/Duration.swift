@@ -1,0 +1,91 @@
+/// A signed span of simulated time in whole nanoseconds. [ns]
+///
+/// Range: about ±292 years. Arithmetic traps on overflow; text from outside is checked by
+/// ``init(parsing:)`` before it gets here.
+@frozen
+public struct Duration: Hashable, Comparable, Sendable, BitwiseCopyable, AdditiveArithmetic {
+  /// The span. [ns]
+  public var nanoseconds: Int64
+
+  /// A span of the given number of nanoseconds.
+  @inlinable
+  public init(nanoseconds: Int64) { self.nanoseconds = nanoseconds }
+
+  /// No time at all.
+  public static let zero = Duration(nanoseconds: 0)
+  /// The longest span there is; used as "never ends".
+  public static let max = Duration(nanoseconds: .max)
+
+  /// A span of whole nanoseconds.
+  @inlinable
+  public static func nanoseconds(_ count: Int64) -> Duration { Duration(nanoseconds: count) }
+  /// A span of whole microseconds.
+  @inlinable
+  public static func microseconds(_ count: Int64) -> Duration {
+    Duration(nanoseconds: count * 1_000)
+  }
+  /// A span of whole milliseconds.
+  @inlinable
+  public static func milliseconds(_ count: Int64) -> Duration {
+    Duration(nanoseconds: count * 1_000_000)
+  }
+  /// A span of whole seconds.
+  @inlinable
+  public static func seconds(_ count: Int64) -> Duration {
+    Duration(nanoseconds: count * 1_000_000_000)
+  }
+  /// A span of whole minutes.
+  @inlinable
+  public static func minutes(_ count: Int64) -> Duration { .seconds(count * 60) }
+  /// A span of whole hours.
+  @inlinable
+  public static func hours(_ count: Int64) -> Duration { .seconds(count * 3_600) }
+  /// A span of whole days of 24 hours.
+  @inlinable
+  public static func days(_ count: Int64) -> Duration { .seconds(count * 86_400) }
+
+  /// The nearest whole number of nanoseconds to a number of seconds, ties away from zero.
+  ///
+  /// Values beyond the range, and infinities, become the nearest end of it; not-a-number becomes
+  /// zero. This is the one place where a drawn number becomes time.
+  @inlinable
+  public init(roundingSeconds seconds: Double) {
+    let scaled = (seconds * 1e9).rounded(.toNearestOrAwayFromZero)
+    if scaled.isNaN {
+      self = .zero
+    } else if scaled >= 9.223372036854775e18 {
+      self = .max
+    } else if scaled <= -9.223372036854775e18 {
+      self = Duration(nanoseconds: -.max)
+    } else {
+      self.init(nanoseconds: Int64(scaled))
+    }
+  }
+
+  /// The span as a number of seconds; exact below about 104 days. [s]
+  @inlinable
+  public var seconds: Double { Double(nanoseconds) / 1e9 }
+
+  @inlinable
+  public static func < (left: Duration, right: Duration) -> Bool {
+    left.nanoseconds < right.nanoseconds
+  }
+  @inlinable
+  public static func + (left: Duration, right: Duration) -> Duration {
+    Duration(nanoseconds: left.nanoseconds + right.nanoseconds)
+  }
+  @inlinable
+  public static func - (left: Duration, right: Duration) -> Duration {
+    Duration(nanoseconds: left.nanoseconds - right.nanoseconds)
+  }
+  /// A whole multiple of a span.
+  @inlinable
+  public static func * (left: Duration, right: Int64) -> Duration {
+    Duration(nanoseconds: left.nanoseconds * right)
+  }
+  /// The span turned around.
+  @inlinable
+  public static prefix func - (span: Duration) -> Duration {
+    Duration(nanoseconds: -span.nanoseconds)
+  }
+}
