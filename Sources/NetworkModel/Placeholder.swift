@@ -1,1 +1,2 @@
-// Replaced by the module's first file.
+public struct Network: Sendable {}
+public struct SiteID: Hashable, Sendable, BitwiseCopyable { public var index: Int }
