@@ -1,5 +1,4 @@
 public import NetworkModel
-public import SimulationKernel
 public import Units
 
 /// One simulated system: a value that takes events and says what follows.
