@@ -1,4 +1,5 @@
 import ClusterModeling
+import Observations
 
 /// Policy from provisioning to computation.
 struct Policy: Sendable {
@@ -16,4 +17,9 @@ extension Supercluster {
 
   /// A PCE's set server is lost: every VEN's policy is computed again (AS-PCE-015).
   mutating func computeEverythingAgain(on pce: Int, _ context: Context) {}
+}
+
+extension Supercluster {
+  /// Writes that each leader took while there were two, for the hazard of SC-LEADER-004.
+  func twoLeaderEffects() -> [Metric] { [] }
 }
