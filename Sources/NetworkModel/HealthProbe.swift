@@ -9,9 +9,9 @@ public import Units
 public struct HealthProbe: Hashable, Sendable, BitwiseCopyable {
   /// Time between probes, AS-NET-018, AS-NET-020. [ns]
   public var interval: Duration
-  /// How long an answer is waited for. Range: zero to the interval. [ns]
+  /// How long an answer is waited for. [ns]
   ///
-  /// With three missing answers and AS-NET-018 a second of it gives AS-NET-019.
+  /// Range: zero to the interval. With three missing answers and AS-NET-018 a second of it gives AS-NET-019.
   public var timeout: Duration
   /// Missing answers in a row after which a target is marked down.
   public var downAfter: Int

@@ -10,6 +10,7 @@ public struct SiteID: Hashable, Comparable, Sendable, BitwiseCopyable {
   @inlinable
   public init(_ index: Int) { self.index = index }
 
+  /// Sites in order of the list.
   @inlinable
   public static func < (left: SiteID, right: SiteID) -> Bool { left.index < right.index }
 }
@@ -31,6 +32,7 @@ public struct LinkID: Hashable, Comparable, Sendable, BitwiseCopyable {
   @inlinable
   public var opposite: LinkID { LinkID(index ^ 1) }
 
+  /// Directions in order of their position.
   @inlinable
   public static func < (left: LinkID, right: LinkID) -> Bool { left.index < right.index }
 }
@@ -54,6 +56,7 @@ public struct TransferID: Hashable, Comparable, Sendable, BitwiseCopyable {
   @usableFromInline
   init(_ number: UInt64) { self.number = number }
 
+  /// Transfers in order of starting.
   @inlinable
   public static func < (left: TransferID, right: TransferID) -> Bool {
     left.number < right.number

@@ -11,7 +11,9 @@ public struct LinkCondition: Hashable, Sendable, BitwiseCopyable {
   public var latency: Duration
   /// Jitter on top of what there is. [ns]
   public var jitter: Duration
-  /// Share of packets lost in addition. Range: 0 to 1; 1 is a cut.
+  /// Share of packets lost in addition.
+  ///
+  /// Range: 0 to 1; 1 is a cut.
   public var loss: Double
   /// What the link carries at most; nil leaves it as it is. [bit/s]
   public var bandwidth: BitRate?

@@ -12,7 +12,9 @@ public struct LinkDescription: Hashable, Sendable {
   public var latency: Duration
   /// Spread of the latency of single messages: uniform from minus to plus this. [ns]
   public var jitter: Duration
-  /// Share of packets lost, AS-NET-008. Range: 0 to below 1.
+  /// Share of packets lost, AS-NET-008.
+  ///
+  /// Range: 0 to below 1.
   public var loss: Double
   /// What each direction carries. [bit/s]
   public var bandwidth: BitRate

@@ -9,7 +9,9 @@ public struct LinkState: Hashable, Sendable, BitwiseCopyable {
   public var latency: Duration
   /// Spread of the latency of single messages: uniform from minus to plus this. [ns]
   public var jitter: Duration
-  /// Share of packets lost. Range: 0 to 1; 1 only while it is not up.
+  /// Share of packets lost.
+  ///
+  /// Range: 0 to 1; 1 only while it is not up.
   public var loss: Double
   /// What it carries in all. [bit/s]
   public var bandwidth: BitRate
