@@ -1,5 +1,4 @@
 public import ClusterModeling
-public import Units
 
 /// A checked expression of the scenario language.
 public struct Expression: Sendable {
