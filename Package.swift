@@ -63,5 +63,6 @@ let package = Package(
       swiftSettings: settings),
     tests("UnitsTests", uses: ["Units"]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
+    tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "Units"]),
   ]
 )
