@@ -14,8 +14,11 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(
+  _ name: String, uses dependencies: [Target.Dependency], without excluded: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: excluded, swiftSettings: settings)
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -61,7 +64,15 @@ let package = Package(
         "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics", "Units", argumentParser,
       ],
       swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("FactBookTests", uses: ["FactBook", "TestSupport"]),
+    tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
     tests("UnitsTests", uses: ["Units"]),
+    tests(
+      "ReportingTests", uses: ["Reporting", "Observations", "Units"],
+      without: [
+        "Fixtures/LeaderSiteOutage.console.txt", "Fixtures/LeaderSiteOutage.report.md",
+      ]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
     tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "Units"]),
   ]
