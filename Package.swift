@@ -63,5 +63,6 @@ let package = Package(
       swiftSettings: settings),
     tests("UnitsTests", uses: ["Units"]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
+    tests("ClusterModelingTests", uses: ["ClusterModeling", "SimulationKernel", "Units"]),
   ]
 )
