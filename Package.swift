@@ -80,5 +80,12 @@ let package = Package(
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
     tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
     tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "Units"]),
+    tests("ClusterModelingTests", uses: ["ClusterModeling", "SimulationKernel", "Units"]),
+    tests(
+      "ClusterModelsTests",
+      uses: [
+        "ClusterModels", "ClusterModeling", "FactBook", "NetworkModel", "SimulationKernel",
+        "Observations", "TestSupport", "Units",
+      ]),
   ]
 )
