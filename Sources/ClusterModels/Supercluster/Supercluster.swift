@@ -20,6 +20,10 @@ struct Supercluster: Sendable {
   var nodes: [NodeState]
   /// What monitoring shows, per observer and subject.
   var health: HealthMonitor
+  /// Backups per PCE, oldest first, kept away from the PCEs' nodes (SC-BACKUP-007).
+  var backups: [[Backup]]
+  /// VENs and the names they resolve.
+  var vens = VENs()
   /// Names of lanes, series, capabilities and open hazards in the recorder.
   var observation = SuperclusterObservation()
   /// True when something changed that ``settle(_:)`` has to look at.
@@ -54,6 +58,12 @@ struct Supercluster: Sendable {
     case pageRedrawn(observer: UInt8)
     /// Lag or load may cross a threshold of health now.
     case thresholdReached(pce: UInt8)
+    /// A periodic backup is due.
+    case backupDue(pce: UInt8)
+    /// A service that a fault had stopped has been started again.
+    case serviceRecovered(node: UInt16, service: UInt8)
+    /// The agent of a new VEN is installed and asks to be paired.
+    case pairingDue(load: UInt16, ordinal: UInt32)
     /// Something changes in the VEN population.
     case vensDue(Generation)
     /// The data part's events.
@@ -64,6 +74,7 @@ struct Supercluster: Sendable {
 
   /// One event at its instant.
   mutating func handle(_ event: Event, _ context: Context) {
+    defer { isProcedureAtWork = false }
     switch event {
     case .nodeStarted(let node, let generation):
       nodeStarted(Int(node), generation, context)
@@ -80,6 +91,11 @@ struct Supercluster: Sendable {
       healthShown(at: Int(observer), of: Int(subject), context)
     case .pageRedrawn(let observer): pageRedrawn(at: Int(observer), context)
     case .thresholdReached(let pce): thresholdReached(Int(pce), context)
+    case .backupDue(let pce): backupDue(Int(pce), context)
+    case .serviceRecovered(let node, let service):
+      serviceRecovered(Int(service), on: Int(node), context)
+    case .pairingDue(let load, let ordinal):
+      pairingDue(Int(load), ordinal: UInt64(ordinal), context)
     case .vensDue(let generation): vensDue(generation, context)
     case .replication(let event): handle(event, context)
     case .policy(let event): handle(event, context)

@@ -1,5 +1,6 @@
 import ClusterModeling
 import NetworkModel
+import SimulationKernel
 import Units
 
 /// The checked configuration of a Supercluster; fixed for a whole drill.
@@ -99,8 +100,26 @@ struct VENGroupPlan: Sendable {
   var count: Int
   /// Where they stand in the network.
   var site: SiteID
+  /// Interval of heartbeats; nil for the documented one (AS-VEN-001).
+  var heartbeat: Duration?
+  /// Share of single heartbeats that get lost.
+  var missProbability = 0.0
+  /// When the PCE marks a silent VEN offline.
+  var offline = OfflineTimer.server
+  /// Share of VENs that cannot verify another PCE's certificate; nil for AS-VEN-032.
+  var unusableTrust: Double?
+  /// Flow summaries in a report; nil for AS-VEN-016.
+  var flowSummaries: Distribution?
+  /// How long a VEN takes to apply a policy [s]; nil for AS-VEN-026.
+  var applyTime: Distribution?
   /// The group's section as it was read.
   var section: ConfigurationValue
+
+  /// When a PCE marks a silent VEN offline (AS-VEN-005, AS-VEN-006).
+  enum OfflineTimer: Sendable, Equatable {
+    case server, endpoint, never
+    case after(Duration)
+  }
 }
 
 /// A load as configured.
@@ -109,6 +128,10 @@ struct LoadPlan: Sendable {
   var name: String
   /// Its dotted kind: `policy.provision`.
   var kind: String
+  /// The group of VENs that it is about, by place; nil for none.
+  var group: Int?
+  /// The PCE that it is aimed at, by place; nil when the model chooses.
+  var pce: Int?
   /// Its section as it was read.
   var section: ConfigurationValue
 }

@@ -1,4 +1,5 @@
 import ClusterModeling
+import Observations
 import SimulationKernel
 import Units
 
@@ -58,6 +59,16 @@ struct PCEState: Sendable {
   var quorumGeneration = Generation()
   /// The half that runs alone after a manual promotion; nil otherwise (AS-PCE-038).
   var promotedHalf: Int?
+  /// True while the other half is being brought back (AS-PCE-039).
+  var isReverting = false
+  /// Recovered nodes beside the promoted half, while it lasts (AS-PCE-040).
+  var splitHazard: Recorder.HazardID?
+  /// True when recovered nodes damaged the data (AS-PCE-040).
+  var isDamaged = false
+  /// True after a database was promoted by hand, until the PCE is restored (AS-PCE-047).
+  var needsRestore = false
+  /// True when the VEN bundles are installed (SC-VEN-009, SC-BACKUP-006).
+  var hasBundles = true
   /// True when somebody cut the PCE off the network (SC-LEADER-002, step 0).
   var isIsolated = false
   /// True after a drop named this PCE, until it is restored (SC-DOC-038).
@@ -106,6 +117,8 @@ struct RunningWork: Sendable {
   var node: Int
   /// Another PCE that it names.
   var subject: Int?
+  /// True when a rejoin names no leader (SC-RESTORE-006).
+  var isLeaderForm = false
 }
 
 /// A command that is at work until its PCE has reached a state.

@@ -64,7 +64,7 @@ extension Supercluster {
   /// A node's software has started.
   mutating func nodeStarted(_ node: Int, _ generation: Generation, _ context: Context) {
     guard nodes[node].generation == generation, nodes[node].isUp else { return }
-    nodes[node].software = .running
+    nodes[node].software = meetsPromotedHalf(node, context) ? .partial : .running
     nodes[node].startedAt = context.now
     isUnsettled = true
   }

@@ -1,4 +1,5 @@
 import ClusterModeling
+import NetworkModel
 import Units
 
 /// Streams of changes between PCEs.
@@ -56,4 +57,26 @@ extension Supercluster {
 
   /// Broken rules of the data part.
   func brokenDataInvariants(at now: Instant) -> [String] { [] }
+}
+
+extension Supercluster {
+  /// Kinds of entity of the data part, numbered after this model's other kinds.
+  static func dataKinds(_ plan: SuperclusterPlan?) -> [EntityKind] { [] }
+
+  /// A field of an entity of the data part's kinds.
+  func dataReading(
+    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
+  ) -> Reading { .nothing }
+
+  /// Keys of the system's section that the data part reads.
+  static let dataConfiguration: [ConfigurationKey] = []
+  /// Loads of the data part.
+  static let dataLoads: [LoadDescription] = []
+  /// Faults of the data part.
+  static let dataFaults: [FaultDescription] = []
+  /// Metrics of the data part.
+  static let dataMetrics:
+    [(name: String, type: ValueType, explanation: String, sources: [String])] = []
+  /// Figures of the data part.
+  static let dataParameters: [Parameter] = []
 }
