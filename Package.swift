@@ -74,6 +74,7 @@ let package = Package(
         "Fixtures/LeaderSiteOutage.console.txt", "Fixtures/LeaderSiteOutage.report.md",
       ]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
-    tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "Units"]),
+    tests(
+      "NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
   ]
 )
