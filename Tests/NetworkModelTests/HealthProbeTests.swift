@@ -28,7 +28,7 @@ struct HealthProbeTests {
 
   @Test(arguments: [
     HealthProbe(interval: .zero, downAfter: 1, upAfter: 1),
-    HealthProbe(interval: .seconds(1), timeout: .seconds(2), downAfter: 1, upAfter: 1),
+    HealthProbe(interval: .seconds(1), timeout: .seconds(1), downAfter: 1, upAfter: 1),
     HealthProbe(interval: .seconds(1), timeout: .seconds(-1), downAfter: 1, upAfter: 1),
     HealthProbe(interval: .seconds(1), downAfter: 0, upAfter: 1),
     HealthProbe(interval: .seconds(1), downAfter: 1, upAfter: 0),
