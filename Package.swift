@@ -79,5 +79,7 @@ let package = Package(
       ]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
     tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
+    tests(
+      "NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
   ]
 )
