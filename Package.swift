@@ -14,8 +14,11 @@ func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targ
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(
+  _ name: String, uses dependencies: [Target.Dependency], without excluded: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: excluded, swiftSettings: settings)
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -65,6 +68,11 @@ let package = Package(
     tests("FactBookTests", uses: ["FactBook", "TestSupport"]),
     tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
     tests("UnitsTests", uses: ["Units"]),
+    tests(
+      "ReportingTests", uses: ["Reporting", "Observations", "Units"],
+      without: [
+        "Fixtures/LeaderSiteOutage.console.txt", "Fixtures/LeaderSiteOutage.report.md",
+      ]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
   ]
 )

@@ -1,0 +1,69 @@
+public import NetworkModel
+public import Observations
+public import SimulationKernel
+public import Units
+
+/// What a model may reach while it handles an event: time, chance, network, and its outbox.
+public final class ModelContext<Event: BitwiseCopyable & Sendable> {
+  /// The instant of the event.
+  public private(set) var now = Instant.start
+  /// What caused the event, for the decision log; set by the drill before each call.
+  public var cause: DecisionID?
+  /// Events that the model put; the drill moves them to the pending event set after each call.
+  ///
+  /// Each carries the cause that was set when it was put.
+  public private(set) var outbox: [(at: Instant, event: Event, cause: DecisionID?)] = []
+  /// Commands that ended during the call.
+  public private(set) var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] = []
+  /// The world's network, shared by all systems.
+  public let shared: SharedWorld
+  /// Draws of this replication.
+  public let streams: RandomStreams
+  /// Parameters in force.
+  public let ledger: ParameterLedger
+  /// Where observations go.
+  public let recorder: Recorder
+
+  /// A context for one system of one replication.
+  public init(
+    shared: SharedWorld, streams: RandomStreams, ledger: ParameterLedger, recorder: Recorder
+  ) {
+    self.shared = shared
+    self.streams = streams
+    self.ledger = ledger
+    self.recorder = recorder
+  }
+
+  /// Puts an event of the model at an instant, not before now.
+  public func schedule(_ event: Event, at instant: Instant) {
+    precondition(instant >= now, "an event may not be put into the past")
+    outbox.append((instant, event, cause))
+  }
+
+  /// Puts an event of the model after a span.
+  public func schedule(_ event: Event, after span: Duration) { schedule(event, at: now + span) }
+
+  /// Reports that a command which was at work has ended.
+  public func end(_ token: CommandToken, _ outcome: CommandOutcome) {
+    endedCommands.append((token, outcome))
+  }
+
+  /// Moves to the instant of the next call, with what caused it.
+  public func prepare(at instant: Instant, cause: DecisionID?) {
+    now = instant
+    self.cause = cause
+    outbox.removeAll(keepingCapacity: true)
+    endedCommands.removeAll(keepingCapacity: true)
+  }
+}
+
+/// The part of the world that all systems of a drill share.
+public final class SharedWorld {
+  /// Sites, links, transfers.
+  public var network: Network
+  /// Counts changes of anything that a condition may read; the drill compares it.
+  public var version: UInt64 = 0
+
+  /// A world around a network.
+  public init(network: Network) { self.network = network }
+}

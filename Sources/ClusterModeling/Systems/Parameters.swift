@@ -1,0 +1,90 @@
+public import Observations
+public import SimulationKernel
+public import Units
+
+/// A figure of the domain with its source: a fact's value or an assumption's distribution.
+public struct Parameter: Sendable {
+  /// Where the figure comes from.
+  public enum Status: String, Sendable { case documented, published, inferred, assumed, measured }
+  /// The fact's or assumption's id, for instance `AS-PCE-032`.
+  public let id: String
+  /// The name in the assumption book, for instance `runlevel_2_to_5_time`.
+  public let name: String
+  /// The unit of ``distribution``: `s`, `count`, `fraction`, `VEN/s`, ...
+  public let unit: String
+  /// The distribution in that unit, truncated to the book's range; a constant for a fixed figure.
+  public let distribution: Distribution
+  /// Where the figure comes from.
+  public let status: Status
+
+  /// A parameter.
+  public init(
+    _ id: String, _ name: String, unit: String, _ distribution: Distribution, _ status: Status
+  ) {
+    self.id = id
+    self.name = name
+    self.unit = unit
+    self.distribution = distribution
+    self.status = status
+  }
+}
+
+/// Draws parameters, replaces them by a site's own measured figures, and notes which were used.
+///
+/// Rates, capacities and shares are to be drawn once a replication (ordinal 0), durations once an
+/// occurrence.
+public final class ParameterLedger {
+  private let streams: RandomStreams
+  private let calibrations: [String: Distribution]
+  private var uses: [String: Int] = [:]
+  private var order: [Parameter] = []
+
+  /// A ledger for one replication.
+  ///
+  /// - Parameter calibrations: measured distributions by id, in the parameter's own unit.
+  public init(streams: RandomStreams, calibrations: [String: Distribution] = [:]) {
+    self.streams = streams
+    self.calibrations = calibrations
+  }
+
+  /// The distribution in force: the calibrated one, else the book's. Notes the use.
+  public func distribution(_ parameter: Parameter) -> Distribution {
+    if uses[parameter.id] == nil {
+      order.append(parameter)
+      uses[parameter.id] = 0
+    }
+    return calibrations[parameter.id] ?? parameter.distribution
+  }
+
+  /// The median of the distribution in force, for figures that are not drawn.
+  public func value(_ parameter: Parameter) -> Double { distribution(parameter).median }
+
+  /// The median of a duration in force.
+  public func fixedDuration(_ parameter: Parameter) -> Duration {
+    Duration(roundingSeconds: value(parameter))
+  }
+
+  /// A draw for the ordinal-th occurrence at an entity, in the parameter's unit.
+  public func draw(_ parameter: Parameter, for entity: String, _ ordinal: UInt64) -> Double {
+    let distribution = distribution(parameter)
+    uses[parameter.id, default: 0] += 1
+    return streams.stream(entity, parameter.id).draw(distribution, ordinal)
+  }
+
+  /// A drawn duration for the ordinal-th occurrence at an entity.
+  public func duration(_ parameter: Parameter, for entity: String, _ ordinal: UInt64) -> Duration {
+    Duration(roundingSeconds: draw(parameter, for: entity, ordinal))
+  }
+
+  /// What was used, in the order of ids.
+  public var assumptionUses: [AssumptionUse] {
+    order.sorted { $0.id < $1.id }.map { parameter in
+      let calibrated = calibrations[parameter.id]
+      return AssumptionUse(
+        id: parameter.id, name: parameter.name,
+        value: "\(calibrated ?? parameter.distribution) \(parameter.unit)",
+        status: calibrated == nil ? parameter.status.rawValue : Parameter.Status.measured.rawValue,
+        draws: uses[parameter.id] ?? 0)
+    }
+  }
+}

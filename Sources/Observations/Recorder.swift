@@ -1,0 +1,140 @@
+public import Units
+
+/// Takes what a run says, in the order in which it is said.
+///
+/// One recorder belongs to one replication and is used by one thread.
+public final class Recorder {
+  /// Names a lane of this recorder.
+  public struct LaneID: Hashable, Sendable, BitwiseCopyable { let index: Int }
+  /// Names a series of this recorder.
+  public struct SeriesID: Hashable, Sendable, BitwiseCopyable { let index: Int }
+  /// Names a band that is still open.
+  public struct BandID: Hashable, Sendable, BitwiseCopyable { let index: Int }
+  /// Names a hazard that is still open.
+  public struct HazardID: Hashable, Sendable, BitwiseCopyable { let index: Int }
+  /// Names a capability at an entity.
+  public struct CapabilityID: Hashable, Sendable, BitwiseCopyable { let index: Int }
+
+  /// What was said so far.
+  public private(set) var record: DrillRecord
+  /// Capabilities with their stretches of absence.
+  public private(set) var capabilities: [CapabilityHistory] = []
+  /// Markers of recovery, in order: noticed, decided, step done, caught up.
+  public private(set) var markers: [RecoveryMarker] = []
+
+  /// A recorder for a run.
+  public init(header: DrillHeader) { record = DrillRecord(header: header) }
+
+  /// A lane for one aspect of an entity.
+  public func lane(_ entity: String, _ aspect: String) -> LaneID {
+    record.lanes.append(StateLane(entity: entity, aspect: aspect))
+    return LaneID(index: record.lanes.count - 1)
+  }
+
+  /// Sets the state of a lane; saying the same state and reason again changes nothing.
+  public func set(_ lane: LaneID, _ state: String, reason: String = "", at now: Instant) {
+    if let last = record.lanes[lane.index].changes.last {
+      if last.state == state && last.reason == reason { return }
+      if last.at == now { record.lanes[lane.index].changes.removeLast() }
+    }
+    record.lanes[lane.index].changes.append(StateChange(at: now, state: state, reason: reason))
+  }
+
+  /// The state that a lane has now; nil before the first.
+  public func state(_ lane: LaneID) -> String? { record.lanes[lane.index].changes.last?.state }
+
+  /// A series for one number of an entity.
+  public func series(
+    _ entity: String, _ metric: String, _ unit: MeasureUnit, _ shape: LevelSeries.Shape = .step
+  ) -> SeriesID {
+    record.series.append(LevelSeries(entity: entity, metric: metric, unit: unit, shape: shape))
+    return SeriesID(index: record.series.count - 1)
+  }
+
+  /// Adds a point to a series; a step series keeps one point an instant and no repeats.
+  public func set(_ series: SeriesID, _ value: Double, at now: Instant) {
+    if record.series[series.index].shape == .step, let last = record.series[series.index].points.last
+    {
+      if last.value == value { return }
+      if last.at == now { record.series[series.index].points.removeLast() }
+    }
+    record.series[series.index].points.append(LevelPoint(at: now, value: value))
+  }
+
+  /// Notes what happened, with its cause and sources.
+  @discardableResult
+  public func decide(
+    _ kind: Decision.Kind, _ subject: String, _ text: String, at now: Instant,
+    cause: DecisionID? = nil, sources: [String] = []
+  ) -> DecisionID {
+    record.decisions.append(
+      Decision(
+        at: now, kind: kind, subject: subject, text: text, cause: cause, sources: sources))
+    return DecisionID(index: Int32(record.decisions.count - 1))
+  }
+
+  /// Opens a band.
+  public func open(_ kind: Band.Kind, _ name: String, _ caption: String, at now: Instant) -> BandID {
+    record.bands.append(Band(kind: kind, name: name, caption: caption, start: now, end: nil))
+    return BandID(index: record.bands.count - 1)
+  }
+
+  /// Closes a band.
+  public func close(_ band: BandID, at now: Instant) { record.bands[band.index].end = now }
+
+  /// Notes that a danger came about.
+  public func begin(
+    hazard name: String, subjects: [String], sources: [String], at now: Instant
+  ) -> HazardID {
+    record.hazards.append(
+      Hazard(name: name, subjects: subjects, start: now, sources: sources))
+    return HazardID(index: record.hazards.count - 1)
+  }
+
+  /// Notes that the danger is over, and what it did; without an end it lasts to the end of the run.
+  public func update(_ hazard: HazardID, effects: [Metric], endedAt end: Instant?) {
+    record.hazards[hazard.index].effects = effects
+    record.hazards[hazard.index].end = end
+  }
+
+  /// A capability (policy writes, policy delivery, API, ...) at an entity, there at the start.
+  public func capability(_ name: String, at entity: String) -> CapabilityID {
+    capabilities.append(CapabilityHistory(capability: name, entity: entity))
+    return CapabilityID(index: capabilities.count - 1)
+  }
+
+  /// Says whether a capability is there, for how many VENs, and whether a procedure took it away.
+  public func set(
+    _ capability: CapabilityID, isAvailable: Bool, clients: Double, byProcedure: Bool,
+    at now: Instant
+  ) {
+    capabilities[capability.index].set(
+      isAvailable: isAvailable, clients: clients, byProcedure: byProcedure, at: now)
+  }
+
+  /// Notes a marker of recovery.
+  public func mark(_ kind: RecoveryMarker.Kind, at now: Instant) {
+    markers.append(RecoveryMarker(kind: kind, at: now))
+  }
+
+  /// Adds to a figure of the run, which starts at zero.
+  public func add(_ value: Double, to metric: String, _ unit: MeasureUnit) {
+    if let index = record.metrics.firstIndex(where: { $0.name == metric }) {
+      record.metrics[index].value += value
+    } else {
+      record.metrics.append(Metric(name: metric, value: value, unit: unit))
+    }
+  }
+
+  /// Sets a figure of the run.
+  public func set(metric: String, _ value: Double, _ unit: MeasureUnit) {
+    if let index = record.metrics.firstIndex(where: { $0.name == metric }) {
+      record.metrics[index].value = value
+    } else {
+      record.metrics.append(Metric(name: metric, value: value, unit: unit))
+    }
+  }
+
+  /// Changes the record as a whole; for the drill's last words (verdicts, ending, fingerprint).
+  public func complete(_ change: (inout DrillRecord) -> Void) { change(&record) }
+}

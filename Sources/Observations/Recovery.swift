@@ -1,0 +1,89 @@
+public import Units
+
+/// A point in the recovery from an outage.
+public struct RecoveryMarker: Sendable, Equatable {
+  /// What was reached.
+  public enum Kind: String, Sendable, Equatable {
+    /// Somebody noticed.
+    case noticed
+    /// Somebody decided to act: the first procedure began.
+    case decided
+    /// A required step of a procedure was done.
+    case stepDone
+    /// Data that had been missing was caught up.
+    case caughtUp
+  }
+  /// What was reached.
+  public var kind: Kind
+  /// When.
+  public var at: Instant
+
+  /// A marker.
+  public init(kind: Kind, at: Instant) {
+    self.kind = kind
+    self.at = at
+  }
+}
+
+/// A capability at an entity over a run.
+public struct CapabilityHistory: Sendable, Equatable {
+  /// A stretch of absence.
+  struct Absence: Sendable, Equatable {
+    var start: Instant
+    var end: Instant?
+    var clients: Double
+    var byProcedure: Bool
+  }
+  /// The capability.
+  public let capability: String
+  /// Where.
+  public let entity: String
+  var absences: [Absence] = []
+
+  init(capability: String, entity: String) {
+    self.capability = capability
+    self.entity = entity
+  }
+
+  mutating func set(isAvailable: Bool, clients: Double, byProcedure: Bool, at now: Instant) {
+    guard let last = absences.indices.last, absences[last].end == nil else {
+      if !isAvailable {
+        absences.append(
+          Absence(start: now, end: nil, clients: clients, byProcedure: byProcedure))
+      }
+      return
+    }
+    absences[last].clients = max(absences[last].clients, clients)
+    if isAvailable { absences[last].end = now }
+  }
+
+  /// The outages with their phases; those that a procedure began are all procedure.
+  ///
+  /// Each marker is clamped between its predecessor and the end, a missing one gives zero, and the
+  /// rest is reconnection: so the phases of an outage add up to its length exactly.
+  public func outages(markers: [RecoveryMarker], endOfRun: Instant) -> [CapabilityOutage] {
+    absences.filter { ($0.end ?? endOfRun) > $0.start }.map { absence in
+      var outage = CapabilityOutage(
+        capability: capability, entity: entity, start: absence.start, end: absence.end,
+        clients: absence.clients)
+      let end = absence.end ?? endOfRun
+      if absence.byProcedure {
+        outage.procedure = end - absence.start
+        return outage
+      }
+      let inside = markers.filter { $0.at >= absence.start && $0.at <= end }
+      var reached = absence.start
+      func phase(to marker: Instant?) -> Duration {
+        guard let marker, marker > reached else { return .zero }
+        defer { reached = marker }
+        return marker - reached
+      }
+      outage.detection = phase(to: inside.first { $0.kind == .noticed }?.at)
+      outage.decision = phase(to: inside.first { $0.kind == .decided }?.at)
+      outage.procedure = phase(to: inside.last { $0.kind == .stepDone }?.at)
+      outage.catchUp = phase(to: inside.last { $0.kind == .caughtUp }?.at)
+      outage.reconnect = end - reached
+      return outage
+    }
+  }
+}
