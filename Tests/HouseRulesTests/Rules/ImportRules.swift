@@ -14,7 +14,10 @@ private let arrows: [(module: String, mayImport: [String])] = [
   ("Drills", ["ClusterModeling", "NetworkModel", "SimulationKernel", "Observations", "Units"]),
   (
     "ScenarioFiles",
-    ["Drills", "ClusterModeling", "Units", "Yams", "OrderedCollections", "Foundation"]
+    [
+      "Drills", "ClusterModeling", "SimulationKernel", "Units", "Yams", "CYaml",
+      "OrderedCollections", "Foundation",
+    ]
   ),
   ("Statistics", ["Observations", "Units", "CGSL"]),
   ("Experiments", ["Drills", "ClusterModeling", "Statistics", "Observations", "Units"]),
