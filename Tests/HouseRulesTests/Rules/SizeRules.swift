@@ -47,9 +47,12 @@ private func bodies(in code: String) -> [Body] {
 }
 
 private func beginsFunction(_ line: Substring) -> Bool {
-  let keyword = /(?:^|[^.\w`])(?:func\b|init\b\s*[?(<]|deinit\b|subscript\b\s*[(<])/
-  let property = /\b(?:var|let)\b[^\n]*\{\s*$/
-  return line.contains(keyword) || line.contains(property)
+  let words = line.utf8.split(separator: UInt8(ascii: " "))
+  func has(_ word: String) -> Bool { words.contains { $0.elementsEqual(word.utf8) } }
+  func begins(_ word: String) -> Bool { words.contains { $0.starts(with: word.utf8) } }
+  if has("func") || has("deinit") || begins("subscript(") || begins("subscript<") { return true }
+  if begins("init(") || begins("init?(") || begins("init<") { return true }
+  return words.last?.last == UInt8(ascii: "{") && (has("var") || has("let"))
 }
 
 /// The line on which the braces opened after a keyword are closed; nil for a requirement without a body.
