@@ -68,7 +68,8 @@ enum MarkdownContext: EscapingContext {
 
   /// `<=` and `<` before a blank open no tag, and claims are full of them.
   private static func isComparison(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    index > 0 && index + 1 < scalars.count && (scalars[index + 1] == "=" || scalars[index + 1] == " ")
+    index > 0 && index + 1 < scalars.count
+      && (scalars[index + 1] == "=" || scalars[index + 1] == " ")
   }
 
   /// An underscore between letters or digits is no emphasis.

@@ -54,6 +54,7 @@ struct KeyFigure: Sendable {
   let name: String
   let value: String
   let isBad: Bool
+  var isZero = false
 
   static func all(of record: DrillRecord) -> [KeyFigure] {
     var figures: [KeyFigure] = []
@@ -74,7 +75,8 @@ struct KeyFigure: Sendable {
         ? Figures.decimal(figure.value, places: figure.value < 100 ? 1 : 0) : Figures.text(figure)
       figures.append(
         KeyFigure(
-          name: name, value: value, isBad: metric != "blind_ven_hours" && figure.value > 0))
+          name: name, value: value, isBad: metric != "blind_ven_hours" && figure.value > 0,
+          isZero: metric == "dual_leader.duration" && figure.value == 0))
     }
     if !record.hazards.isEmpty {
       figures.append(

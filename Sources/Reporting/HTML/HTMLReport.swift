@@ -88,11 +88,12 @@ public struct HTMLReport: Sendable {
   }
 
   private var variants: Markup {
-    let columnWidth = Thinning.columnWidth(for: records, budget: Self.pointBudget)
+    let count = max(1, records.reduce(0) { $0 + $1.series.count })
+    let pointLimit = max(40, Self.pointBudget / count)
     let rows = Self.decisionBudget / max(1, records.count)
     let parts: [Markup] = records.enumerated().map { index, record in
       let page = VariantPage(
-        record: record, index: index, isAlone: records.count == 1, columnWidth: columnWidth,
+        record: record, index: index, isAlone: records.count == 1, pointLimit: pointLimit,
         decisionLimit: max(60, rows))
       return page.body
     }

@@ -64,8 +64,8 @@ enum Stylesheet {
     .short{display:flex;flex-wrap:wrap;gap:14px 28px;align-items:flex-start}
     .sentences{flex:1 1 380px;margin:0;padding:0;list-style:none;font-size:16px}
     .sentences li{padding:3px 0}
-    .tiles{flex:1 1 480px;display:grid;grid-template-columns:repeat(auto-fit,minmax(140px,1fr));
-    gap:10px}
+    .tiles{flex:1 1 480px;display:grid;grid-template-columns:1fr 1fr;gap:10px}
+    .many{grid-template-columns:1fr 1fr 1fr}
     .tile{background:var(--page);border-radius:8px;padding:10px 12px}
     .tile .value{font-size:22px;font-weight:650;line-height:1.25;letter-spacing:-.01em}
     .tile .name{color:var(--quiet);font-size:12.5px}.is-bad .value{color:var(--bad)}
@@ -137,6 +137,9 @@ enum Stylesheet {
     .bar-step{fill:light-dark(#c9d8f5,#2a3d60);stroke:var(--procedure);stroke-width:.7}
     .band-fault{fill:var(--fault);fill-opacity:.07}
     .band-procedure{fill:var(--procedure);fill-opacity:.09}
+    .band-fault-edge{stroke:var(--fault);stroke-dasharray:4 3;fill:none;stroke-opacity:.7}
+    .band-procedure-edge{stroke:var(--procedure);stroke-dasharray:1 3;fill:none}
+    .over .band-fault,.over .band-procedure{fill-opacity:.04}
     svg .state,svg .bar-label{paint-order:stroke;stroke-width:3px;stroke-linejoin:round}
     .f-warn+.state{stroke:var(--f-warn)}.f-bad+.state{stroke:var(--f-bad)}
     .f-off+.state{stroke:var(--f-off)}.bar-fault+.bar-label{stroke:light-dark(#f3b4af,#7c2c29)}

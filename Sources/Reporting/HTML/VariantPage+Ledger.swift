@@ -24,7 +24,8 @@ extension VariantPage {
     }
     return card(
       "Assumptions behind the verdict",
-      note: "\(open.count) of \(record.assumptions.count) figures that this run drew upon are open: "
+      note:
+        "\(open.count) of \(record.assumptions.count) figures that this run drew upon are open: "
         + "neither documented by the vendor nor measured at the site.",
       """
       <div class="scroll"><table class="ledger"><thead><tr><th>id</th><th>what</th><th>value</th>\

@@ -7,7 +7,8 @@ struct VariantPage: Sendable {
   let index: Int
   /// True when there is no other variant, and so no tab.
   let isAlone: Bool
-  let columnWidth: Double
+  /// Most points that a series may have in a drawing.
+  let pointLimit: Int
   let decisionLimit: Int
 
   var clock: RunClock { RunClock(record) }
@@ -42,7 +43,8 @@ struct VariantPage: Sendable {
 
   private var headline: Markup {
     let sentences: [Markup] = Headline(record).sentences.map { "<li>\($0)</li>" }
-    let tiles: [Markup] = KeyFigure.all(of: record).map { figure in
+    let key = KeyFigure.all(of: record).filter { !$0.isZero }
+    let tiles: [Markup] = key.map { figure in
       """
       <div class="tile\(Markup.when(figure.isBad, " is-bad"))"><p class="value">\(figure.value)</p>\
       <p class="name">\(figure.name)</p></div>
@@ -51,7 +53,7 @@ struct VariantPage: Sendable {
     return """
       <section class="card"><h2>What happened, in short</h2>
       <div class="short"><ul class="sentences">\(sentences.joined())</ul>\
-      <div class="tiles">\(tiles.joined())</div></div></section>
+      <div class="tiles\(Markup.when(key.count > 4, " many"))">\(tiles.joined())</div></div></section>
       """
   }
 
@@ -76,7 +78,7 @@ struct VariantPage: Sendable {
     let strip = BandStrip(frame: frame, bands: record.bands)
     let lanes = Swimlanes.all(of: record, frame: frame, strip: strip).map(\.drawing)
     let stacks = StackPlot.all(
-      of: record, frame: frame, strip: strip, columnWidth: columnWidth
+      of: record, frame: frame, strip: strip, pointLimit: pointLimit
     ).map(\.figure)
     let stacked = StackPlot.states.map(\.metric)
     var metrics: [String] = []
@@ -86,7 +88,7 @@ struct VariantPage: Sendable {
     let plots = metrics.map { metric in
       LinePlot(
         metric: metric, series: record.series.filter { $0.metric == metric }, frame: frame,
-        strip: strip, columnWidth: columnWidth
+        strip: strip, pointLimit: pointLimit
       ).figure
     }
     guard !record.bands.isEmpty || !lanes.isEmpty || !plots.isEmpty || !stacks.isEmpty else {

@@ -28,7 +28,10 @@ struct BandStrip: Sendable {
       let left = frame.x(band.start)
       let width = max(1, frame.x(band.end ?? .never) - left)
       let name: Markup = band.kind == .fault ? "band-fault" : "band-procedure"
-      return "<rect class=\"\(name)\" x=\"\(left)\" width=\"\(width)\" height=\"\(height)\"/>"
+      return """
+        <rect class="\(name)" x="\(left)" width="\(width)" height="\(height)"/>\
+        <path class="\(name)-edge" d="M\(left) 0V\(height)m\(width) 0V0"/>
+        """
     }.joined()
   }
 
@@ -42,7 +45,8 @@ struct BandStrip: Sendable {
     for (kind, title) in kinds {
       let rows = packed(bands.filter { $0.kind == kind })
       guard !rows.isEmpty else { continue }
-      body += "<text class=\"gutter\" x=\"\(TimeFrame.gutter - 10)\" y=\"\(y + 14)\">\(title)</text>"
+      body +=
+        "<text class=\"gutter\" x=\"\(TimeFrame.gutter - 10)\" y=\"\(y + 14)\">\(title)</text>"
       for row in rows {
         body += row.map { draw($0, y: y) }.joined()
         y += Self.rowHeight
@@ -109,7 +113,7 @@ struct BandStrip: Sendable {
     return """
       <g><title>\(title)</title><rect class="\(name)" x="\(bar.left)" y="\(y)" \
       width="\(bar.right - bar.left)" height="\(Self.rowHeight - 4)" rx="2"/>\
-      <text x="\(bar.labelX)" y="\(y + 12)"\(anchor)>\(bar.label)</text></g>
+      <text class="bar-label" x="\(bar.labelX)" y="\(y + 12)"\(anchor)>\(bar.label)</text></g>
       """
   }
 }

@@ -12,7 +12,8 @@ struct LinePlot: Sendable {
   let series: [LevelSeries]
   let frame: TimeFrame
   let strip: BandStrip
-  let columnWidth: Double
+  /// Most points that a line may have.
+  let pointLimit: Int
 
   private var unit: MeasureUnit { series.first?.unit ?? .count }
 
@@ -43,9 +44,9 @@ struct LinePlot: Sendable {
     let bottom = Self.top + Self.plotHeight
     return """
       <figure><h3>\(metric)</h3><div class="wide">\
-      <svg class="timeline" viewBox="0 0 \(TimeFrame.fullWidth) \(bottom + 32)" role="img" \
+      <svg class="timeline" viewBox="0 0 \(TimeFrame.fullWidth) \(bottom + 30)" role="img" \
       aria-label="\(metric) over time">\(strip.backdrop(height: bottom))\
-      \(PlotGround.draw(axis, frame))\(lines.joined())\(frame.axis(at: bottom))</svg></div>\
+      \(PlotGround.draw(axis, frame))\(lines.joined())\(frame.axis(at: bottom, datesFirst: false))</svg></div>\
       \(legend(chosen))</figure>
       """
   }
@@ -75,7 +76,7 @@ struct LinePlot: Sendable {
   private func path(_ series: LevelSeries, _ axis: ValueAxis) -> Markup {
     var path: Markup = ""
     var lastY: Double?
-    for point in Thinning.points(of: series, frame: frame, columnWidth: columnWidth) {
+    for point in Thinning.points(of: series, frame: frame, limit: pointLimit) {
       let x = frame.x(point.at)
       let y = PlotGround.y(point.value, axis)
       switch lastY {

@@ -14,11 +14,12 @@ struct StackPlot: Sendable {
   let layers: [(name: String, tone: Tone, series: LevelSeries)]
   let frame: TimeFrame
   let strip: BandStrip
-  let columnWidth: Double
+  /// Most points that an area may have.
+  let pointLimit: Int
 
   /// A plot for each entity that has VENs by state.
   static func all(
-    of record: DrillRecord, frame: TimeFrame, strip: BandStrip, columnWidth: Double
+    of record: DrillRecord, frame: TimeFrame, strip: BandStrip, pointLimit: Int
   ) -> [StackPlot] {
     var entities: [String] = []
     for series in record.series
@@ -32,7 +33,7 @@ struct StackPlot: Sendable {
         }
       }
       return StackPlot(
-        entity: entity, layers: layers, frame: frame, strip: strip, columnWidth: columnWidth)
+        entity: entity, layers: layers, frame: frame, strip: strip, pointLimit: pointLimit)
     }
   }
 
@@ -47,10 +48,10 @@ struct StackPlot: Sendable {
     }
     return """
       <figure><h3>VENs by state: \(entity)</h3><div class="wide">\
-      <svg class="timeline" viewBox="0 0 \(TimeFrame.fullWidth) \(bottom + 32)" role="img" \
+      <svg class="timeline" viewBox="0 0 \(TimeFrame.fullWidth) \(bottom + 30)" role="img" \
       aria-label="VENs of \(entity) by state over time">\(areas.joined())\
-      \(PlotGround.draw(axis, frame))\(strip.backdrop(height: bottom))\
-      \(frame.axis(at: bottom))</svg></div>\(legend)</figure>
+      \(PlotGround.draw(axis, frame))<g class="over">\(strip.backdrop(height: bottom))</g>\
+      \(frame.axis(at: bottom, datesFirst: false))</svg></div>\(legend)</figure>
       """
   }
 
@@ -67,8 +68,17 @@ struct StackPlot: Sendable {
 
   private typealias Sample = (x: Double, values: [Double])
 
-  /// The values of all layers wherever one changes, one sample for each pixel column.
+  /// The values of all layers, in the narrowest columns that keep to the limit.
   private var samples: [Sample] {
+    var kept = samples(columnWidth: Thinning.widths[0])
+    for width in Thinning.widths.dropFirst() where kept.count > pointLimit {
+      kept = samples(columnWidth: width)
+    }
+    return kept
+  }
+
+  /// The values of all layers wherever one changes, the last ones of each column.
+  private func samples(columnWidth: Double) -> [Sample] {
     var next = layers.map { _ in 0 }
     var values = layers.map { _ in 0.0 }
     var samples: [Sample] = []

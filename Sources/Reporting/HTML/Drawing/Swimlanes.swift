@@ -15,6 +15,18 @@ struct Swimlanes: Sendable {
     var state: String
     var title: String
     var count = 1
+    /// True when it is too thin to be seen as a stretch of its own.
+    var isSliver: Bool { right - left < 0.5 }
+
+    /// Two slivers as one, which shows the more serious state.
+    func merged(with next: Piece) -> Piece {
+      var merged = next.tone.weight >= tone.weight ? next : self
+      merged.left = left
+      merged.right = next.right
+      merged.count = count + 1
+      merged.title = "\(merged.count) states in short order, among them " + merged.state
+      return merged
+    }
   }
 
   let entity: String
@@ -62,17 +74,11 @@ struct Swimlanes: Sendable {
     var pieces: [Piece] = []
     for stretch in lane.stretches(until: frame.clock.end) {
       let next = piece(stretch, of: lane)
-      guard let last = pieces.last, last.right - last.left < 0.5 else {
+      if let last = pieces.last, last.isSliver, next.isSliver {
+        pieces[pieces.count - 1] = last.merged(with: next)
+      } else {
         pieces.append(next)
-        continue
       }
-      var merged = next.tone.weight >= last.tone.weight ? next : last
-      merged.left = last.left
-      merged.right = next.right
-      merged.count = last.count + 1
-      merged.title = "\(merged.count) states in short order, among them " + merged.state
-      pieces[pieces.count - 1] = next.right - next.left < 0.5 ? merged : last
-      if next.right - next.left >= 0.5 { pieces.append(next) }
     }
     return pieces
   }
@@ -106,7 +112,7 @@ struct Swimlanes: Sendable {
   private func label(_ state: String, width: Double) -> String {
     let clean = Printable.oneLine(state)
     let name = clean.split(separator: ":", maxSplits: 1).last.map(String.init) ?? clean
-    for candidate in [clean, name, String(name.prefix(1))]
+    for candidate in [name, String(name.prefix(1))]
     where TextWidth.ems(candidate) * Self.fontSize + 4 <= width { return candidate }
     return ""
   }

@@ -3,7 +3,7 @@ import Units
 
 /// Points of a series in drawing coordinates, no more of them than can be seen.
 enum Thinning {
-  /// At most four points for each pixel column: first, lowest, highest and last, in their order.
+  /// At most four points for each column of pixels: first, lowest, highest and last, in their order.
   ///
   /// Without this a day of replication lag has tens of thousands of points; with it a peak of any
   /// length still shows, because the extremes of a column are kept.
@@ -41,18 +41,15 @@ enum Thinning {
     return chosen.map { column[$0] }
   }
 
-  /// The narrowest columns, from half a pixel up, with which all records stay within a budget.
-  static func columnWidth(for records: [DrillRecord], budget: Int) -> Double {
-    for width in [0.5, 1, 2, 3, 4, 6] {
-      let count = records.reduce(0) { sum, record in
-        let frame = TimeFrame(RunClock(record))
-        return sum
-          + record.series.reduce(0) {
-            $0 + points(of: $1, frame: frame, columnWidth: width).count
-          }
-      }
-      if count <= budget { return width }
+  /// The points of a series in the narrowest columns, from half a pixel up, that keep to a limit.
+  static func points(of series: LevelSeries, frame: TimeFrame, limit: Int) -> [LevelPoint] {
+    var kept = points(of: series, frame: frame, columnWidth: widths[0])
+    for width in widths.dropFirst() where kept.count > limit {
+      kept = points(of: series, frame: frame, columnWidth: width)
     }
-    return 8
+    return kept
   }
+
+  /// Widths of columns that are tried, the narrowest first. [px]
+  static let widths: [Double] = [0.5, 1, 2, 3, 4, 6, 9, 14]
 }

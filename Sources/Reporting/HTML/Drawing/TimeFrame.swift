@@ -64,11 +64,15 @@ struct TimeFrame: Sendable {
   }
 
   /// Clock times below a drawing.
-  func axis(at y: Double) -> Markup {
-    let labels: [Markup] = ticks.map { tick in
+  ///
+  /// The date of the first tick is left out where a drawing above already names it.
+  func axis(at y: Double, datesFirst: Bool = true) -> Markup {
+    let ticks = ticks
+    let labels: [Markup] = ticks.enumerated().map { index, tick in
       let date: Markup =
         tick.date.map {
-          "<text class=\"date\" x=\"\(tick.x)\" y=\"\(y + 26)\">\($0)</text>"
+          index > 0 || datesFirst
+            ? "<text class=\"date\" x=\"\(tick.x)\" y=\"\(y + 26)\">\($0)</text>" : ""
         } ?? ""
       return "<text x=\"\(tick.x)\" y=\"\(y + 14)\">\(tick.label)</text>" + date
     }

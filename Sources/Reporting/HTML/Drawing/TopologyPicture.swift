@@ -36,11 +36,11 @@ struct TopologyPicture: Sendable {
 
   private var boxes: [Box] {
     let count = topology.sites.count
-    let upper = count <= 2 ? count : (count + 1) / 2
+    let upper = upperCount
     let heights = topology.sites.map { site in
       let shown = min(site.occupants.count, Self.occupantLimit)
       let hasMore = site.occupants.count > shown
-      return Self.headHeight + Double(shown) * Self.lineHeight + (hasMore ? 18 : 0) + 6
+      return Self.headHeight + Double(shown) * Self.lineHeight + (hasMore ? 18 : 0) + 9
     }
     let upperHeight = heights.prefix(upper).max() ?? 0
     return topology.sites.indices.map { index in
@@ -50,8 +50,22 @@ struct TopologyPicture: Sendable {
       let step = Self.canvasWidth(perRow: upper) / Double(inRow)
       let x = step * (Double(place) + 0.5) - Self.boxWidth / 2
       let spread = inRow == 2 && upper == 2 ? (place == 0 ? -step / 4 + 20 : step / 4 - 20) : 0
-      let y = isUpper ? 44.0 : 44 + upperHeight + 96
+      let y = (hasArc(row: 0) ? 40.0 : 4) + (isUpper ? 0 : upperHeight + 96)
       return Box(x: x + spread, y: y, height: heights[index], row: isUpper ? 0 : 1)
+    }
+  }
+
+  /// Sites in the upper row; two sites stand side by side, more take two rows.
+  private var upperCount: Int {
+    topology.sites.count <= 2 ? topology.sites.count : (topology.sites.count + 1) / 2
+  }
+
+  private func row(_ site: Int) -> Int { site < upperCount ? 0 : 1 }
+
+  /// True when a row has a link between sites that are no neighbours.
+  private func hasArc(row: Int) -> Bool {
+    links.contains {
+      self.row($0.from) == row && self.row($0.to) == row && abs($0.from - $0.to) > 1
     }
   }
 
@@ -62,7 +76,7 @@ struct TopologyPicture: Sendable {
   var figure: Markup {
     let boxes = boxes
     let upper = boxes.count { $0.row == 0 }
-    let bottom = (boxes.map { $0.y + $0.height }.max() ?? 0) + (boxes.count > upper ? 44 : 14)
+    let bottom = (boxes.map { $0.y + $0.height }.max() ?? 0) + (hasArc(row: 1) ? 40 : 6)
     let links = links
     let lines: [Markup] = links.map { "<path class=\"link\" d=\"\(route($0, boxes).path)\"/>" }
     let marks: [Markup] = links.enumerated().map { index, link in
@@ -84,7 +98,8 @@ struct TopologyPicture: Sendable {
 
   /// A link's path with the place for its caption; neighbours in a row join directly, others in a
   /// row by an arc around those between them.
-  private func route(_ link: Topology.Link, _ boxes: [Box]) -> (path: Markup, x: Double, y: Double) {
+  private func route(_ link: Topology.Link, _ boxes: [Box]) -> (path: Markup, x: Double, y: Double)
+  {
     let (from, to) = (boxes[link.from], boxes[link.to])
     let x = (from.middleX + to.middleX) / 2
     let isNeighbour = abs(link.from - link.to) <= 1
@@ -99,7 +114,8 @@ struct TopologyPicture: Sendable {
     let isLevel = from.row == to.row
     let startY = isLevel ? from.y + 40 : from.middleY
     let endY = isLevel ? startY : to.middleY
-    let gap = isLevel ? startY : (min(from.y + from.height, to.y + to.height) + max(from.y, to.y)) / 2
+    let gap =
+      isLevel ? startY : (min(from.y + from.height, to.y + to.height) + max(from.y, to.y)) / 2
     let share = isLevel ? 0.5 : (gap - startY) / (endY - startY)
     return (
       "M\(from.middleX) \(startY)L\(to.middleX) \(endY)",
@@ -134,7 +150,9 @@ struct TopologyPicture: Sendable {
 
   /// A caption in lines of at most two parts.
   private func caption(_ text: String) -> [String] {
-    let parts = Printable.oneLine(text).split(separator: ", ").map { TextWidth.fitted(String($0), ems: 16) }
+    let parts = Printable.oneLine(text).split(separator: ", ").map {
+      TextWidth.fitted(String($0), ems: 16)
+    }
     let lines = stride(from: 0, to: parts.count, by: 2).map { start in
       parts[start..<min(start + 2, parts.count)].joined(separator: ", ")
     }
