@@ -66,14 +66,17 @@ public struct Duration: Hashable, Comparable, Sendable, BitwiseCopyable, Additiv
   @inlinable
   public var seconds: Double { Double(nanoseconds) / 1e9 }
 
+  /// Whether the left span is shorter, or more negative.
   @inlinable
   public static func < (left: Duration, right: Duration) -> Bool {
     left.nanoseconds < right.nanoseconds
   }
+  /// Two spans one after the other.
   @inlinable
   public static func + (left: Duration, right: Duration) -> Duration {
     Duration(nanoseconds: left.nanoseconds + right.nanoseconds)
   }
+  /// How much longer the left span is.
   @inlinable
   public static func - (left: Duration, right: Duration) -> Duration {
     Duration(nanoseconds: left.nanoseconds - right.nanoseconds)

@@ -23,6 +23,7 @@ public struct Instant: Hashable, Comparable, Sendable, BitwiseCopyable {
   @inlinable
   public var sinceStart: Duration { Duration(nanoseconds: nanoseconds) }
 
+  /// Whether the left instant is earlier.
   @inlinable
   public static func < (left: Instant, right: Instant) -> Bool {
     left.nanoseconds < right.nanoseconds
@@ -44,6 +45,7 @@ public struct Instant: Hashable, Comparable, Sendable, BitwiseCopyable {
   public static func - (left: Instant, right: Instant) -> Duration {
     Duration(nanoseconds: left.nanoseconds - right.nanoseconds)
   }
+  /// Moves an instant by a span.
   @inlinable
   public static func += (left: inout Instant, right: Duration) { left = left + right }
 }

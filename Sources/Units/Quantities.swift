@@ -11,12 +11,15 @@ public struct ByteCount: Hashable, Comparable, Sendable, BitwiseCopyable, Additi
   /// Nothing.
   public static let zero = ByteCount(0)
 
+  /// Whether the left size is smaller.
   @inlinable
   public static func < (left: ByteCount, right: ByteCount) -> Bool { left.bytes < right.bytes }
+  /// Two sizes together.
   @inlinable
   public static func + (left: ByteCount, right: ByteCount) -> ByteCount {
     ByteCount(left.bytes + right.bytes)
   }
+  /// How much larger the left size is.
   @inlinable
   public static func - (left: ByteCount, right: ByteCount) -> ByteCount {
     ByteCount(left.bytes - right.bytes)
@@ -33,6 +36,7 @@ public struct BitRate: Hashable, Comparable, Sendable, BitwiseCopyable {
   @inlinable
   public init(bitsPerSecond: Double) { self.bitsPerSecond = bitsPerSecond }
 
+  /// Whether the left rate is slower.
   @inlinable
   public static func < (left: BitRate, right: BitRate) -> Bool {
     left.bitsPerSecond < right.bitsPerSecond

@@ -1,2 +1,0 @@
-public struct Network: Sendable {}
-public struct SiteID: Hashable, Sendable, BitwiseCopyable { public var index: Int }
