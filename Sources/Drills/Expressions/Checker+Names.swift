@@ -92,6 +92,8 @@ extension Checker {
         "an entity is written with its kind: `\(owner.name):\(word)`"
       } else if let near = NearestName.of(word, among: names) {
         "did you mean `\(near)`?"
+      } else if word.unicodeScalars.first?.isDigit == true {
+        "units: d, h, m, s, ms, %, B, kB, MB, GB, kbps, Mbps, Gbps; longest first: `1h30m`"
       } else if word.contains("-") {
         "a minus needs blanks around it"
       } else {

@@ -92,7 +92,7 @@ extension Checker {
     }
   }
 
-  /// `x in [a, b]` or `x in pces(…)`
+  /// What stands on the two sides of `in`: a value and a list, or an entity and a set.
   mutating func checkMembership(_ left: Syntax, in right: Syntax) -> Node {
     let offset = left.range.lowerBound
     if case .list(let items) = right.form {
