@@ -82,7 +82,6 @@ let package = Package(
       ]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
     tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
-    tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "Units"]),
     tests("ClusterModelingTests", uses: ["ClusterModeling", "SimulationKernel", "Units"]),
     tests(
       "ClusterModelsTests",

@@ -64,7 +64,8 @@ extension Supercluster {
         } else if plan.pces[pce].nodes.allSatisfy({ !nodes[$0].isUp }) {
           context.end(
             command.token,
-            .failed(Refusal("all nodes of \(plan.pces[pce].name) are down", sources: ["SC-NODE-008"])))
+            .failed(
+              Refusal("all nodes of \(plan.pces[pce].name) are down", sources: ["SC-NODE-008"])))
         } else {
           still.append(command)
         }

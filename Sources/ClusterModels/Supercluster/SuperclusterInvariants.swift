@@ -1,3 +1,4 @@
+import ClusterModeling
 import Units
 
 /// Rules that hold after every event; a broken one is a bug of the model.

@@ -1,4 +1,5 @@
 import ClusterModeling
+import Observations
 import SimulationKernel
 import Units
 
@@ -8,7 +9,8 @@ extension Supercluster {
   mutating func pairingArrives(_ load: Int, ordinal: UInt64, _ context: Context) {
     let span = context.ledger.duration(
       VENParameters.pairing, for: "load:\(plan.loads[load].name)", ordinal)
-    context.schedule(.pairingDue(load: UInt16(load), ordinal: UInt32(truncatingIfNeeded: ordinal)),
+    context.schedule(
+      .pairingDue(load: UInt16(load), ordinal: UInt32(truncatingIfNeeded: ordinal)),
       after: span)
   }
 

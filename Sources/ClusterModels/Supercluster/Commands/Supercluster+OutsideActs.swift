@@ -1,4 +1,5 @@
 import ClusterModeling
+import Observations
 import SimulationKernel
 import Units
 

@@ -7,8 +7,9 @@ struct ModelField: Sendable {
   /// What expressions see.
   let field: EntityField
   /// The value as it is, of the entity at a place.
-  let read: @Sendable (_ model: Supercluster, _ place: Int, _ now: Instant, _ network: Network)
-    -> Reading
+  let read:
+    @Sendable (_ model: Supercluster, _ place: Int, _ now: Instant, _ network: Network)
+      -> Reading
 
   /// A field.
   init(

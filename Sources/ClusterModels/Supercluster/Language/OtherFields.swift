@@ -11,7 +11,8 @@ extension Supercluster {
       model, _, _, _ in
       model.writableLeaders.count == 1 ? model.reading(pce: model.writableLeaders[0]) : .nothing
     },
-    ModelField("pces", .count, "PCEs of the Supercluster, dropped ones included.", ["SC-TOPO-002"]) {
+    ModelField("pces", .count, "PCEs of the Supercluster, dropped ones included.", ["SC-TOPO-002"])
+    {
       model, _, _, _ in .count(model.pces.count)
     },
     ModelField(

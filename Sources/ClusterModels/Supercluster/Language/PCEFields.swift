@@ -1,4 +1,5 @@
 import ClusterModeling
+import NetworkModel
 import Units
 
 extension Supercluster {
@@ -16,7 +17,9 @@ extension Supercluster {
       "believed_leader", .entity("pce"), "Whom it takes for the leader; nothing when nobody.",
       ["SC-API-007"]
     ) { model, pce, _, _ in model.reading(pce: model.pces[pce].view.leader) },
-    ModelField("believes_leading", .boolean, "Whether it takes itself for the leader.", ["SC-API-008"]) {
+    ModelField(
+      "believes_leading", .boolean, "Whether it takes itself for the leader.", ["SC-API-008"]
+    ) {
       model, pce, _, _ in .boolean(model.believesLeading(pce))
     },
     ModelField(
@@ -45,14 +48,16 @@ extension Supercluster {
       "status", .symbol(["RUNNING", "PARTIAL", "NOT RUNNING"]), "The word that its status says.",
       ["SC-NODE-005"]
     ) { model, pce, _, _ in .symbol(model.statusWord(of: pce)) },
-    ModelField("running", .boolean, "Whether the status is RUNNING on all nodes.", ["SC-NODE-008"]) {
+    ModelField("running", .boolean, "Whether the status is RUNNING on all nodes.", ["SC-NODE-008"])
+    {
       model, pce, _, _ in .boolean(model.isRunning(pce))
     },
     ModelField(
       "available", .boolean, "Whether console and API answer somebody who reaches it.",
       ["SC-RUNLEVEL-004"]
     ) { model, pce, _, _ in .boolean(model.acceptsAPI(pce) && !model.pces[pce].isIsolated) },
-    ModelField("delivers_policy", .boolean, "Whether VENs get policy from it.", ["SC-RUNLEVEL-004"]) {
+    ModelField("delivers_policy", .boolean, "Whether VENs get policy from it.", ["SC-RUNLEVEL-004"])
+    {
       model, pce, _, _ in .boolean(model.deliversPolicy(pce))
     },
     ModelField("reachable", .boolean, "Whether it has a node that is up and is not cut off.") {
@@ -61,7 +66,8 @@ extension Supercluster {
         !model.pces[pce].isIsolated
           && model.plan.pces[pce].nodes.contains { model.nodes[$0].isUp })
     },
-    ModelField("isolated", .boolean, "Whether somebody cut it off the network.", ["SC-LEADER-002"]) {
+    ModelField("isolated", .boolean, "Whether somebody cut it off the network.", ["SC-LEADER-002"])
+    {
       model, pce, _, _ in .boolean(model.pces[pce].isIsolated)
     },
     ModelField("powered", .boolean, "Whether all its nodes have power.") { model, pce, _, _ in
@@ -70,7 +76,9 @@ extension Supercluster {
           model.nodes[$0].hasSitePower && model.nodes[$0].isSwitchedOn
         })
     },
-    ModelField("fenced", .boolean, "Whether it stopped its services for want of quorum.", ["AS-PCE-006"]) {
+    ModelField(
+      "fenced", .boolean, "Whether it stopped its services for want of quorum.", ["AS-PCE-006"]
+    ) {
       model, pce, _, _ in .boolean(model.pces[pce].isFenced)
     },
     ModelField(

@@ -1,5 +1,6 @@
 import ClusterModeling
 import NetworkModel
+import Observations
 import SimulationKernel
 import Units
 

@@ -122,8 +122,9 @@ extension Supercluster {
   }
 
   private func runs(_ service: Service, on node: Int) -> Bool {
-    nodes[node].runs && !pces[plan.nodes[node].pce].faultyServices.contains(
-      FaultyService(service: service, node: node))
+    nodes[node].runs
+      && !pces[plan.nodes[node].pce].faultyServices.contains(
+        FaultyService(service: service, node: node))
   }
 
   /// Places of the core nodes of a PCE.

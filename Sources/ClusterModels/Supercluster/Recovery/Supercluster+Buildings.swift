@@ -15,7 +15,8 @@ extension Supercluster {
     }
     guard !hasQuorum(pce) else {
       return .refused(
-        Refusal("\(plan.pces[pce].name) has quorum by itself", sources: ["SC-HA-005", "AS-PCE-003"]))
+        Refusal(
+          "\(plan.pces[pce].name) has quorum by itself", sources: ["SC-HA-005", "AS-PCE-003"]))
     }
     let span = drawnForCommand(SuperclusterParameters.promoteSite, on: pce, context)
     return beginWork(order, takes: span, context)
