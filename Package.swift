@@ -55,7 +55,10 @@ let package = Package(
       uses: ["ClusterModeling", "NetworkModel", "SimulationKernel", "Observations", "Units"]),
     module(
       "ScenarioFiles",
-      uses: ["Drills", "ClusterModeling", "Units", yams, orderedCollections]),
+      uses: [
+        "Drills", "ClusterModeling", "Observations", "SimulationKernel", "Units", yams,
+        orderedCollections,
+      ]),
     module("Statistics", uses: ["Observations", "Units", "CGSL"]),
     module(
       "Experiments", uses: ["Drills", "ClusterModeling", "Statistics", "Observations", "Units"]),
@@ -75,6 +78,12 @@ let package = Package(
       "FactBookTests", uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
     tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
     tests("UnitsTests", uses: ["Units"]),
+    tests(
+      "ScenarioFilesTests",
+      uses: [
+        "ScenarioFiles", "Drills", "ClusterModeling", "NetworkModel", "Observations",
+        "SimulationKernel", "Units",
+      ]),
     tests(
       "ReportingTests", uses: ["Reporting", "Observations", "Units"],
       without: [
