@@ -37,6 +37,18 @@ import Units
     #expect(text.contains("not steady before the first fault: all(pce, health == normal)"))
   }
 
+  @Test func `in brief there is one line for each variant`() {
+    let brief = ConsoleSummary(
+      records: LeaderSiteOutage.both, exitCode: 11, exitMeaning: "not exercised"
+    ).brief
+    #expect(
+      brief == """
+        ○  leader-site-outage / as-written         not exercised  1 of 8 expectations not as wanted, 1 warning
+        ○  leader-site-outage / isolation-omitted  not exercised  1 of 8 expectations not as wanted, 1 warning
+
+        """)
+  }
+
   @Test func `no run and an empty run have a summary`() {
     #expect(summary([]).contains("nothing was played"))
     let empty = DrillRecord(header: LeaderSiteOutage.asWritten.header)
