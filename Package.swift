@@ -10,8 +10,11 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func module(
+  _ name: String, uses dependencies: [Target.Dependency] = [], links: [LinkerSetting] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: settings, linkerSettings: links)
 }
 
 func tests(
@@ -37,7 +40,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
-    module("Units"),
+    // Rounding and square roots are calls into the mathematical library on some processors.
+    module("Units", links: [.linkedLibrary("m")]),
     module("SimulationKernel", uses: ["Units"]),
     module("Observations", uses: ["Units"]),
     module("NetworkModel", uses: ["SimulationKernel", "Units"]),
@@ -64,6 +68,12 @@ let package = Package(
         "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics", "Units", argumentParser,
       ],
       swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["ClusterModeling", "FactBook", "SimulationKernel"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    tests(
+      "FactBookTests", uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
+    tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
     tests("UnitsTests", uses: ["Units"]),
     tests(
       "ReportingTests", uses: ["Reporting", "Observations", "Units"],
@@ -71,5 +81,8 @@ let package = Package(
         "Fixtures/LeaderSiteOutage.console.txt", "Fixtures/LeaderSiteOutage.report.md",
       ]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
+    tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
+    tests(
+      "NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
   ]
 )

@@ -1,4 +1,3 @@
-public import SimulationKernel
 public import Units
 
 /// A command or act that a person can perform on a system.

@@ -6,13 +6,15 @@ public import Units
 /// What a model may reach while it handles an event: time, chance, network, and its outbox.
 public final class ModelContext<Event: BitwiseCopyable & Sendable> {
   /// The instant of the event.
-  public internal(set) var now = Instant.start
+  public private(set) var now = Instant.start
   /// What caused the event, for the decision log; set by the drill before each call.
   public var cause: DecisionID?
   /// Events that the model put; the drill moves them to the pending event set after each call.
-  public internal(set) var outbox: [(at: Instant, event: Event)] = []
+  ///
+  /// Each carries the cause that was set when it was put.
+  public private(set) var outbox: [(at: Instant, event: Event, cause: DecisionID?)] = []
   /// Commands that ended during the call.
-  public internal(set) var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] = []
+  public private(set) var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] = []
   /// The world's network, shared by all systems.
   public let shared: SharedWorld
   /// Draws of this replication.
@@ -35,7 +37,7 @@ public final class ModelContext<Event: BitwiseCopyable & Sendable> {
   /// Puts an event of the model at an instant, not before now.
   public func schedule(_ event: Event, at instant: Instant) {
     precondition(instant >= now, "an event may not be put into the past")
-    outbox.append((instant, event))
+    outbox.append((instant, event, cause))
   }
 
   /// Puts an event of the model after a span.

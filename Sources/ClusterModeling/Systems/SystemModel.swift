@@ -1,5 +1,4 @@
 public import NetworkModel
-public import SimulationKernel
 public import Units
 
 /// One simulated system: a value that takes events and says what follows.
@@ -36,6 +35,9 @@ public protocol SystemModel: Sendable {
   /// A link or site was cut, healed, degraded or restored.
   mutating func networkChanged(_ context: ModelContext<Event>)
 
+  /// The network has carried a bulk transfer; one of another system's is none of the model's.
+  mutating func transferEnded(_ transfer: TransferID, _ context: ModelContext<Event>)
+
   /// Power of a site went away or came back.
   mutating func powerChanged(site: SiteID, isOn: Bool, _ context: ModelContext<Event>)
 
@@ -69,6 +71,11 @@ public protocol SystemModel: Sendable {
   func brokenInvariants(at now: Instant) -> [String]
 }
 
+extension SystemModel {
+  /// Models that start no transfers have none that ends.
+  public mutating func transferEnded(_ transfer: TransferID, _ context: ModelContext<Event>) {}
+}
+
 /// What a model is called, knows and takes; data for reader, explainer and drill.
 public struct ModelDescription: Sendable {
   /// Short name for scenarios: `supercluster`.
@@ -93,8 +100,9 @@ public struct ModelDescription: Sendable {
   public var faults: [FaultDescription]
   /// Metrics that a run records at its end, with an explanation and sources.
   public var metrics: [(name: String, type: ValueType, explanation: String, sources: [String])]
-  /// Channels through which a person may notice, with an explanation.
-  public var alerts: [(name: String, explanation: String, sources: [String])]
+  /// Alerts that a person may watch: each is a condition of the scenario language, read through
+  /// the page or interface that raises it.
+  public var alerts: [AlertDescription]
   /// Built-in procedures in the scenario language: the content of a `procedures:` section.
   public var procedures: String
   /// Parameters with their sources.
@@ -119,6 +127,25 @@ public struct ModelDescription: Sendable {
     procedures = ""
     parameters = []
     firstScenario = { _, _ in nil }
+  }
+}
+
+/// An alert that a person may watch, for instance `pce.unreachable`.
+public struct AlertDescription: Sendable {
+  /// Its dotted name.
+  public var name: String
+  /// The condition that raises it, in the scenario language.
+  public var condition: String
+  /// Who or what raises it and with which delay.
+  public var explanation: String
+  /// Facts and assumptions behind it.
+  public var sources: [String]
+  /// An alert.
+  public init(_ name: String, condition: String, _ explanation: String, sources: [String]) {
+    self.name = name
+    self.condition = condition
+    self.explanation = explanation
+    self.sources = sources
   }
 }
 

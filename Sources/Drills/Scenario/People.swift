@@ -171,7 +171,7 @@ public struct Mistake: Sendable {
     case wrongTarget(Expression)
     /// The step is done after the named one instead of in its place.
     case wrongOrder(after: String)
-    /// The step begins this much earlier than its wait, check or delay allows.
+    /// The person waits at most this long for the step before it and then goes on.
     case tooEarly(Duration)
     /// The step begins this much later.
     case tooLate(Duration)

@@ -1,5 +1,4 @@
 public import ClusterModeling
-public import NetworkModel
 public import SimulationKernel
 public import Units
 

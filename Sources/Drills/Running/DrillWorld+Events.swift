@@ -1,0 +1,110 @@
+import ClusterModeling
+import Observations
+import SimulationKernel
+import Units
+
+extension DrillWorld {
+  /// Puts everything at its start: systems, timeline, loads, shifts.
+  func begin() {
+    for system in systems.indices {
+      systems[system].start(at: now)
+      collect(from: system)
+    }
+    for step in scenario.timeline.indices { arm(step) }
+    for load in scenario.loads.indices { planArrivals(load) }
+    for person in scenario.people.indices { planShifts(person) }
+    prepareSignals()
+    happened("", .start, cause: nil)
+    observe()
+  }
+
+  /// One event; the table of contents of a drill.
+  func handle(_ event: DrillEvent) {
+    let cause = event.causeID
+    switch event.action {
+    case .system(let system, let payload):
+      systems[Int(system)].handle(payload, at: now, cause: cause)
+      collect(from: Int(system))
+    case .fire(let step): fire(Int(step), cause: cause)
+    case .spell(let step, let number): beginSpell(Int(step), number: Int(number), cause: cause)
+    case .faultEnds(let number): endFault(Int(number), cause: cause)
+    case .arrival(let load, let ordinal): arrive(Int(load), ordinal: UInt64(ordinal))
+    case .noticed(let notice, let generation): noticed(Int(notice), generation: generation)
+    case .task(let task, let generation): continueTask(Int(task), generation: generation)
+    case .shift(let person): changeShift(Int(person))
+    case .wake(let generation): if generation == wakeGeneration { plannedWake = .never }
+    case .network: advanceNetwork()
+    }
+  }
+
+  /// Looks at conditions and expectations when nothing more happens at this instant.
+  func observe() {
+    monitor.observe(self, at: now, afterFirstFault: firstFaultAt != nil)
+    var next = monitor.nextWake
+    next = min(next, observeSignals())
+    next = min(next, observeWatches())
+    guard next < plannedWake, next > now else { return }
+    plannedWake = next
+    wakeGeneration &+= 1
+    schedule(.wake(generation: wakeGeneration), at: next, cause: nil)
+  }
+
+  /// Something with a name happened: expectations and triggers that wait for it hear of it.
+  func happened(
+    _ path: String, _ moment: EventReference.Moment, person: String = "", cause: DecisionID?
+  ) {
+    monitor.happened(path, moment, person: person, at: now, in: self)
+    for (index, step) in scenario.timeline.enumerated() {
+      guard case .after(let reference, let delay) = step.trigger,
+        reference.path == path, reference.moment == moment, reference.person == person
+      else { continue }
+      let span = delay.map { drawn($0, for: step.id, "delay", 0) } ?? .zero
+      schedule(.fire(step: UInt32(index)), at: now + span, cause: cause)
+    }
+    if let phases = scenario.phases, phases.faultsEnd.path == path,
+      phases.faultsEnd.moment == moment
+    {
+      faultsHaveEnded = true
+    }
+  }
+
+  /// A duration of the scenario file, drawn under the names that key it.
+  func drawn(
+    _ distribution: Distribution, for entity: String, _ purpose: String, _ ordinal: UInt64
+  ) -> Duration {
+    max(.zero, streams.stream("scenario:\(entity)", purpose).duration(distribution, ordinal))
+  }
+
+  func checkInvariants() {
+    for (index, system) in systems.enumerated() {
+      guard let broken = system.brokenInvariants(at: now).first else { continue }
+      ending = .invariantBroken("\(scenario.systems[index].name): \(broken)")
+    }
+  }
+
+  private func planArrivals(_ index: Int) {
+    let load = scenario.loads[index]
+    switch load.arrivals {
+    case .at(let instants):
+      for (ordinal, instant) in instants.enumerated() {
+        schedule(.arrival(load: UInt32(index), ordinal: UInt32(ordinal)), at: instant, cause: nil)
+      }
+    case .every(let gap, let from, let until):
+      let first = from + drawn(gap, for: load.name, "gap", 0)
+      if first < until {
+        schedule(.arrival(load: UInt32(index), ordinal: 0), at: first, cause: nil)
+      }
+    }
+  }
+
+  private func arrive(_ index: Int, ordinal: UInt64) {
+    let load = scenario.loads[index]
+    systems[load.system].arrive(
+      LoadArrival(load: load.load, ordinal: ordinal), at: now, cause: nil)
+    collect(from: load.system)
+    guard case .every(let gap, _, let until) = load.arrivals else { return }
+    let next = now + max(.nanoseconds(1), drawn(gap, for: load.name, "gap", ordinal + 1))
+    guard next < until, ordinal < UInt64(UInt32.max) - 1 else { return }
+    schedule(.arrival(load: UInt32(index), ordinal: UInt32(ordinal + 1)), at: next, cause: nil)
+  }
+}
