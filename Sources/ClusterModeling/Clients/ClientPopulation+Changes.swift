@@ -14,6 +14,7 @@ extension ClientPopulation {
     var onlyPace = old
     onlyPace.coreNodes = condition.coreNodes
     let changesPaceOnly = onlyPace == condition && old.answers == condition.answers
+      && old.delivers == condition.delivers
     guard !changesPaceOnly else {
       servers[server].condition = condition
       return
