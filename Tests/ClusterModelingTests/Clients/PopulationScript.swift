@@ -40,7 +40,7 @@ struct PopulationScript {
     servers = []
     for server in 0..<3 { servers.append(makeServer(server)) }
     for group in 0..<3 { groups.append(makeGroup(group, clients: clients / 3)) }
-    let count = 8 + roll(20)
+    let count = 8 + roll(30)
     for _ in 0..<count {
       let at = pickInstant()
       changes.append((at, pickChange(at)))
@@ -98,7 +98,7 @@ struct PopulationScript {
   private mutating func pickChange(_ at: Instant) -> Change {
     let server = roll(3)
     let group = roll(3)
-    switch roll(14) {
+    switch roll(18) {
     case 0, 1: return .server(server, .down)
     case 2, 3: return .server(server, .serving(coreNodes: 1 + roll(3)))
     case 4: return .server(server, pickCondition())
@@ -108,7 +108,7 @@ struct PopulationScript {
     case 9: return roll(2) == 0 ? .target(group: group, server: server) : pickTrust(group, server)
     case 10: return .pair(group: group, server: server)
     case 11: return pickKnowledge(server)
-    case 12: return .provision(shares: (0..<3).map { _ in Double(roll(11)) / 10 })
+    case 12, 13, 14: return .provision(shares: (0..<3).map { _ in Double(roll(11)) / 10 })
     default: return .compute(server: server)
     }
   }
