@@ -10,12 +10,18 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func module(
+  _ name: String, uses dependencies: [Target.Dependency] = [], links: [LinkerSetting] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: settings, linkerSettings: links)
 }
 
-func tests(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(
+  _ name: String, uses dependencies: [Target.Dependency], without excluded: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: excluded, swiftSettings: settings)
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -34,7 +40,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
-    module("Units"),
+    // Rounding and square roots are calls into the mathematical library on some processors.
+    module("Units", links: [.linkedLibrary("m")]),
     module("SimulationKernel", uses: ["Units"]),
     module("Observations", uses: ["Units"]),
     module("NetworkModel", uses: ["SimulationKernel", "Units"]),
@@ -61,8 +68,19 @@ let package = Package(
         "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics", "Units", argumentParser,
       ],
       swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("FactBookTests", uses: ["FactBook", "TestSupport"]),
+    tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
     tests("UnitsTests", uses: ["Units"]),
+    tests(
+      "ReportingTests", uses: ["Reporting", "Observations", "Units"],
+      without: [
+        "Fixtures/LeaderSiteOutage.console.txt", "Fixtures/LeaderSiteOutage.report.md",
+      ]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
-    tests("ClusterModelingTests", uses: ["ClusterModeling", "SimulationKernel", "Units"]),
+    tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
+    tests(
+      "ClusterModelingTests",
+      uses: ["ClusterModeling", "SimulationKernel", "TestSupport", "Units"]),
   ]
 )

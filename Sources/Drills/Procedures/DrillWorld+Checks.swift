@@ -93,6 +93,7 @@ extension DrillWorld {
     guard let step = currentStep(task) else { return }
     noteMistake(task, "goes on after \(path(of: step, in: task)) without waiting for its end")
     tasks[task].running = 0
+    tasks[task].firstToken = commandCount + 1
     closeStepBand(task)
     advance(task, believingDone: step.id)
   }

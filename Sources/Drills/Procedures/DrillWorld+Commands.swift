@@ -90,7 +90,7 @@ extension DrillWorld {
   /// A command that was at work has ended.
   func commandEnded(_ token: CommandToken, _ outcome: CommandOutcome) {
     guard let task = commands.removeValue(forKey: token.number) else { return }
-    guard tasks[task].phase != .finished, tasks[task].running > 0 else { return }
+    guard tasks[task].phase != .finished, token.number >= tasks[task].firstToken else { return }
     tasks[task].running -= 1
     if case .failed(let refusal) = outcome {
       tasks[task].failure = refusal

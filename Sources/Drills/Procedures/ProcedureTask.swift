@@ -67,6 +67,8 @@ struct ProcedureTask {
   var untyped: [EntityID] = []
   /// Commands of the present step that are still at work.
   var running = 0
+  /// Commands with smaller tokens are no longer waited for.
+  var firstToken: UInt32 = 0
   /// Why a command of the present step failed; nil while none has.
   var failure: Refusal?
   /// Attempts at the present step.

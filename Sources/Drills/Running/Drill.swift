@@ -1,5 +1,5 @@
 public import Observations
-public import SimulationKernel
+import SimulationKernel
 import ClusterModeling
 import NetworkModel
 import Units

@@ -14,6 +14,7 @@ extension DrillWorld {
     for load in scenario.loads.indices { planArrivals(load) }
     for person in scenario.people.indices { planShifts(person) }
     prepareSignals()
+    happened("", .start, cause: nil)
     observe()
   }
 
@@ -52,7 +53,7 @@ extension DrillWorld {
   func happened(
     _ path: String, _ moment: EventReference.Moment, person: String = "", cause: DecisionID?
   ) {
-    monitor.happened(path, moment, person: person, at: now, self)
+    monitor.happened(path, moment, person: person, at: now, in: self)
     for (index, step) in scenario.timeline.enumerated() {
       guard case .after(let reference, let delay) = step.trigger,
         reference.path == path, reference.moment == moment, reference.person == person

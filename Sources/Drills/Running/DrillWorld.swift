@@ -20,7 +20,6 @@ final class DrillWorld {
   /// How often each step of the timeline has fired.
   var firings: [Int]
   var sitesWithoutPower: [Int]
-  var sitesIsolated: [Int]
   var tasks: [ProcedureTask] = []
   /// Steps of tasks that are a single command of the timeline.
   var singleSteps: [(task: Int, step: ProcedureStep)] = []
@@ -32,6 +31,7 @@ final class DrillWorld {
   var monitor: ExpectationMonitor
   var wakeGeneration: UInt32 = 0
   var plannedWake = Instant.never
+  var plannedNetwork = Instant.never
   var hasSteadyStateBeenChecked = false
   var firstFaultAt: Instant?
   var faultsHaveEnded = false
@@ -46,11 +46,10 @@ final class DrillWorld {
     shared = SharedWorld(network: scenario.network(streams: streams))
     firings = Array(repeating: 0, count: scenario.timeline.count)
     sitesWithoutPower = Array(repeating: 0, count: scenario.sites.count)
-    sitesIsolated = Array(repeating: 0, count: scenario.sites.count)
     crews = scenario.people.map {
       Crew(count: $0.count, isOnShift: $0.shifts.isEmpty || $0.isOnShift(at: .start))
     }
-    monitor = ExpectationMonitor(scenario.expectations)
+    monitor = ExpectationMonitor(scenario.expectations, end: Instant(scenario.length))
     systems = scenario.systems.map {
       runner(
         $0.prototype, shared: shared, streams: streams, ledger: ledger, recorder: recorder)
@@ -93,15 +92,10 @@ extension DrillWorld: ReadableWorld {
   private func ownReading(_ field: Int, of entity: EntityID) -> Reading {
     let index = Int(entity.index)
     switch entity.kind {
-    case WorldKinds.site:
-      return .boolean(field == 0 ? sitesWithoutPower[index] == 0 : sitesIsolated[index] == 0)
+    case WorldKinds.site: return .boolean(sitesWithoutPower[index] == 0)
     case WorldKinds.link: return linkReading(field, link: index)
     default:
-      switch field {
-      case 0: return .count(crews[index].busy)
-      case 1: return .count(crews[index].queue.count)
-      default: return .boolean(crews[index].isOnShift)
-      }
+      return .boolean(field == 0 ? !crews[index].hasFreeHands : crews[index].isOnShift)
     }
   }
 }

@@ -64,6 +64,8 @@ public enum WorldKinds {
       "site.cut_off", on: ["site"],
       "All links to and from the site are down; machines at the site keep running."),
     FaultDescription(
+      "partition", on: ["site"], "Links between the named sites are down in both directions."),
+    FaultDescription(
       "link.down", on: ["link"],
       "Nothing gets through in the named direction; name both directions for a symmetric cut."),
     FaultDescription(

@@ -81,10 +81,7 @@ extension DrillWorld {
     switch fault.name {
     case "site.power_loss":
       for target in fault.targets { setPower(target, isLost: isBeginning, cause: fault.cause) }
-    case "site.isolated":
-      for target in fault.targets { sitesIsolated[Int(target.index)] += isBeginning ? 1 : -1 }
-      applyConditions(number, isBeginning: isBeginning)
-    case "link.down", "link.degrade", "partition":
+    case "site.cut_off", "link.down", "link.degrade", "partition":
       applyConditions(number, isBeginning: isBeginning)
     default: applyToSystems(fault, number: number, isBeginning: isBeginning)
     }
@@ -99,7 +96,7 @@ extension DrillWorld {
     guard wasOn != isOn else { return }
     for system in systems.indices {
       systems[system].powerChanged(
-        site: SiteID(index: index), isOn: isOn, at: now, cause: cause)
+        site: SiteID(index), isOn: isOn, at: now, cause: cause)
       collect(from: system)
     }
   }

@@ -1,0 +1,55 @@
+public import Drills
+public import Observations
+
+/// One drill among many, with what it takes to play it again.
+public struct DrillJob: Sendable {
+  /// The scenario in one variant.
+  public var scenario: Scenario
+  /// Seed; nil for the scenario's own.
+  public var seed: UInt64?
+  /// Index of the replication.
+  public var replication: UInt32
+  /// True to take every draw at its median.
+  public var isNominal: Bool
+
+  /// A job.
+  public init(
+    _ scenario: Scenario, seed: UInt64? = nil, replication: UInt32 = 0, isNominal: Bool = false
+  ) {
+    self.scenario = scenario
+    self.seed = seed
+    self.replication = replication
+    self.isNominal = isNominal
+  }
+}
+
+/// Plays many drills at once; results come in the order of the jobs, whoever finishes first.
+public enum DrillBatch {
+  /// Plays all jobs on at most so many workers.
+  ///
+  /// A record depends on its job alone, never on the number of workers or on other jobs.
+  public static func run(_ jobs: [DrillJob], workers: Int) async -> [DrillRecord] {
+    var records: [DrillRecord?] = Array(repeating: nil, count: jobs.count)
+    await withTaskGroup(of: (Int, DrillRecord).self) { group in
+      var next = 0
+      func start() {
+        guard next < jobs.count else { return }
+        let index = next
+        next += 1
+        group.addTask { (index, play(jobs[index])) }
+      }
+      for _ in 0..<max(1, workers) { start() }
+      for await (index, record) in group {
+        records[index] = record
+        start()
+      }
+    }
+    return records.compactMap(\.self)
+  }
+
+  private static func play(_ job: DrillJob) -> DrillRecord {
+    Drill(
+      job.scenario, seed: job.seed, replication: job.replication, isNominal: job.isNominal
+    ).run()
+  }
+}

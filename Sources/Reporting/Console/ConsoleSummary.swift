@@ -1,0 +1,76 @@
+public import Observations
+import Units
+
+/// The summary of a drill on a terminal: verdict first, then what it rests on.
+public struct ConsoleSummary: Sendable {
+  let records: [DrillRecord]
+  let exitCode: Int
+  let exitMeaning: String
+  let paint: Paint
+
+  /// A summary of one scenario's runs, one per variant.
+  ///
+  /// `exitMeaning` says in words what class of result the exit code stands for; `usesColor` is the
+  /// caller's decision (a terminal, and no `NO_COLOR`).
+  public init(
+    records: [DrillRecord], exitCode: Int, exitMeaning: String, usesColor: Bool = false
+  ) {
+    self.records = records
+    self.exitCode = exitCode
+    self.exitMeaning = exitMeaning
+    paint = Paint(isOn: usesColor)
+  }
+
+  /// The summary, with a line break at its end.
+  public var text: String {
+    var lines = title
+    for record in records { lines += [""] + self.lines(for: record) }
+    lines += ["", ending]
+    return lines.map(\.text).joined(separator: "\n") + "\n"
+  }
+
+  private var title: [TerminalText] {
+    guard let header = records.first?.header else { return ["nothing was played"] }
+    let clock = records.first.map { RunClock($0) }
+    let start = clock.map { $0.date(.start) + " " + $0.time(.start) + "Z" } ?? ""
+    let variants = records.count == 1 ? "" : " · " + Plural.text(records.count, "variant")
+    let name = paint("\(header.scenario)", .strong)
+    let verdict = RunVerdict(records)
+    let sign: TerminalText = verdict.isGood ? "✓ " : "✗ "
+    let tone: Paint.Tone = verdict.isGood ? .good : .bad
+    return [
+      "\(name) · \(Spans.text(header.length)) from \(start)\(variants)",
+      paint(sign + TerminalText(verdict.words), tone) + " · exit \(exitCode): \(exitMeaning)",
+    ]
+  }
+
+  private var ending: TerminalText {
+    let tone: Paint.Tone = exitCode == 0 ? .good : .bad
+    return paint("exit \(exitCode)", tone) + " \(exitMeaning)"
+  }
+
+  private func lines(for record: DrillRecord) -> [TerminalText] {
+    let header = record.header
+    let draws = header.isNominal ? "nominal" : "replication \(header.replication)"
+    let marks =
+      "seed \(header.seed) · \(draws) · fingerprint " + Hexadecimal.text(record.fingerprint)
+    var lines: [TerminalText] = [
+      paint(TerminalText(record.variantName), .strong) + " · "
+        + paint(TerminalText(marks), .quiet),
+      "  \(record.tally)",
+    ]
+    lines += Headline(record).sentences.map { "  \($0)" }
+    lines += expectations(record) + recovery(record) + targets(record) + losses(record)
+    lines += health(record) + hazards(record) + assumptions(record)
+    return lines
+  }
+}
+
+/// Numbers in base 16.
+enum Hexadecimal {
+  /// Sixteen lower-case digits.
+  static func text(_ number: UInt64) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
