@@ -79,7 +79,7 @@ import Units
     }
   }
 
-  @Test(arguments: 1...24)
+  @Test(arguments: 1...32)
   func `lazy and naive clients are in the same state at every instant`(seed: UInt64) throws {
     let script = PopulationScript(seed: seed, clients: 60, hours: 12)
     var naive = NaiveClients(script)

@@ -195,7 +195,8 @@ struct NaiveEvents {
     var place = 0
     while true {
       var least = place
-      for child in [2 * place + 1, 2 * place + 2] where child < heap.count && isEarlier(child, least) {
+      for child in [2 * place + 1, 2 * place + 2]
+      where child < heap.count && isEarlier(child, least) {
         least = child
       }
       if least == place { return first.event }

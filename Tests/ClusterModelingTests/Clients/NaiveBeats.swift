@@ -31,7 +31,8 @@ struct NaiveBeats {
     let half = group.heartbeat.jitter.nanoseconds
     let bits = streams.stream(group.name, "heartbeat jitter").substream(UInt64(ordinal))
       .bits(UInt64(epoch) << 32 + UInt64(beat))
-    let shift = half == 0 ? 0 : Int64(bits.multipliedFullWidth(by: UInt64(2 * half + 1)).high) - half
+    let shift =
+      half == 0 ? 0 : Int64(bits.multipliedFullWidth(by: UInt64(2 * half + 1)).high) - half
     return Instant(nanoseconds: origin.nanoseconds + Int64(beat) * step.nanoseconds + shift)
   }
 

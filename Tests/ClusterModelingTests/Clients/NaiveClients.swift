@@ -111,7 +111,7 @@ struct NaiveClients {
     agents[client].integrate(to: now, isBlind: isBlind(agents[client]))
   }
 
-  /// After anything that may concern an agent: does its buffer fill, empty or stand?
+  /// Sees, after anything that may concern an agent, whether its buffer fills, empties or stands.
   mutating func review(_ client: Int) {
     touched.append(client)
     let isTurned = agents[client].isFlowTurned

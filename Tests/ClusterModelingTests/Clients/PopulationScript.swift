@@ -40,7 +40,7 @@ struct PopulationScript {
     servers = []
     for server in 0..<3 { servers.append(makeServer(server)) }
     for group in 0..<3 { groups.append(makeGroup(group, clients: clients / 3)) }
-    let count = 8 + roll(30)
+    let count = 10 + roll(40)
     for _ in 0..<count {
       let at = pickInstant()
       changes.append((at, pickChange(at)))
@@ -57,7 +57,7 @@ struct PopulationScript {
   private mutating func makeServer(_ index: Int) -> ClientServer {
     ClientServer(
       name: "pce:\(index)", condition: .serving(coreNodes: 1 + roll(3)),
-      acceptRatePerCoreNode: [0.02, 0.2, 150][roll(3)],
+      acceptRatePerCoreNode: [0.02, 0.05, 150][roll(3)],
       acceptWaitMax: .seconds(Int64(10 + roll(18))),
       policyRatePerCoreNode: [0.05, 1, 100][roll(3)],
       offlineScanPeriod: .seconds(Int64(60 + roll(500))), flowLimit: Double(5 + roll(60)))
@@ -81,18 +81,24 @@ struct PopulationScript {
         backlogReportsPerMinute: Double(1 + roll(6))))
   }
 
-  /// Any instant, or exactly one at which a client beats or a server looks.
+  /// Any instant, or one soon after another change, or exactly one at which a client beats.
   private mutating func pickInstant() -> Instant {
-    let any = Instant(
-      nanoseconds: Int64(roll(1_000_000)) * (horizon.nanoseconds / 1_000_000) + Int64(roll(1_000)))
-    guard roll(3) == 0, let group = groups.first(where: { $0.count > 0 }) else { return any }
-    let schedule = NaiveBeats(group, streams)
-    let ordinal = roll(group.count)
-    let beat = schedule.instant(
-      roll(Int(horizon.sinceStart.nanoseconds / 300_000_000_000)) + 3,
-      origin: schedule.firstOrigin(ordinal), ordinal: ordinal, epoch: 0,
-      step: group.heartbeat.interval)
-    return beat
+    let span = horizon.nanoseconds / 1_000_000
+    let any = Instant(nanoseconds: Int64(roll(1_000_000)) * span + Int64(roll(1_000)))
+    switch roll(6) {
+    case 0, 1, 2:
+      guard let last = changes.last else { return any }
+      return last.at + .milliseconds(Int64(roll([400, 20_000, 300_000][roll(3)])))
+    case 3:
+      let group = groups[roll(groups.count)]
+      let schedule = NaiveBeats(group, streams)
+      let ordinal = roll(group.count)
+      return schedule.instant(
+        roll(Int(horizon.sinceStart.seconds) / 300) + 3,
+        origin: schedule.firstOrigin(ordinal), ordinal: ordinal, epoch: 0,
+        step: group.heartbeat.interval)
+    default: return any
+    }
   }
 
   private mutating func pickChange(_ at: Instant) -> Change {
