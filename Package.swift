@@ -99,6 +99,8 @@ let package = Package(
         "Observations", "TestSupport", "Units",
       ]),
     tests(
+      "ClusterModelingTests",
+      uses: ["ClusterModeling", "SimulationKernel", "TestSupport", "Units"]),
       "NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
   ]
 )
