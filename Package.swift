@@ -71,6 +71,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("FactBookTests", uses: ["FactBook", "TestSupport"]),
     tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
+    tests(
+      "DrillsTests", uses: ["Drills", "ClusterModeling", "Observations", "Units"]),
     tests("UnitsTests", uses: ["Units"]),
     tests(
       "ReportingTests", uses: ["Reporting", "Observations", "Units"],
