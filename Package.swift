@@ -68,8 +68,11 @@ let package = Package(
         "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics", "Units", argumentParser,
       ],
       swiftSettings: settings),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-    tests("FactBookTests", uses: ["FactBook", "TestSupport"]),
+    .target(
+      name: "TestSupport", dependencies: ["ClusterModeling", "FactBook", "SimulationKernel"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    tests(
+      "FactBookTests", uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
     tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
     tests(
       "DrillsTests", uses: ["Drills", "ClusterModeling", "Observations", "Units"]),
@@ -81,5 +84,7 @@ let package = Package(
       ]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
     tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
+    tests(
+      "NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
   ]
 )
