@@ -77,6 +77,8 @@ let package = Package(
     tests(
       "FactBookTests", uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
     tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
+    tests(
+      "DrillsTests", uses: ["Drills", "ClusterModeling", "Observations", "Units"]),
     tests("UnitsTests", uses: ["Units"]),
     tests(
       "ScenarioFilesTests",
