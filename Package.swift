@@ -74,5 +74,10 @@ let package = Package(
         "Fixtures/LeaderSiteOutage.console.txt", "Fixtures/LeaderSiteOutage.report.md",
       ]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
+<<<<<<< .merge_file_3E0v1n
+    tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "Units"]),
+=======
+    tests("ClusterModelingTests", uses: ["ClusterModeling", "SimulationKernel", "Units"]),
+>>>>>>> .merge_file_ahyJt9
   ]
 )

@@ -60,22 +60,31 @@ struct ProbedTarget: Sendable {
     precondition(now >= since, "changes of a target are told in order of time")
     guard new != isAnswering else { return }
     decideMark(holds: holds, before: now)
-    let probes = probe.grid.count(from: since, before: now)
-    if probes > 0 {
-      streak = (lastOutcome == isAnswering ? streak : 0) + probes
-      lastOutcome = isAnswering
-    }
+    (lastOutcome, streak) = outcomes(before: now)
     isAnswering = new
     since = now
   }
 
   /// Lets the target back into the pool as soon as its answers allow.
+  ///
+  /// Good answers count even if the target has fallen since and no probe knows.
   mutating func resume(holds: Bool, at now: Instant) {
     precondition(now >= since, "changes of a target are told in order of time")
     decideMark(holds: holds, before: now)
-    guard !isMarkedUp else { return }
+    guard !isMarkedUp, markedAt <= now else { return }
+    let (isGood, count) = outcomes(before: Instant(nanoseconds: now.nanoseconds + 1))
+    if isGood && count >= probe.upAfter {
+      isMarkedUp = true
+      markedAt = now
+    }
     releasedAt = now
-    decideMark(holds: holds, before: now)
+  }
+
+  /// The outcome of the last probe before an instant, and how many in a row had it.
+  private func outcomes(before now: Instant) -> (isGood: Bool, count: Int) {
+    let probes = probe.grid.count(from: since, before: now)
+    if probes == 0 { return (lastOutcome, streak) }
+    return (isAnswering, (lastOutcome == isAnswering ? streak : 0) + probes)
   }
 
   /// Makes the next mark final if its probe was sent before an instant.
