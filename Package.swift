@@ -10,8 +10,11 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func module(
+  _ name: String, uses dependencies: [Target.Dependency] = [], links: [LinkerSetting] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: settings, linkerSettings: links)
 }
 
 func tests(
@@ -37,7 +40,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
-    module("Units"),
+    // Rounding and square roots are calls into the mathematical library on some processors.
+    module("Units", links: [.linkedLibrary("m")]),
     module("SimulationKernel", uses: ["Units"]),
     module("Observations", uses: ["Units"]),
     module("NetworkModel", uses: ["SimulationKernel", "Units"]),
@@ -74,10 +78,14 @@ let package = Package(
         "Fixtures/LeaderSiteOutage.console.txt", "Fixtures/LeaderSiteOutage.report.md",
       ]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
-<<<<<<< .merge_file_3E0v1n
+    tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
     tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "Units"]),
-=======
     tests("ClusterModelingTests", uses: ["ClusterModeling", "SimulationKernel", "Units"]),
->>>>>>> .merge_file_ahyJt9
+    tests(
+      "ClusterModelsTests",
+      uses: [
+        "ClusterModels", "ClusterModeling", "FactBook", "NetworkModel", "SimulationKernel",
+        "Observations", "TestSupport", "Units",
+      ]),
   ]
 )

@@ -34,6 +34,7 @@ struct EventHeap<Event: BitwiseCopyable & Sendable>: ~Copyable {
     self.capacity = capacity
   }
 
+  @inlinable
   deinit { entries.deallocate() }
 
   @inlinable

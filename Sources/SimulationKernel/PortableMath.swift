@@ -35,8 +35,14 @@ public enum PortableMath {
     if x > 709.782712893384 { return .infinity }
     if x < -745.1332191019412 { return 0 }
     if x.isNaN { return x }
+    return exp(x, plus: 0)
+  }
+
+  /// exp(x + rest) for x in the range of finite results and a rest below its last place.
+  @inlinable
+  static func exp(_ x: Double, plus rest: Double) -> Double {
     let (power, high, low) = splitByLn2(x)
-    return scaled(1 + expTail(high, low), by: power)
+    return scaled(1 + expTail(high, low - rest), by: power)
   }
 
   /// exp(x) − 1, accurate for small x.
@@ -51,12 +57,6 @@ public enum PortableMath {
     if power > 60 { return scaled(1 + tail, by: power) }
     let scale = scaled(1, by: power)
     return (scale - 1) + scale * tail
-  }
-
-  /// A positive number raised to a power.
-  @inlinable
-  public static func pow(_ base: Double, _ exponent: Double) -> Double {
-    exponent == 0 || base == 1 ? 1 : exp(exponent * log(base))
   }
 
   /// x as 2ᵏ·m with m between √½ and √2.
@@ -103,7 +103,8 @@ public enum PortableMath {
   /// x as k·log 2 + high + low with |high| at most about half of log 2.
   @inlinable
   static func splitByLn2(_ x: Double) -> (power: Int, high: Double, low: Double) {
-    let power = (x * 0x1.71547652b82fep0).rounded(.toNearestOrEven)
+    // Adding and taking away 1.5·2⁵² rounds to a whole number without a call.
+    let power = (x * 0x1.71547652b82fep0 + 0x1.8p52) - 0x1.8p52
     return (Int(power), x - power * ln2High, power * ln2Low)
   }
 

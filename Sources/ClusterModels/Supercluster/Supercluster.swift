@@ -44,6 +44,8 @@ struct Supercluster: Sendable {
     case quorumSettled(pce: UInt8, Generation)
     /// The hold is over and the replica is the database now.
     case databaseFailedOver(pce: UInt8, Generation)
+    /// The set server runs on another core node.
+    case setServerMoved(pce: UInt8, Generation)
     /// A long command is done.
     case workDone(pce: UInt8, Generation)
     /// An observer's health API shows a PCE's state as it is now.
@@ -71,6 +73,8 @@ struct Supercluster: Sendable {
       quorumSettled(Int(pce), generation, context)
     case .databaseFailedOver(let pce, let generation):
       databaseFailedOver(Int(pce), generation, context)
+    case .setServerMoved(let pce, let generation):
+      setServerMoved(Int(pce), generation, context)
     case .workDone(let pce, let generation): workDone(Int(pce), generation, context)
     case .healthShown(let observer, let subject):
       healthShown(at: Int(observer), of: Int(subject), context)

@@ -10,8 +10,6 @@ struct PCEState: Sendable {
     var target: Runlevel
     /// When it began.
     var began: Instant
-    /// The command that waits for its end.
-    var command: CommandToken?
   }
   /// Where the policy database runs.
   enum Database: Sendable, Equatable {
@@ -46,6 +44,8 @@ struct PCEState: Sendable {
   var lastTransitionTook = Duration.zero
   /// Where the policy database runs.
   var database = Database.primary(on: 0)
+  /// When its node was lost, while the replica waits.
+  var databaseLostAt: Instant?
   /// Moves with each change of the database's place.
   var databaseGeneration = Generation()
   /// What is in the database.
@@ -64,12 +64,20 @@ struct PCEState: Sendable {
   var isDropped = false
   /// Its membership and who leads, as it believes itself.
   var view: MembershipView
-  /// Services that a fault keeps down, by place in the service table.
-  var faultyServices: [Int] = []
+  /// Services that a fault keeps down.
+  var faultyServices: [FaultyService] = []
+  /// The core node on which the set server runs; nil while it moves (AS-PCE-015).
+  var setServerNode: Int?
+  /// Moves with each move of the set server.
+  var setServerGeneration = Generation()
+  /// People who wait for a state of the PCE.
+  var waiting: [WaitingCommand] = []
   /// Long commands that work on this PCE, at most one at a time.
   var work: RunningWork?
   /// Moves with each long command.
   var workGeneration = Generation()
+  /// When nodes were last started.
+  var lastStart: Instant?
   /// Counts occurrences for draws.
   var ordinals = Ordinals()
 
@@ -77,6 +85,7 @@ struct PCEState: Sendable {
   struct Ordinals: Sendable {
     var start: UInt64 = 0
     var change: UInt64 = 0
+    var setServer: UInt64 = 0
     var quorum: UInt64 = 0
     var database: UInt64 = 0
     var command: UInt64 = 0
@@ -97,4 +106,21 @@ struct RunningWork: Sendable {
   var node: Int
   /// Another PCE that it names.
   var subject: Int?
+}
+
+/// A command that is at work until its PCE has reached a state.
+struct WaitingCommand: Sendable {
+  /// What is waited for.
+  enum Condition: Sendable, Equatable {
+    /// RUNNING at any level (`cluster-status -w`).
+    case running
+    /// RUNNING at a level (`set-runlevel`).
+    case runningAt(Runlevel)
+    /// The software of a node runs (`start`); place among all nodes.
+    case nodeRuns(Int)
+  }
+  /// What is waited for.
+  var condition: Condition
+  /// Whom to tell.
+  var token: CommandToken
 }
