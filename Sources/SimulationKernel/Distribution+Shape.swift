@@ -13,7 +13,7 @@ extension Distribution.Shape {
     case .weibull(let shape, let scale):
       scale * PortableMath.pow(-PortableMath.log1p(-u), 1 / shape)
     case .erlang(let shape, let mean):
-      ErlangStages.quantile(u, shape: shape) * (mean / Double(shape))
+      ErlangStages(shape: shape).quantile(u) * (mean / Double(shape))
     case .empirical(let values): EmpiricalTable.quantile(u, of: values)
     case .piecewiseLogUniform(let knots): KnotTable.quantile(u, of: knots)
     }
@@ -50,7 +50,7 @@ extension Distribution.Shape {
     case .weibull(let shape, let scale):
       value <= 0 ? 0 : -PortableMath.expm1(-PortableMath.pow(value / scale, shape))
     case .erlang(let shape, let mean):
-      ErlangStages.cumulative(value * Double(shape) / mean, shape: shape)
+      ErlangStages(shape: shape).cumulative(value * Double(shape) / mean)
     case .piecewiseLogUniform(let knots): KnotTable.cumulative(value, of: knots)
     }
   }

@@ -61,6 +61,8 @@ public struct Distribution: Hashable, Sendable {
   }
 
   private mutating func prepare() {
+    // Parameters without sense could take for ever; they are refused before the first draw.
+    guard (try? shape.validated()) != nil else { return }
     lowerProbability = lowerBound.map { shape.probability(below: $0) } ?? 0
     upperProbability = upperBound.map { shape.probability(upTo: $0) } ?? 1
   }

@@ -1,7 +1,7 @@
 /// A signed span of simulated time in whole nanoseconds. [ns]
 ///
-/// Range: about ±292 years. Arithmetic traps on overflow; text from outside is checked by
-/// ``init(parsing:)`` before it gets here.
+/// Range: about ±292 years. Sums and multiples stay at the end of the range instead of passing it,
+/// so that a span which never ends stays one.
 @frozen
 public struct Duration: Hashable, Comparable, Sendable, BitwiseCopyable, AdditiveArithmetic {
   /// The span. [ns]
@@ -12,9 +12,11 @@ public struct Duration: Hashable, Comparable, Sendable, BitwiseCopyable, Additiv
   public init(nanoseconds: Int64) { self.nanoseconds = nanoseconds }
 
   /// No time at all.
-  public static let zero = Duration(nanoseconds: 0)
+  @inlinable
+  public static var zero: Duration { Duration(nanoseconds: 0) }
   /// The longest span there is; used as "never ends".
-  public static let max = Duration(nanoseconds: .max)
+  @inlinable
+  public static var max: Duration { Duration(nanoseconds: .max) }
 
   /// A span of whole nanoseconds.
   @inlinable
@@ -22,27 +24,27 @@ public struct Duration: Hashable, Comparable, Sendable, BitwiseCopyable, Additiv
   /// A span of whole microseconds.
   @inlinable
   public static func microseconds(_ count: Int64) -> Duration {
-    Duration(nanoseconds: count * 1_000)
+    Duration(nanoseconds: 1_000) * count
   }
   /// A span of whole milliseconds.
   @inlinable
   public static func milliseconds(_ count: Int64) -> Duration {
-    Duration(nanoseconds: count * 1_000_000)
+    Duration(nanoseconds: 1_000_000) * count
   }
   /// A span of whole seconds.
   @inlinable
   public static func seconds(_ count: Int64) -> Duration {
-    Duration(nanoseconds: count * 1_000_000_000)
+    Duration(nanoseconds: 1_000_000_000) * count
   }
   /// A span of whole minutes.
   @inlinable
-  public static func minutes(_ count: Int64) -> Duration { .seconds(count * 60) }
+  public static func minutes(_ count: Int64) -> Duration { .seconds(60) * count }
   /// A span of whole hours.
   @inlinable
-  public static func hours(_ count: Int64) -> Duration { .seconds(count * 3_600) }
+  public static func hours(_ count: Int64) -> Duration { .seconds(3_600) * count }
   /// A span of whole days of 24 hours.
   @inlinable
-  public static func days(_ count: Int64) -> Duration { .seconds(count * 86_400) }
+  public static func days(_ count: Int64) -> Duration { .seconds(86_400) * count }
 
   /// The nearest whole number of nanoseconds to a number of seconds, ties away from zero.
   ///
@@ -74,21 +76,21 @@ public struct Duration: Hashable, Comparable, Sendable, BitwiseCopyable, Additiv
   /// Two spans one after the other.
   @inlinable
   public static func + (left: Duration, right: Duration) -> Duration {
-    Duration(nanoseconds: left.nanoseconds + right.nanoseconds)
+    Duration(nanoseconds: saturatedSum(left.nanoseconds, right.nanoseconds))
   }
   /// How much longer the left span is.
   @inlinable
   public static func - (left: Duration, right: Duration) -> Duration {
-    Duration(nanoseconds: left.nanoseconds - right.nanoseconds)
+    Duration(nanoseconds: saturatedDifference(left.nanoseconds, right.nanoseconds))
   }
   /// A whole multiple of a span.
   @inlinable
   public static func * (left: Duration, right: Int64) -> Duration {
-    Duration(nanoseconds: left.nanoseconds * right)
+    Duration(nanoseconds: saturatedProduct(left.nanoseconds, right))
   }
   /// The span turned around.
   @inlinable
   public static prefix func - (span: Duration) -> Duration {
-    Duration(nanoseconds: -span.nanoseconds)
+    Duration.zero - span
   }
 }

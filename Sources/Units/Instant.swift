@@ -15,9 +15,11 @@ public struct Instant: Hashable, Comparable, Sendable, BitwiseCopyable {
   public init(_ sinceStart: Duration) { nanoseconds = sinceStart.nanoseconds }
 
   /// The start of the scenario.
-  public static let start = Instant(nanoseconds: 0)
+  @inlinable
+  public static var start: Instant { Instant(nanoseconds: 0) }
   /// Later than anything that happens; used as "never".
-  public static let never = Instant(nanoseconds: .max)
+  @inlinable
+  public static var never: Instant { Instant(nanoseconds: .max) }
 
   /// Time since the start of the scenario.
   @inlinable
@@ -32,18 +34,17 @@ public struct Instant: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// The point a span later; stays at ``never`` when it would pass the end of the clock.
   @inlinable
   public static func + (left: Instant, right: Duration) -> Instant {
-    let (sum, overflow) = left.nanoseconds.addingReportingOverflow(right.nanoseconds)
-    return overflow ? .never : Instant(nanoseconds: sum)
+    Instant(nanoseconds: saturatedSum(left.nanoseconds, right.nanoseconds))
   }
   /// The point a span earlier.
   @inlinable
   public static func - (left: Instant, right: Duration) -> Instant {
-    Instant(nanoseconds: left.nanoseconds - right.nanoseconds)
+    Instant(nanoseconds: saturatedDifference(left.nanoseconds, right.nanoseconds))
   }
   /// The span from the right instant to the left one.
   @inlinable
   public static func - (left: Instant, right: Instant) -> Duration {
-    Duration(nanoseconds: left.nanoseconds - right.nanoseconds)
+    Duration(nanoseconds: saturatedDifference(left.nanoseconds, right.nanoseconds))
   }
   /// Moves an instant by a span.
   @inlinable

@@ -1,4 +1,4 @@
-/// A number of bytes. [B]
+/// A number of bytes; sums stay at the end of the range instead of passing it. [B]
 @frozen
 public struct ByteCount: Hashable, Comparable, Sendable, BitwiseCopyable, AdditiveArithmetic {
   /// The number of bytes.
@@ -9,7 +9,8 @@ public struct ByteCount: Hashable, Comparable, Sendable, BitwiseCopyable, Additi
   public init(_ bytes: Int64) { self.bytes = bytes }
 
   /// Nothing.
-  public static let zero = ByteCount(0)
+  @inlinable
+  public static var zero: ByteCount { ByteCount(0) }
 
   /// Whether the left size is smaller.
   @inlinable
@@ -17,12 +18,12 @@ public struct ByteCount: Hashable, Comparable, Sendable, BitwiseCopyable, Additi
   /// Two sizes together.
   @inlinable
   public static func + (left: ByteCount, right: ByteCount) -> ByteCount {
-    ByteCount(left.bytes + right.bytes)
+    ByteCount(saturatedSum(left.bytes, right.bytes))
   }
   /// How much larger the left size is.
   @inlinable
   public static func - (left: ByteCount, right: ByteCount) -> ByteCount {
-    ByteCount(left.bytes - right.bytes)
+    ByteCount(saturatedDifference(left.bytes, right.bytes))
   }
 }
 

@@ -104,6 +104,7 @@ import Testing
     (.weibull(shape: 0, scale: 1), "the shape must be above zero"),
     (.weibull(shape: 1, scale: -1), "the scale must be above zero"),
     (.erlang(shape: 0, mean: 1), "from 1 to 1000"), (.erlang(shape: 1_001, mean: 1), "1001"),
+    (.erlang(shape: .max, mean: 1).truncated(from: 1), "from 1 to 1000"),
     (.empirical([]), "needs a value"), (.empirical([1, .infinity]), "every value must be"),
     (Distribution(.empirical([2, 1])), "must ascend"),
     (.piecewiseLogUniform([]), "at least two points"),

@@ -127,6 +127,18 @@ struct Judgement: Sendable, CustomTestStringConvertible {
     }
   }
 
+  @Test(arguments: [
+    (Distribution.exponential(mean: 94.5), Judgement.exponential),
+    (.lognormal(median: 504, p95: 1_575), .lognormal), (.uniform(2.1, 5.1), .uniform),
+    (.weibull(shape: 1.7, scale: 3.15), .weibull), (.erlang(shape: 3, mean: 12.6), .erlang),
+    (.erlang(shape: 4, mean: 12), .erlang), (.weibull(shape: 1.785, scale: 3), .weibull),
+  ])
+  func `a parameter five percent off is refused`(law: Distribution, judgement: Judgement) {
+    let stream = RandomStreams(seed: 2_026, replication: 2).stream("judge", "mutants")
+    let draws = (0..<UInt64(judgedDraws)).map { stream.draw(law, $0) }
+    #expect(kolmogorovSmirnov(draws, judgement.cumulative) > 1.95)
+  }
+
   @Test func `small and large probabilities keep their precision`() {
     for exponent in 2...15 {
       let tail = 1 / gsl_sf_pow_int(10, Int32(exponent))

@@ -25,4 +25,15 @@ import Units
     #expect(Instant.never + .seconds(1) == .never)
     #expect((Instant.start + .seconds(5)) - Instant.start == .seconds(5))
   }
+
+  @Test func `a span that never ends stays so`() {
+    #expect(Span.max + .seconds(1) == .max)
+    #expect(Span.max * 2 == .max)
+    #expect(Span.max * -2 == Span(nanoseconds: .min))
+    #expect(-Span.seconds(1) - Span.max - .seconds(1) == Span(nanoseconds: .min))
+    #expect(-Span(nanoseconds: .min) == .max)
+    #expect(Span.days(200_000) == .max)
+    #expect(ByteCount(.max) + ByteCount(1) == ByteCount(.max))
+    #expect(BitRate(bitsPerSecond: 0).time(for: ByteCount(1)) + .milliseconds(80) == .max)
+  }
 }
