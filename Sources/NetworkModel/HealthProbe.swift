@@ -11,7 +11,7 @@ public struct HealthProbe: Hashable, Sendable, BitwiseCopyable {
   public var interval: Duration
   /// How long an answer is waited for. [ns]
   ///
-  /// Range: zero to the interval. With three missing answers and AS-NET-018 a second of it gives AS-NET-019.
+  /// Range: zero to below the interval. With three missing answers and AS-NET-018 a second of it gives AS-NET-019.
   public var timeout: Duration
   /// Missing answers in a row after which a target is marked down.
   public var downAfter: Int
@@ -36,7 +36,7 @@ public struct HealthProbe: Hashable, Sendable, BitwiseCopyable {
   public func validated() throws(NetworkProblem) {
     if interval <= .zero { throw .outOfRange(.notPositive("interval of a probe")) }
     if timeout < .zero { throw .outOfRange(.negative("timeout of a probe")) }
-    if timeout > interval { throw .outOfRange(.timeoutAboveInterval) }
+    if timeout >= interval { throw .outOfRange(.timeoutNotBelowInterval) }
     if downAfter < 1 { throw .outOfRange(.notPositive("number of missing answers")) }
     if upAfter < 1 { throw .outOfRange(.notPositive("number of good answers")) }
   }

@@ -24,8 +24,8 @@ public enum NetworkProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case notPositive(String)
     /// A loss outside 0 to 1; on a declared link 1 is outside too.
     case loss(Double)
-    /// A probe waits for its answer longer than until the next probe.
-    case timeoutAboveInterval
+    /// A probe waits for its answer until the next probe or longer.
+    case timeoutNotBelowInterval
   }
 
   /// What is wrong, and what would be right.
@@ -49,7 +49,7 @@ extension NetworkProblem.FigureProblem {
     case .negative(let figure): "the \(figure) may not be negative"
     case .notPositive(let figure): "the \(figure) must be above zero"
     case .loss(let share): "a loss is a share from 0 to below 1, not \(share)"
-    case .timeoutAboveInterval: "the timeout of a probe may not exceed its interval"
+    case .timeoutNotBelowInterval: "the timeout of a probe must be below its interval"
     }
   }
 }

@@ -1,9 +1,11 @@
 import NetworkModel
+import TestSupport
 import Testing
 import Units
 
 struct HealthProbeTests {
-  @Test func `three missing answers every 5 s and a second's wait are the usual 16 s`() {
+  @Test(.shows("AS-NET-018", "AS-NET-019"))
+  func `three missing answers every 5 s and a second's wait are the usual 16 s`() {
     // AS-NET-018, AS-NET-019: counted from the last good answer, just before the target fell.
     let probe = HealthProbe(
       interval: .seconds(5), timeout: .seconds(1), downAfter: 3, upAfter: 2)
@@ -26,7 +28,7 @@ struct HealthProbeTests {
 
   @Test(arguments: [
     HealthProbe(interval: .zero, downAfter: 1, upAfter: 1),
-    HealthProbe(interval: .seconds(1), timeout: .seconds(2), downAfter: 1, upAfter: 1),
+    HealthProbe(interval: .seconds(1), timeout: .seconds(1), downAfter: 1, upAfter: 1),
     HealthProbe(interval: .seconds(1), timeout: .seconds(-1), downAfter: 1, upAfter: 1),
     HealthProbe(interval: .seconds(1), downAfter: 0, upAfter: 1),
     HealthProbe(interval: .seconds(1), downAfter: 1, upAfter: 0),

@@ -1,10 +1,12 @@
+import TestSupport
 import Testing
 import Units
 
 @testable import NetworkModel
 
 struct RetransmissionTimerTests {
-  @Test func `the waits of Linux add up to its documented end of a connection`() {
+  @Test(.shows("AS-PCE-045"))
+  func `the waits of Linux add up to its documented end of a connection`() {
     // AS-PCE-045: the wait after the fifteenth retransmission is the last.
     let total = RetransmissionTimer.linux.delay(retransmissions: 16, roundTripTime: .zero)
     #expect(total == .milliseconds(924_600))

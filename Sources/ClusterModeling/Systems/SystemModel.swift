@@ -35,6 +35,9 @@ public protocol SystemModel: Sendable {
   /// A link or site was cut, healed, degraded or restored.
   mutating func networkChanged(_ context: ModelContext<Event>)
 
+  /// The network has carried a bulk transfer; one of another system's is none of the model's.
+  mutating func transferEnded(_ transfer: TransferID, _ context: ModelContext<Event>)
+
   /// Power of a site went away or came back.
   mutating func powerChanged(site: SiteID, isOn: Bool, _ context: ModelContext<Event>)
 
@@ -66,6 +69,11 @@ public protocol SystemModel: Sendable {
 
   /// Rules that must hold after every event, each broken one in words; empty when all hold.
   func brokenInvariants(at now: Instant) -> [String]
+}
+
+extension SystemModel {
+  /// Models that start no transfers have none that ends.
+  public mutating func transferEnded(_ transfer: TransferID, _ context: ModelContext<Event>) {}
 }
 
 /// What a model is called, knows and takes; data for reader, explainer and drill.
