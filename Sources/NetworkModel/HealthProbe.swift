@@ -11,7 +11,8 @@ public struct HealthProbe: Hashable, Sendable, BitwiseCopyable {
   public var interval: Duration
   /// How long an answer is waited for. [ns]
   ///
-  /// Range: zero to below the interval. With three missing answers and AS-NET-018 a second of it gives AS-NET-019.
+  /// Range: zero to below the interval. With three missing answers and AS-NET-018 a second of it
+  /// gives AS-NET-019.
   public var timeout: Duration
   /// Missing answers in a row after which a target is marked down.
   public var downAfter: Int

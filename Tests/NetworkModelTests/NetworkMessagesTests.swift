@@ -74,10 +74,12 @@ struct NetworkMessagesTests {
     #expect(delays[0] != delays[1] && delays[0] != nil)
   }
 
-  @Test func `the two directions draw independently`() throws {
-    let network = try network(links: [link(a, b, jitter: .milliseconds(4))])
+  @Test func `the two directions and two destinations draw independently`() throws {
+    let links = [link(a, b, jitter: .milliseconds(4)), link(a, c, jitter: .milliseconds(4))]
+    let network = try network(links: links)
     let there = network.messageDelay(from: a, to: b, ordinal: 3)
     #expect(there != network.messageDelay(from: b, to: a, ordinal: 3))
+    #expect(there != network.messageDelay(from: a, to: c, ordinal: 3))
   }
 
   @Test func `the delay bound holds for messages that are not lost`() throws {
