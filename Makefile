@@ -1,6 +1,8 @@
 # firedrill: play outages of clustered management planes. `make help` lists the targets.
 
-SWIFT ?= $(shell .ci/find-swift)
+ifeq ($(origin SWIFT), undefined)
+SWIFT := $(shell .ci/find-swift)
+endif
 PREFIX ?= /usr/local
 
 SCENARIO = Scenarios/supercluster/leader-site-outage.yaml

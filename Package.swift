@@ -68,8 +68,11 @@ let package = Package(
         "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics", "Units", argumentParser,
       ],
       swiftSettings: settings),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-    tests("FactBookTests", uses: ["FactBook", "TestSupport"]),
+    .target(
+      name: "TestSupport", dependencies: ["ClusterModeling", "FactBook", "SimulationKernel"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    tests(
+      "FactBookTests", uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
     tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
     tests("UnitsTests", uses: ["Units"]),
     tests(

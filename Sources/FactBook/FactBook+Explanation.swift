@@ -49,11 +49,6 @@ extension FactStep {
   }
 }
 
-extension Citation {
-  /// The place in words.
-  fileprivate var words: String { "\(kind.rawValue) \(name) (\(file))" }
-}
-
 /// A title, a text, and named rows beside each other; plain text of at most 100 columns.
 private struct ExplanationPage {
   /// Columns for what stands beside a row's name.

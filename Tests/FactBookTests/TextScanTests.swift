@@ -50,7 +50,7 @@ struct TextScanTests {
   }
 
   @Test func `ids are whole words of the known systems`() {
-    let text = "SC-A-001, AS-B-002 and PC-CREATE-005; not XX-A-001, SC-A-01 or ASC-A-0011"
+    let text = "SC-A-001.AS-B-002 and PC-CREATE-005; not XX-A-001, SC-A-01 or ASC-A-0011"
     #expect(ids(in: text) == ["SC-A-001", "AS-B-002", "PC-CREATE-005"])
   }
 }

@@ -27,6 +27,9 @@ public struct Citation: Sendable, Equatable {
     self.name = name
   }
 
+  /// The place in words, for instance `test nine PCEs are refused (Tests/…/TopologyTests.swift)`.
+  public var words: String { "\(kind.rawValue) \(name) (\(file))" }
+
   /// The citation as a line of the index.
   var line: String { [id, kind.rawValue, file, name].joined(separator: " | ") }
 
