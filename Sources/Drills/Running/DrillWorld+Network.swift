@@ -112,9 +112,11 @@ extension DrillWorld {
   /// Lets transfers go on to now.
   func advanceNetwork() {
     plannedNetwork = .never
-    for system in systems.indices {
-      systems[system].networkChanged(at: now, cause: nil)
-      collect(from: system)
+    for completed in shared.network.advance(to: now) {
+      for system in systems.indices {
+        systems[system].transferEnded(completed.id, at: now)
+        collect(from: system)
+      }
     }
     planNetwork()
   }

@@ -66,6 +66,7 @@ final class DrillWorld {
       outbox.append((at, DrillEvent(.system(UInt16(system), payload), cause: cause)))
     }
     for (token, outcome) in systems[system].endedCommands { commandEnded(token, outcome) }
+    planNetwork()
   }
 
   /// The system that a kind belongs to; nil for the world's own kinds.

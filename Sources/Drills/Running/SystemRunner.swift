@@ -9,6 +9,7 @@ protocol SystemRunning: AnyObject {
   func start(at now: Instant)
   func handle(_ payload: EventPayload, at now: Instant, cause: DecisionID?)
   func networkChanged(at now: Instant, cause: DecisionID?)
+  func transferEnded(_ transfer: TransferID, at now: Instant)
   func powerChanged(site: SiteID, isOn: Bool, at now: Instant, cause: DecisionID?)
   func begin(_ fault: FaultOccurrence, at now: Instant, cause: DecisionID?)
   func end(_ fault: FaultOccurrence, at now: Instant, cause: DecisionID?)
@@ -52,6 +53,11 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
   func networkChanged(at now: Instant, cause: DecisionID?) {
     context.prepare(at: now, cause: cause)
     model.networkChanged(context)
+  }
+
+  func transferEnded(_ transfer: TransferID, at now: Instant) {
+    context.prepare(at: now, cause: nil)
+    model.transferEnded(transfer, context)
   }
 
   func powerChanged(site: SiteID, isOn: Bool, at now: Instant, cause: DecisionID?) {

@@ -11,7 +11,7 @@ extension ConsoleSummary {
       table.add([
         .init(verdict.mark.sign, tone(verdict.mark)), .init(verdict.name),
         .init("exercised " + verdict.exercisedWords), .init("margin " + verdict.marginWords),
-        .init(verdict.outcomeWords + (seen.isEmpty ? "" : ": " + seen)),
+        .init(verdict.outcomeWords + (seen.isEmpty ? "" : " · " + seen)),
       ])
     }
     let rows = table.lines(indent: "    ", paint: paint)
@@ -32,7 +32,7 @@ extension ConsoleSummary {
   func recovery(_ record: DrillRecord) -> [TerminalText] {
     let recoveries = CapabilityRecovery.all(of: record)
     guard !recoveries.isEmpty else { return [] }
-    var table = TextTable([.left, .right, .left, .left, .right, .right])
+    var table = TextTable([.left, .right, .right, .right, .left, .left])
     for recovery in recoveries {
       guard let longest = recovery.longest else { continue }
       let phases = longest.phases.filter { $0.length != .zero }
@@ -40,10 +40,12 @@ extension ConsoleSummary {
       table.add([
         .init(recovery.capability),
         .init(Spans.text(recovery.longestLength), longest.end == nil ? .bad : .strong),
-        .init("= " + (phases.isEmpty ? "nothing" : phases.joined(separator: " + "))),
-        .init(longest.entity + (longest.end == nil ? ", not back at the end" : "")),
         .init(Plural.text(recovery.outages.count, "outage")),
         .init(Figures.plain(recovery.clientHours.rounded()) + " VEN-h"),
+        .init(longest.entity),
+        .init(
+          "= " + (phases.isEmpty ? "nothing" : phases.joined(separator: " + "))
+            + (longest.end == nil ? ", not back at the end" : "")),
       ])
     }
     return [heading("recovery time, longest per capability")]

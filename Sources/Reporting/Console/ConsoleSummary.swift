@@ -36,7 +36,7 @@ public struct ConsoleSummary: Sendable {
     let variants = records.count == 1 ? "" : " · " + Plural.text(records.count, "variant")
     let name = paint("\(header.scenario)", .strong)
     let verdict = RunVerdict(records)
-    let sign: TerminalText = verdict.isGood ? "✓ " : "✗ "
+    let sign = TerminalText(verdict.sign + " ")
     let tone: Paint.Tone = verdict.isGood ? .good : .bad
     return [
       "\(name) · \(Spans.text(header.length)) from \(start)\(variants)",

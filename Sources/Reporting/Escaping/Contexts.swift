@@ -50,8 +50,8 @@ enum MarkdownContext: EscapingContext {
     var safe = ""
     for (index, scalar) in scalars.enumerated() {
       switch scalar {
-      case "<": safe += "&lt;"
-      case ">": safe += isArrow(scalars, index) ? ">" : "&gt;"
+      case "<": safe += isComparison(scalars, index) ? "<" : "&lt;"
+      case ">": safe += index > 0 ? ">" : "&gt;"
       case "&": safe += "&amp;"
       case "_" where isInsideWord(scalars, index): safe += "_"
       case ":" where startsAddress(scalars, index): safe += "\\:"
@@ -66,11 +66,9 @@ enum MarkdownContext: EscapingContext {
     return safe
   }
 
-  /// `->` and `>=` in the middle of a line are no markup and are better read as they are.
-  private static func isArrow(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    if scalars[index - 1] == "-" { return true }
-    return scalars[index - 1] == " " && index + 1 < scalars.count
+  /// `<=` and `<` before a blank open no tag, and claims are full of them.
+  private static func isComparison(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    index > 0 && index + 1 < scalars.count
       && (scalars[index + 1] == "=" || scalars[index + 1] == " ")
   }
 

@@ -38,6 +38,15 @@ enum RunVerdict: Int, Comparable, Sendable {
   /// True when nothing speaks against the run.
   var isGood: Bool { self <= .nothingExpected }
 
+  /// The sign of the verdict.
+  var sign: String {
+    switch self {
+    case .asExpected, .nothingExpected: "✓"
+    case .notExercised: "○"
+    default: "✗"
+    }
+  }
+
   /// The verdict in two or three words.
   var words: String {
     switch self {

@@ -42,7 +42,7 @@ public struct MarkdownReport: Sendable {
     for record in records {
       let verdict = RunVerdict(record)
       table.add([
-        verdict.isGood ? "✓" : "✗", record.variantName, verdict.words, record.tally,
+        verdict.sign, record.variantName, verdict.words, record.tally,
         Hexadecimal.text(record.fingerprint),
       ])
     }

@@ -40,9 +40,6 @@ extension LeaderSiteOutage {
       "lag-ap", at(0, 30, 30), .system, "pce:ap-south",
       "warns: replication lag from us-east over 30 s", because: "power", ["SC-HEALTH-007"])
     story.tell(
-      "degraded", at(0, 45), .system, "vens:vens-us", "has 9,000 degraded VENs",
-      because: "down", ["AS-VEN-003"])
-    story.tell(
       "noticed", noticed, .person, "oncall", "notices that the leader's site does not answer",
       because: "power", ["AS-HUM-001"])
   }
@@ -52,6 +49,9 @@ extension LeaderSiteOutage {
       "decided", decided, .person, "oncall", "decides to assign a new leader", because: "noticed",
       ["AS-HUM-009"])
     story.tell("promotion", decided, .procedure, "promotion", "begins", because: "decided")
+    story.tell(
+      "degraded", at(0, 45), .system, "vens:vens-us", "has 9,000 degraded VENs",
+      because: "down", ["AS-VEN-003"])
     if isIsolated {
       story.tell(
         "isolated", isolated, .procedure, "promotion/isolate-old-leader",
