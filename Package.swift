@@ -74,12 +74,20 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["ClusterModeling", "FactBook", "SimulationKernel"],
       path: "Tests/TestSupport", swiftSettings: settings),
-    tests(
-      "FactBookTests", uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
-    tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
-    tests(
-      "DrillsTests", uses: ["Drills", "ClusterModeling", "Observations", "Units"]),
     tests("UnitsTests", uses: ["Units"]),
+    tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
+    tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
+    tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
+    tests(
+      "ClusterModelingTests",
+      uses: ["ClusterModeling", "SimulationKernel", "TestSupport", "Units"]),
+    tests(
+      "ClusterModelsTests",
+      uses: [
+        "ClusterModels", "ClusterModeling", "FactBook", "NetworkModel", "SimulationKernel",
+        "Observations", "TestSupport", "Units",
+      ]),
+    tests("DrillsTests", uses: ["Drills", "ClusterModeling", "Observations", "Units"]),
     tests(
       "ScenarioFilesTests",
       uses: [
@@ -91,18 +99,8 @@ let package = Package(
       without: [
         "Fixtures/LeaderSiteOutage.console.txt", "Fixtures/LeaderSiteOutage.report.md",
       ]),
-    tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
-    tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
-    tests("ClusterModelingTests", uses: ["ClusterModeling", "SimulationKernel", "Units"]),
     tests(
-      "ClusterModelsTests",
-      uses: [
-        "ClusterModels", "ClusterModeling", "FactBook", "NetworkModel", "SimulationKernel",
-        "Observations", "TestSupport", "Units",
-      ]),
-    tests(
-      "ClusterModelingTests",
-      uses: ["ClusterModeling", "SimulationKernel", "TestSupport", "Units"]),
-      "NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
+      "FactBookTests", uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
+    tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
   ]
 )
