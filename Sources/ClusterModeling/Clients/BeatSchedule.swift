@@ -62,7 +62,8 @@ struct BeatSchedule: Sendable {
   /// The first unsettled beat of the present epoch that does not fall before `instant`.
   func first(notBefore instant: Instant, of client: ClientRecord) -> Int32 {
     let step = client.isMinimal ? minimalInterval : interval
-    let elapsed = instant - client.origin - jitter
+    // A shift of less than half an interval cannot carry an earlier beat up to `instant`.
+    let elapsed = instant - client.origin
     let estimate = elapsed <= .zero ? 0 : Int32(elapsed.nanoseconds / step.nanoseconds)
     var beat = max(client.nextOrdinal, estimate)
     while self.instant(beat, of: client) < instant { beat += 1 }

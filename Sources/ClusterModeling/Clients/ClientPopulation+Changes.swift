@@ -13,7 +13,9 @@ extension ClientPopulation {
     guard condition != old else { return }
     var onlyPace = old
     onlyPace.coreNodes = condition.coreNodes
-    let changesPaceOnly = onlyPace == condition && old.answers == condition.answers
+    let changesPaceOnly =
+      onlyPace == condition && old.answers == condition.answers
+      && old.delivers == condition.delivers
     guard !changesPaceOnly else {
       servers[server].condition = condition
       return

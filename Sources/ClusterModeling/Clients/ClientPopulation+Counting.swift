@@ -13,7 +13,7 @@ extension ClientPopulation {
 
   /// Takes a client out of all counts, as when its active server changes.
   mutating func uncount(_ client: Int, at now: Instant) {
-    ageFlows(client, at: now)
+    accrueFlows(client, isTurning: false, at: now)
     count(client, as: [], at: now)
   }
 
@@ -74,6 +74,13 @@ extension ClientPopulation {
     let isTurning = record.flowTurn <= now
     let traits = record.isRemoved ? [] : flowTraits(of: record)
     guard isTurning || traits != record.traits.intersection(.flowTraits) else { return }
+    accrueFlows(client, isTurning: isTurning, at: now)
+    planFlowTurn(of: client, at: now)
+  }
+
+  /// Fills or empties the client's buffer as it has been counted since the last time.
+  private mutating func accrueFlows(_ client: Int, isTurning: Bool, at now: Instant) {
+    let record = records[client]
     let state = groups[Int(record.group)]
     let limit = state.description.flows.bufferLimit
     let elapsed = now - record.flowMark
@@ -84,7 +91,6 @@ extension ClientPopulation {
       records[client].buffered = isTurning ? limit : min(limit, record.buffered + elapsed)
     }
     records[client].flowMark = now
-    planFlowTurn(of: client, at: now)
   }
 
   private mutating func planFlowTurn(of client: Int, at now: Instant) {

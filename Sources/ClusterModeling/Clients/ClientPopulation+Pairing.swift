@@ -37,6 +37,7 @@ extension ClientPopulation {
     endSession(of: client)
     withdrawPolicy(of: client, at: now)
     records[client].isRemoved = true
+    departed.append(client)
     recount(client, at: now)
     let record = records[client]
     tally.removeContact(group: Int(record.group), server: Int(record.contact))

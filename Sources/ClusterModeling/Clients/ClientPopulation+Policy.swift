@@ -19,10 +19,14 @@ extension ClientPopulation {
         members: group.members,
         affected: Int(affected.rounded(.toNearestOrAwayFromZero)))
     }
-    let affected = memberships.reduce(0) { $0 + $1.affected }
-    provisions.append(
-      ProvisionState(
-        groups: memberships, progress: PolicyProgress(provisionedAt: now, affected: affected)))
+    var provision = ProvisionState(
+      groups: memberships, progress: PolicyProgress(provisionedAt: now, affected: 0))
+    let gone = departed.filter {
+      provision.concerns(group: Int(records[$0].group), ordinal: Int(records[$0].ordinal))
+    }
+    provision.progress = PolicyProgress(
+      provisionedAt: now, affected: memberships.reduce(0) { $0 + $1.affected } - gone.count)
+    provisions.append(provision)
   }
 
   /// Tells that a server has computed a version, newer than its last, and may hand it out.

@@ -30,6 +30,8 @@ public struct ClientPopulation: Sendable {
   var tally: ClientTally
   var wakes: WakeQueue
   var provisions: [ProvisionState] = []
+  /// Clients that have left, in order.
+  var departed: [Int] = []
   /// Whether what clients send changed since flows were last brought up to date.
   var hasFlowChange = true
   /// When the first backlog of flows will be gone.
