@@ -26,9 +26,9 @@ extension Supercluster {
   /// The model's own kinds of entity in the order of their numbers; the data part's follow.
   enum OwnKind: UInt16, Sendable { case supercluster, pce, node, vens }
 
-  /// The kind that an entity of a command, fault or view is of; nil for none of this part.
+  /// The kind of an entity of the world; nil for a kind of the data part or of another system.
   func ownKind(_ entity: EntityID) -> OwnKind? {
-    OwnKind(rawValue: entity.kind >= plan.firstKind ? entity.kind - plan.firstKind : entity.kind)
+    entity.kind >= plan.firstKind ? OwnKind(rawValue: entity.kind - plan.firstKind) : nil
   }
 
   /// A PCE as an entity of the world.

@@ -4,12 +4,13 @@ import Units
 
 /// Fields as they are, as a PCE believes them, and as its pages show them.
 extension Supercluster {
-  /// A field of an entity; its kind counts from the model's first.
+  /// A field of an entity of the world.
   func reading(
     _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
   ) -> Reading {
-    guard let kind = OwnKind(rawValue: entity.kind) else {
-      return dataReading(field, of: entity, seenFrom: view, at: now, network: network)
+    guard let kind = ownKind(entity) else {
+      let own = EntityID(kind: entity.kind - plan.firstKind, index: Int(entity.index))
+      return dataReading(field, of: own, seenFrom: view, at: now, network: network)
     }
     let place = Int(entity.index)
     switch view {
