@@ -60,6 +60,7 @@ public protocol SystemModel: Sendable {
   /// - Parameters:
   ///   - field: place in the kind's list of fields.
   ///   - entity: an entity of one of the model's own kinds; its kind counts from the model's first.
+  ///     Targets, arguments and viewpoints carry the world's numbers instead.
   func reading(
     _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
   ) -> Reading
