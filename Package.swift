@@ -85,6 +85,7 @@ let package = Package(
     tests(
       "ClusterModelingTests",
       uses: ["ClusterModeling", "SimulationKernel", "TestSupport", "Units"]),
+    tests(
       "NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
   ]
 )
