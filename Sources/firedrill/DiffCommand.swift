@@ -48,6 +48,6 @@ struct DiffCommand: AsyncParsableCommand {
       return DrillJob(scenario, seed: seed, isNominal: nominal)
     }
     let records = await DrillBatch.run(jobs, workers: 2)
-    Output.print(RunDiff(left: records[0], right: records[1]).text)
+    Output.print(RunDiff(records[0], records[1]).text)
   }
 }

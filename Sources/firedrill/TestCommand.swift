@@ -119,7 +119,7 @@ struct TestCommand: AsyncParsableCommand {
       return
     }
     if accepted != report {
-      test.difference = GoldenDiff(golden: accepted, new: report).text
+      test.difference = GoldenDiff(golden: accepted, report: report).text
     }
   }
 

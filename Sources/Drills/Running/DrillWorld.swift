@@ -83,10 +83,8 @@ final class DrillWorld {
 extension DrillWorld: ReadableWorld {
   func reading(_ field: Int, of entity: EntityID, seenFrom view: Viewpoint) -> Reading {
     guard let system = system(ofKind: entity.kind) else { return ownReading(field, of: entity) }
-    let own = EntityID(
-      kind: entity.kind - scenario.systems[system].firstKind, index: Int(entity.index))
     return systems[system].reading(
-      field, of: own, seenFrom: view, at: now, network: shared.network)
+      field, of: entity, seenFrom: view, at: now, network: shared.network)
   }
 
   func entities(boundTo name: String) -> [EntityID] { [] }
