@@ -84,8 +84,8 @@ let package = Package(
     tests(
       "ClusterModelsTests",
       uses: [
-        "ClusterModels", "ClusterModeling", "FactBook", "NetworkModel", "SimulationKernel",
-        "Observations", "TestSupport", "Units",
+        "ClusterModels", "ClusterModeling", "Drills", "FactBook", "NetworkModel", "Observations",
+        "ScenarioFiles", "SimulationKernel", "TestSupport", "Units",
       ]),
     tests("DrillsTests", uses: ["Drills", "ClusterModeling", "Observations", "Units"]),
     tests(
