@@ -43,7 +43,12 @@ struct PopulationScript {
     let count = 10 + roll(40)
     for _ in 0..<count {
       let at = pickInstant()
-      changes.append((at, pickChange(at)))
+      let change = pickChange(at)
+      changes.append((at, change))
+      if case .server(let server, .down) = change, roll(2) == 0 {
+        let back = ServerCondition.serving(coreNodes: 1 + roll(3))
+        changes.append((at + .seconds(Int64(roll(20))), .server(server, back)))
+      }
       if roll(4) == 0 { changes.append((at, pickChange(at))) }
     }
     changes.sort { $0.at < $1.at }

@@ -50,7 +50,7 @@ extension Supercluster {
     var displayed = 0.0
     var unconverged = 0
     for (place, version) in policy.versions.enumerated() {
-      let progress = progress(of: place + 1)
+      guard let progress = vens.population?.policy(version: place + 1) else { continue }
       if version.isPolicy {
         if let last = progress.lastAt {
           longest = max(longest, (last - version.at).seconds)
