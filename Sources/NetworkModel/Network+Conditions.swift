@@ -68,7 +68,7 @@ extension Network {
     // The ceilings read the new states; a copy, because `transfers` is being changed.
     let network = self
     transfers.change(
-      capacities: linkStates.map { $0.isUp ? BulkTransfers.wholeBits($0.bandwidth) : 0 }, at: now
+      capacities: linkStates.map { BulkTransfers.wholeBits($0.bandwidth) }, at: now
     ) { from, to in network.transferCeiling(from: from, to: to) }
   }
 

@@ -42,6 +42,8 @@ public struct Verdict: Sendable, Equatable {
   public var evidence: String
   /// Facts that the expectation shows.
   public var facts: [String]
+  /// True when the first violation came outside of the stretch in which the scenario wants it.
+  public var isFirstViolationMisplaced = false
 
   /// A verdict.
   public init(
@@ -67,7 +69,7 @@ public struct Verdict: Sendable, Equatable {
     switch wanted {
     case .any: true
     case .hold: outcome == .satisfied
-    case .violated: outcome == .violated
+    case .violated: outcome == .violated && !isFirstViolationMisplaced
     }
   }
 }

@@ -50,6 +50,16 @@ struct LoadBalancerTests {
     #expect(balancer.pool(at: at(.seconds(114))) == [0, 1, 2])
   }
 
+  @Test func `the pool of several targets changes next where the first of them does`() {
+    let slow = HealthProbe(interval: .seconds(30), downAfter: 4, upAfter: 1)
+    var balancer = LoadBalancer(probes: [slow, probe])
+    for target in 0...1 { balancer.targetChanged(target, isAnswering: false, at: at(.seconds(60))) }
+    #expect(balancer.nextChange(after: at(.seconds(60))) == at(.seconds(85)))
+    #expect(balancer.pool(at: at(.seconds(85))) == [0])
+    #expect(balancer.nextChange(after: at(.seconds(85))) == at(.seconds(150)))
+    #expect(balancer.pool(at: at(.seconds(150))).isEmpty)
+  }
+
   @Test func `a target that returns before enough probes missed it never leaves`() {
     var balancer = LoadBalancer(probe: probe, targetCount: 1)
     balancer.targetChanged(0, isAnswering: false, at: at(.seconds(60)))

@@ -1,7 +1,7 @@
 import ClusterModeling
 
 extension Checker {
-  /// `base.name`
+  /// A field behind a dot.
   mutating func checkField(of base: Syntax, _ name: String, _ offset: Int) -> Checked {
     let owner = check(base)
     return checkField(of: owner, name, offset, base)
@@ -84,7 +84,7 @@ extension Checker {
     return checkField(of: chosen.set, kind, isOne: chosen.isOne, name, offset)
   }
 
-  /// `pces(role == leader)`, `nodes(p)`, `replication(from: x)`
+  /// Those of a kind that fit: `pces(role == leader)`, `nodes(p)`, `replication(from: x)`.
   mutating func checkSelection(
     _ kind: Int, _ arguments: [Syntax.Argument], _ syntax: Syntax
   ) -> Checked {

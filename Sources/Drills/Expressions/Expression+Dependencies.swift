@@ -7,6 +7,7 @@ public struct FieldReference: Hashable, Sendable, Comparable {
   /// Place in the kind's list of fields.
   public var field: Int
 
+  /// Order by kind, then by place.
   public static func < (left: FieldReference, right: FieldReference) -> Bool {
     (left.kind, left.field) < (right.kind, right.field)
   }

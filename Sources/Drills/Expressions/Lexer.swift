@@ -52,10 +52,18 @@ struct Lexer {
     while let next = peek(),
       next.isDigit || next.isLetter || next == "%" || (next == "." && peek(1)?.isDigit == true)
     { position += 1 }
+    // A rate in bytes is the one unit with a stroke: `10MB/s`.
+    if position > start, scalars[position - 1] == "B", peek() == "/", peek(1) == "s",
+      peek(2).map({ !$0.isLetter && !$0.isDigit }) ?? true
+    {
+      position += 2
+    }
     let text = slice(from: start)
     guard let quantity = QuantityLiteral(parsing: text) else {
-      if text.unicodeScalars.contains("%") {
-        fail("`\(text)` is no quantity", hint: "a share is written like `3%`", at: start)
+      if text.unicodeScalars.contains(where: { $0 == "%" || $0 == "/" }) {
+        fail(
+          "`\(text)` is no quantity", hint: "a share is written like `3%`, a rate like `10MB/s`",
+          at: start)
       }
       return add(.word(text), from: start)
     }

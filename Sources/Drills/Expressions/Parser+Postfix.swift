@@ -72,7 +72,7 @@ extension Parser {
       .call(name: word, arguments), from: start, over: arguments.map(\.value))
   }
 
-  /// What stands behind `view(y).` or `shown(page, y).`
+  /// Somebody's view, with what is looked at behind the dot.
   private mutating func parseSeen(
     _ word: String, _ arguments: [Syntax.Argument], from start: Int
   ) throws(SyntaxError) -> Syntax {

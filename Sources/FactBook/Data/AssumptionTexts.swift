@@ -2190,6 +2190,17 @@ assumptions:
     completes: SC-ROLE facts on where policy is written; who writes where after a promotion
     why: people are told within minutes, scripts with a fixed FQDN stay until somebody edits them
 
+  - id: AS-LDR-006
+    system: supercluster
+    parameter: writers_of_a_load
+    value: 5
+    unit: writers
+    range: [1, 1000]
+    status: assumed
+    source: none found
+    completes: how many people and scripts write policy, each of whom moves to a new leader on its own
+    why: a small policy team with one or two scripts; with a single writer two leaders never both have one
+
   - id: AS-OPS-001
     system: supercluster
     parameter: join_time_formula
