@@ -56,9 +56,14 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let scenario = try Loading.load(file)
+    let schema = ScenarioSchema(catalogue: Loading.catalogue)
     for played in try Loading.variants(of: scenario, named: variant) {
-      Output.print(
-        plan ? scenario.planText(played.variant) : scenario.resolvedText(played.variant))
+      let name = played.variant
+      let text =
+        plan
+        ? scenario.planText(variant: name)
+        : scenario.resolvedText(variant: name, schema: schema) ?? ""
+      Output.print(text.hasSuffix("\n") ? text : text + "\n")
     }
   }
 }
@@ -79,11 +84,13 @@ struct NewCommand: ParsableCommand {
   var fault: String = "leader-site"
 
   func run() throws {
-    switch NewScenario.text(model: model, count: pces, fault: fault, catalogue: Loading.catalogue) {
-    case .success(let text): Output.print(text)
-    case .failure(let problem):
-      let hint = problem.hint.isEmpty ? "" : " (\(problem.hint))"
-      throw Failure(.wrongCommandLine, problem.message + hint)
+    do throws(NewScenarioError) {
+      let text = try NewScenario.text(
+        model: model, count: pces, fault: fault, catalogue: Loading.catalogue)
+      Output.print(text)
+    } catch {
+      let hint = error.hint.isEmpty ? "" : " (\(error.hint))"
+      throw Failure(.wrongCommandLine, error.message + hint)
     }
   }
 }
