@@ -129,6 +129,6 @@ struct BoundWorld: ReadableWorld {
 
 extension Person {
   func isOnShift(at instant: Instant) -> Bool {
-    shifts.contains { $0.from <= instant && instant < $0.until }
+    shifts.isEmpty || shifts.contains { $0.from <= instant && instant < $0.until }
   }
 }
