@@ -38,7 +38,8 @@ public enum WorldKinds {
 
   /// Fields of a site, in the order of their places.
   public static let siteFields = [
-    EntityField("powered", .boolean, "Whether the site has power.")
+    EntityField("powered", .boolean, "Whether the site has power."),
+    EntityField("connected", .boolean, "Whether the site is not cut off from all others."),
   ]
   /// Fields of a link, in the order of their places.
   public static let linkFields = [
@@ -51,7 +52,8 @@ public enum WorldKinds {
   ]
   /// Fields of a person, in the order of their places.
   public static let personFields = [
-    EntityField("busy", .boolean, "Whether all of them have their hands full."),
+    EntityField("busy", .count, "How many of them have their hands full."),
+    EntityField("waiting", .count, "Tasks that wait for one of them."),
     EntityField("on_shift", .boolean, "Whether it is their working time."),
   ]
 
@@ -61,13 +63,16 @@ public enum WorldKinds {
       "site.power_loss", on: ["site"],
       "All machines at the site stop; power returns at the end of the fault."),
     FaultDescription(
-      "site.cut_off", on: ["site"],
+      "site.isolated", on: ["site"],
       "All links to and from the site are down; machines at the site keep running."),
     FaultDescription(
       "partition", on: ["site"], "Links between the named sites are down in both directions."),
     FaultDescription(
       "link.down", on: ["link"],
       "Nothing gets through in the named direction; name both directions for a symmetric cut."),
+    FaultDescription(
+      "partition", on: ["link"],
+      "The same as link.down, for the links between two halves of a world."),
     FaultDescription(
       "link.degrade", on: ["link"],
       arguments: [
