@@ -55,7 +55,10 @@ let package = Package(
       uses: ["ClusterModeling", "NetworkModel", "SimulationKernel", "Observations", "Units"]),
     module(
       "ScenarioFiles",
-      uses: ["Drills", "ClusterModeling", "Units", yams, orderedCollections]),
+      uses: [
+        "Drills", "ClusterModeling", "Observations", "SimulationKernel", "Units", yams,
+        orderedCollections,
+      ]),
     module("Statistics", uses: ["Observations", "Units", "CGSL"]),
     module(
       "Experiments", uses: ["Drills", "ClusterModeling", "Statistics", "Observations", "Units"]),
@@ -71,18 +74,42 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["ClusterModeling", "FactBook", "SimulationKernel"],
       path: "Tests/TestSupport", swiftSettings: settings),
-    tests(
-      "FactBookTests", uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
-    tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
     tests("UnitsTests", uses: ["Units"]),
+    tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
+    tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
+    tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
+    tests(
+      "ClusterModelingTests",
+      uses: [
+        "ClusterModeling", "NetworkModel", "SimulationKernel", "Observations", "TestSupport",
+        "Units",
+      ]),
+    tests(
+      "ClusterModelsTests",
+      uses: [
+        "ClusterModels", "ClusterModeling", "Drills", "FactBook", "NetworkModel", "Observations",
+        "ScenarioFiles", "SimulationKernel", "TestSupport", "Units",
+      ]),
+    tests(
+      "DrillsTests",
+      uses: [
+        "Drills", "ClusterModeling", "NetworkModel", "Observations", "ScenarioFiles",
+        "SimulationKernel", "TestSupport", "Units",
+      ]),
+    tests(
+      "ScenarioFilesTests",
+      uses: [
+        "ScenarioFiles", "Drills", "ClusterModeling", "ClusterModels", "FactBook", "NetworkModel",
+        "Observations", "SimulationKernel", "TestSupport", "Units",
+      ]),
     tests(
       "ReportingTests", uses: ["Reporting", "Observations", "Units"],
       without: [
         "Fixtures/LeaderSiteOutage.console.txt", "Fixtures/LeaderSiteOutage.report.md",
       ]),
-    tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
-    tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
     tests(
-      "NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
+      "FactBookTests",
+      uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
+    tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
   ]
 )

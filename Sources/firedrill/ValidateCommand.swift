@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClusterModels
+import Drills
 import ScenarioFiles
 
 /// `firedrill validate`: all problems of scenario files, without playing them.
@@ -16,7 +17,7 @@ struct ValidateCommand: ParsableCommand {
     var isRefused = false
     for file in try Files.scenarios(at: files) {
       let loaded = ScenarioFile.load(path: file, catalogue: Loading.catalogue)
-      Output.printError(ProblemRendering.text(loaded.problems, texts: loaded.texts))
+      Output.printError(loaded.problemText)
       if let scenario = loaded.scenario {
         let count = scenario.variants.count
         Output.print("\(file): ok, \(count) \(count == 1 ? "variant" : "variants")\n")
@@ -94,6 +95,6 @@ struct SchemaCommand: ParsableCommand {
     discussion: "firedrill schema > firedrill.schema.json")
 
   func run() throws {
-    Output.print(ScenarioSchema(Loading.catalogue).jsonSchema)
+    Output.print(ScenarioSchema(catalogue: Loading.catalogue).jsonSchema)
   }
 }

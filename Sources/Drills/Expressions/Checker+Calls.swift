@@ -20,7 +20,8 @@ extension Checker {
     if let kind = kindNumber(name) { return checkSelection(kind, arguments, syntax) }
     let fields = vocabulary.kinds.filter { $0.fields.contains { $0.name == name } }
     guard !fields.isEmpty else {
-      let names = Checker.functions + vocabulary.kinds.flatMap { [$0.plural, $0.name] }
+      let names =
+        Checker.functions + vocabulary.kinds.flatMap { [$0.plural, $0.name] }
       return fail(
         syntax.range.lowerBound, "unknown function `\(name)`",
         hint: NearestName.hint(name, among: names, what: "functions and kinds"))

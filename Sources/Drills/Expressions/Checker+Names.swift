@@ -90,6 +90,9 @@ extension Checker {
     let hint =
       if let owner {
         "an entity is written with its kind: `\(owner.name):\(word)`"
+      } else if let kind = vocabulary.kinds.first(where: { $0.fields.contains { $0.name == word } })
+      {
+        "it is a field of a \(kind.name): `\(kind.name):name.\(word)`"
       } else if let near = NearestName.of(word, among: names) {
         "did you mean `\(near)`?"
       } else if word.unicodeScalars.first?.isDigit == true {
@@ -105,10 +108,10 @@ extension Checker {
   /// A parameter, which is as good as its value.
   mutating func checkParameter(_ name: String, _ syntax: Syntax) -> Checked {
     guard let parameter = vocabulary.parameters.first(where: { $0.name == name }) else {
-      let names = vocabulary.parameters.map(\.name)
+      let names = vocabulary.parameters.map { "$\($0.name)" }
       return fail(
         syntax.range.lowerBound, "unknown parameter `$\(name)`",
-        hint: NearestName.hint(name, among: names, what: "parameters"))
+        hint: NearestName.hint("$\(name)", among: names, what: "parameters"))
     }
     if case .entity(let entity) = parameter.value {
       return Checked(.one(entity), .entities(kind: Int(entity.kind), isOne: true))

@@ -13,12 +13,23 @@ extension Checker {
 
   /// Both sides, each helped by the other where it is a word of a list.
   private mutating func pair(_ left: Syntax, _ right: Syntax) -> (Checked, Checked) {
-    if let word = literalWord(left), !isName(word), literalWord(right).map(isName) ?? true {
+    if isBareWord(left), !isBareWord(right) {
       let second = single(right)
-      return (single(left, expecting: type(of: second)), second)
+      return (single(left, beside: second), second)
     }
     let first = single(left)
-    return (first, single(right, expecting: type(of: first)))
+    return (first, single(right, beside: first))
+  }
+
+  /// A side of a comparison; a word beside something wrong may well be right.
+  private mutating func single(_ syntax: Syntax, beside other: Checked) -> Checked {
+    if other.isWrong, isBareWord(syntax) { return .wrong }
+    return single(syntax, expecting: type(of: other))
+  }
+
+  private func isBareWord(_ syntax: Syntax) -> Bool {
+    if case .word(let word) = syntax.form { return !isName(word) }
+    return false
   }
 
   private func type(of checked: Checked) -> ValueType? {
@@ -99,7 +110,7 @@ extension Checker {
       let first = single(left)
       let parts = items.compactMap { item in
         comparison(
-          .equal, first, single(item, expecting: type(of: first)), leftText: text(left),
+          .equal, first, single(item, beside: first), leftText: text(left),
           rightText: text(item), offset: item.range.lowerBound)
       }
       return .or(parts)

@@ -119,11 +119,15 @@ struct Checker {
     switch checked.kind {
     case .value(.boolean), .wrong: return checked.node
     default:
-      fail(
-        syntax.range.lowerBound, "a condition is needed, but this is \(words(checked))",
-        hint: "compare it with something")
+      refuseCondition(checked, syntax)
       return checked.node
     }
+  }
+
+  mutating func refuseCondition(_ checked: Checked, _ syntax: Syntax) {
+    fail(
+      syntax.range.lowerBound, "a condition is needed, but this is \(words(checked))",
+      hint: "compare it with something")
   }
 
   /// What a part is, in words.

@@ -87,13 +87,15 @@ struct Contest {
     return isAhead
   }
 
-  /// Looks when a number overtakes the winner.
-  mutating func challenge(_ reading: Reading, at now: Instant) {
+  /// Looks when a number overtakes the winner; or, where it matters who leads, draws level.
+  mutating func challenge(
+    _ reading: Reading, at now: Instant, from relation: Comparison = .greater
+  ) {
     guard let winner, let number = LinearMotion(reading), winner.value.isFinite else { return }
     let lead = LinearMotion(
       value: sign * (number.value - winner.value), slope: sign * (number.slope - winner.slope))
     guard lead.slope > 0 else { return }
-    until = min(until, lead.change(of: .greater, after: now))
+    until = min(until, lead.change(of: relation, after: now))
   }
 
   /// The largest now; of none minus infinity, so that "the largest is at most x" stays true.

@@ -68,7 +68,8 @@ extension Evaluator {
     return (isOne ? found : nil, until)
   }
 
-  /// The entity with the smallest or largest value; of equal ones the first.
+  /// The entity with the smallest or largest value; of equal ones the one that gets ahead, else
+  /// the first.
   private func best(
     _ elements: ElementExpression, isSmallest: Bool, _ frame: Frame
   ) -> (EntityID?, Instant) {
@@ -77,7 +78,7 @@ extension Evaluator {
     let setUntil = readEach(elements, frame) { entity, reading in
       if contest.add(reading) { winner = entity }
     }
-    readEach(elements, frame) { contest.challenge($1, at: world.now) }
+    readEach(elements, frame) { contest.challenge($1, at: world.now, from: .atLeast) }
     return (winner, min(setUntil, contest.reading.validUntil))
   }
 

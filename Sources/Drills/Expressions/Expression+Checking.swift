@@ -27,7 +27,12 @@ extension Expression {
       var checker = Checker(vocabulary: vocabulary, scalars: scalars, location: location)
       let result = checker.finish(syntax, expecting: expected)
       let span = holdFor.flatMap { checker.holdFor($0, of: result?.type) }
-      problems += errors.map { $0.problem(at: location) } + checker.problems
+      let unread = errors.map { $0.problem(at: location) }
+      // What could not be read is no name either; once is enough.
+      let found = checker.problems.filter { problem in
+        !unread.contains { $0.location == problem.location }
+      }
+      problems += unread + found
       guard let result, errors.isEmpty, checker.problems.isEmpty else { return nil }
       return Expression(
         text: text, type: result.type, location: location, holdFor: span, root: result.node,
@@ -95,7 +100,12 @@ extension Checker {
     default: fits = false
     }
     if fits { return (checked.node, .value(type)) }
-    if problems.isEmpty { refuse(checked, insteadOf: type.words, example: type.example, syntax) }
+    guard problems.isEmpty else { return nil }
+    if type == .boolean {
+      refuseCondition(checked, syntax)
+    } else {
+      refuse(checked, insteadOf: type.words, example: type.example, syntax)
+    }
     return nil
   }
 

@@ -2,8 +2,8 @@
 public enum NearestName {
   /// The valid name nearest to a written one; nil when none is near.
   ///
-  /// Near means at most a third of the letters wrong, and at least one allowed. Of equally near
-  /// names the first wins.
+  /// Near means at most a third of the letters wrong, and at least one allowed; or that the
+  /// written name is a beginning. Of equally near names the first wins.
   public static func of(_ written: String, among valid: [String]) -> String? {
     let wanted = Array(written.lowercased().unicodeScalars)
     guard wanted.count <= 60 else { return nil }
@@ -11,7 +11,9 @@ public enum NearestName {
     for name in valid {
       let letters = Array(name.lowercased().unicodeScalars)
       guard letters.count <= 60 else { continue }
-      let found = distance(wanted, letters)
+      // A name that goes on behind the written one is as near as one with a letter changed.
+      let isBeginning = wanted.count >= 3 && letters.starts(with: wanted)
+      let found = isBeginning ? 1 : distance(wanted, letters)
       let allowed = max(1, max(wanted.count, letters.count) / 3)
       if found <= allowed, found < best?.distance ?? .max { best = (name, found) }
     }

@@ -1,13 +1,13 @@
-import ClusterModeling
+public import ClusterModeling
 import SimulationKernel
 
 /// Figures about people, used where a scenario says nothing.
-enum PeopleParameters {
+public enum PeopleParameters {
   /// Hands on one manual command, look or choice. [s]
-  static let manualCommand = Parameter(
+  public static let manualCommand = Parameter(
     "AS-HUM-006", "time_per_manual_command", unit: "s",
     Distribution(.lognormal(median: 50, p95: 180), from: 15, to: 300), .assumed)
 
   /// All of them, for the ledger and its checks.
-  static let all = [manualCommand]
+  public static let all = [manualCommand]
 }

@@ -24,9 +24,28 @@ public struct ConsoleSummary: Sendable {
   /// The summary, with a line break at its end.
   public var text: String {
     var lines = title
+    if records.count > 1 { lines += overview(indent: "  ") }
     for record in records { lines += [""] + self.lines(for: record) }
     lines += ["", ending]
     return lines.map(\.text).joined(separator: "\n") + "\n"
+  }
+
+  /// One line per variant: its verdict and how many expectations came out as wanted.
+  public var brief: String {
+    overview(indent: "").map { $0.text + "\n" }.joined()
+  }
+
+  private func overview(indent: TerminalText) -> [TerminalText] {
+    var table = TextTable([.left, .left, .left, .left])
+    for record in records {
+      let verdict = RunVerdict(record)
+      table.add([
+        .init(verdict.sign, verdict.isGood ? .good : .bad),
+        .init(record.header.scenario + " / " + record.variantName), .init(verdict.words),
+        .init(record.tally),
+      ])
+    }
+    return table.lines(indent: indent, paint: paint)
   }
 
   private var title: [TerminalText] {

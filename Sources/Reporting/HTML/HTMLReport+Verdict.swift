@@ -14,11 +14,11 @@ extension HTMLReport {
   }
 
   private static func sentence(_ verdict: RunVerdict, count: Int) -> Markup {
-    let who: Markup = count > 1 ? "The worst of \(count) variants: " : ""
+    let who: Markup = count > 1 ? "The worst of \(count) variants: " : "This drill: "
     switch verdict {
     case .asExpected:
-      return count > 1 ? "All \(count) variants went as expected" : "It went as expected"
-    case .nothingExpected: return who + "played; nothing was expected"
+      return count > 1 ? "All \(count) variants went as expected" : "This drill went as expected"
+    case .nothingExpected: return "Played; nothing was expected"
     case .notExercised: return who + "an expectation was never put to the test"
     case .violated: return who + "it did not go as expected"
     case .steadyStateNotMet: return who + "the system was not steady, so the run tells nothing"

@@ -19,7 +19,7 @@ public struct HTMLReport: Sendable {
   /// Points of all series together; keeps the page well below 300 KB.
   private static let pointBudget = 7_000
   /// Rows of all decision logs together.
-  private static let decisionBudget = 500
+  private static let decisionBudget = 280
 
   /// The page.
   public var text: String { page.text }
@@ -39,7 +39,7 @@ public struct HTMLReport: Sendable {
       <meta name="referrer" content="no-referrer">
       <title>\(name) – firedrill</title>
       <style>\(style)</style></head>
-      <body>\(Tone.patterns)
+      <body>\(Tone.hatchings)
       \(masthead)
       <main>
       \(verdictCard)

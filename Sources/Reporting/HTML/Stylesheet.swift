@@ -23,7 +23,8 @@ enum Stylesheet {
     --f-lead:light-dark(#9fbff8,#2d59ae);--f-warn:light-dark(#fdeabf,#4d3c15);
     --l-warn:light-dark(#e3ad3f,#a67b22);--f-bad:light-dark(#fbd0cc,#5a2321);
     --l-bad:light-dark(#e07f78,#a94c46);--f-off:light-dark(#d3d8df,#2c343f);
-    --l-off:light-dark(#9aa4b2,#566273);--fault:light-dark(#d2372f,#ff7a70);
+    --l-off:light-dark(#9aa4b2,#566273);--f-catchup:light-dark(#e0dbf7,#3b3365);
+    --f-reconnect:light-dark(#d6eeef,#1d484b);--fault:light-dark(#d2372f,#ff7a70);
     --procedure:light-dark(#2563d9,#6fa2ff)}
 
     """
@@ -43,7 +44,7 @@ enum Stylesheet {
     text-transform:uppercase}
     .summary{max-width:80ch;font-size:16px}
     .played,.note,footer{color:var(--quiet);font-size:13px}.played{margin-top:6px}
-    .note{margin-bottom:10px}
+    .note{margin-bottom:10px;break-after:avoid}
     .card{background:var(--card);border:1px solid var(--line);border-radius:10px;
     padding:20px 22px;margin:14px 0}
     .verdict{display:flex;gap:18px;border-left-width:6px}
@@ -88,7 +89,8 @@ enum Stylesheet {
     .scroll{overflow-x:auto}
     table{width:100%;border-collapse:collapse;font-size:14px}
     th,td{padding:7px 14px 7px 0;border-bottom:1px solid var(--faint);text-align:left;
-    vertical-align:top;overflow-wrap:anywhere}
+    vertical-align:top;overflow-wrap:break-word}
+    .stacking td{overflow-wrap:anywhere}
     th:last-child,td:last-child{padding-right:0}
     thead th{color:var(--quiet);font-size:12px;font-weight:600;border-color:var(--line);
     overflow-wrap:normal}
@@ -129,10 +131,13 @@ enum Stylesheet {
     .axis{stroke:var(--quiet);stroke-width:1;fill:none}
     .f-good{fill:var(--f-good)}.f-calm{fill:var(--f-calm)}.f-lead{fill:var(--f-lead)}
     .f-warn{fill:url(#h-warn)}.f-bad{fill:url(#h-bad)}.f-off{fill:url(#h-off)}
-    .b-warn{fill:var(--f-warn)}.b-bad{fill:var(--f-bad)}.b-off{fill:var(--f-off)}
-    .l-warn{stroke:var(--l-warn);stroke-width:2}.l-bad{stroke:var(--l-bad);stroke-width:1.6}
-    .l-off{stroke:var(--l-off);stroke-width:1.6}
-    .b-fault{fill:light-dark(#f3b4af,#7c2c29)}.l-fault{stroke:var(--fault);stroke-width:3}
+    .b-warn{stop-color:var(--f-warn)}.b-bad{stop-color:var(--f-bad)}
+    .b-off{stop-color:var(--f-off)}.b-fault{stop-color:light-dark(#f6bfba,#7c2c29)}
+    .b-catchup{stop-color:var(--f-catchup)}.b-reconnect{stop-color:var(--f-reconnect)}
+    .l-warn{stop-color:var(--l-warn)}.l-bad{stop-color:var(--l-bad)}
+    .l-off{stop-color:var(--l-off)}.l-fault{stop-color:var(--fault)}
+    .l-catchup{stop-color:light-dark(#a79bde,#8575c9)}
+    .l-reconnect{stop-color:light-dark(#7fbdc0,#3f8a8e)}
     .bar-fault{fill:url(#h-fault)}.bar-procedure{fill:light-dark(#a9c4f7,#2d4f90)}
     .bar-step{fill:light-dark(#c9d8f5,#2a3d60);stroke:var(--procedure);stroke-width:.7}
     .band-fault{fill:var(--fault);fill-opacity:.07}
@@ -140,17 +145,14 @@ enum Stylesheet {
     .band-fault-edge{stroke:var(--fault);stroke-dasharray:4 3;fill:none;stroke-opacity:.7}
     .band-procedure-edge{stroke:var(--procedure);stroke-dasharray:1 3;fill:none}
     .over .band-fault,.over .band-procedure{fill-opacity:.04}
-    svg .state,svg .bar-label{paint-order:stroke;stroke-width:3px;stroke-linejoin:round}
+    svg .state,svg .bar-label{paint-order:stroke;stroke-width:4px;stroke-linejoin:round}
     .f-warn+.state{stroke:var(--f-warn)}.f-bad+.state{stroke:var(--f-bad)}
     .f-off+.state{stroke:var(--f-off)}.bar-fault+.bar-label{stroke:light-dark(#f3b4af,#7c2c29)}
     .p-detection{fill:url(#h-bad)}.p-decision{fill:url(#h-warn)}
     .p-procedure{fill:var(--f-lead)}.p-catchup{fill:url(#h-catchup)}
     .p-reconnect{fill:url(#h-reconnect)}
     .p-detection+.state{stroke:var(--f-bad)}.p-decision+.state{stroke:var(--f-warn)}
-    .b-catchup{fill:light-dark(#d9d3f4,#3b3365)}.l-catchup{fill:light-dark(#8e7fd0,#8575c9)}
-    .b-reconnect{fill:light-dark(#cfe9ea,#1d484b)}.l-reconnect{stroke:light-dark(#6fb3b6,#3f8a8e)}
-    .p-catchup+.state{stroke:light-dark(#d9d3f4,#3b3365)}
-    .p-reconnect+.state{stroke:light-dark(#cfe9ea,#1d484b)}
+    .p-catchup+.state{stroke:var(--f-catchup)}.p-reconnect+.state{stroke:var(--f-reconnect)}
     .line{fill:none;stroke-width:1.5;stroke-linejoin:round}
     .area{stroke:var(--card);stroke-width:.6}
     .s0{stroke:light-dark(#1f57c3,#7fabff)}.s1{stroke:light-dark(#c2410c,#ff9d66)}
@@ -175,14 +177,19 @@ enum Stylesheet {
 
   private static let small: Markup = """
 
-    @media(max-width:760px){
+    @media screen and (max-width:760px){
     header,main,footer{padding-left:12px;padding-right:12px}.card{padding:15px 14px}
     h1{font-size:25px}.verdict{gap:12px}
-    .wide{overflow-x:auto}.wide .timeline{min-width:880px}
+    .wide{overflow-x:auto}.wide .timeline{min-width:880px}.topology{overflow-x:auto}
+    .topology svg{min-width:600px}.scroll table{min-width:700px}
+    .verdict{display:block}.sign{float:left;margin-right:10px;font-size:26px}
     .stacking thead{display:none}
-    .stacking tr{display:block;padding:9px 0;border-bottom:1px solid var(--line)}
+    .stacking,.stacking tbody{display:block}
+    .stacking tr{display:block;position:relative;padding:9px 0 9px 28px;
+    border-bottom:1px solid var(--line)}.story tr{padding-left:0}
     .stacking td{display:block;border:0;padding:1px 0;text-align:left}
-    .stacking td:empty{display:none}.stacking .mark{float:left;width:26px}
+    .stacking td:empty{display:none}.stacking .mark{position:absolute;left:0}
+    .stacking .number,.story td:nth-child(-n+2){display:inline-block;margin-right:16px}
     .stacking [data-label]::before{content:attr(data-label) " ";color:var(--quiet)}
     .story td{width:auto!important}
     .links{columns:1}}
@@ -192,11 +199,14 @@ enum Stylesheet {
   private static let print: Markup = """
     @page{size:A4 landscape;margin:11mm}
     @media print{:root{color-scheme:light}*{print-color-adjust:exact}
-    body{background:#fff;font-size:12px}header,main,footer{max-width:none;padding:0}
+    body{background:#fff;zoom:.8}.scroll{break-inside:avoid}
+    .scroll:has(.ledger){break-inside:auto}header,main,footer{max-width:none;padding:0}
     .card{border:0;border-top:1px solid var(--line);border-radius:0;padding:12px 0;margin:0}
     .verdict{border-left:6px solid;padding-left:12px}
     .tabs,.pick{display:none}.tabbed{display:block;break-before:page}
+    #variant-0{break-before:auto}
     .variant-name{display:block;font-size:22px}.scroll,.wide{overflow:visible}
-    thead{display:table-header-group}a{color:inherit;text-decoration:none}}
+    thead{display:table-header-group}.places h3{margin-top:0}
+    th,td{padding-top:4px;padding-bottom:4px}.number{white-space:nowrap}a{color:inherit;text-decoration:none}}
     """
 }

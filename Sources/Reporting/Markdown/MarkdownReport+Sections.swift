@@ -35,7 +35,9 @@ extension MarkdownReport {
     let clock = RunClock(record)
     var table = MarkdownTable(["since start", "kind", "subject", "what", "because of", "sources"])
     for decision in record.decisions {
-      let cause = record.cause(of: decision).map { clock.sinceStart($0.at) + " " + $0.subject }
+      let cause = record.cause(of: decision).map {
+        clock.sinceStart($0.at) + " " + $0.kind.rawValue + " " + $0.subject
+      }
       table.add([
         clock.sinceStart(decision.at), decision.kind.rawValue, decision.subject, decision.text,
         cause ?? "", decision.sources.joined(separator: " "),

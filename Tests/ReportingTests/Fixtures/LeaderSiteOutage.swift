@@ -1,8 +1,9 @@
 import Observations
 import Units
 
-/// A made-up but realistic record: three PCEs, power lost at the leader's site for two hours, a
-/// member promoted, the old leader rejoined. Its figures are examples and claim nothing.
+/// A made-up but realistic record of a leader's site without power; its figures claim nothing.
+///
+/// Three PCEs; the leader's site is down for two hours, a member is promoted, the old leader rejoins.
 enum LeaderSiteOutage {
   /// The drill as written in the runbook.
   static let asWritten = record(isIsolated: true)

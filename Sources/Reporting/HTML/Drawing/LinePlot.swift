@@ -5,6 +5,8 @@ import Units
 struct LinePlot: Sendable {
   /// Lines with a colour and dashes of their own; more are drawn thin and grey.
   private static let lineLimit = 8
+  /// Lines that are drawn at all.
+  private static let drawnLimit = 24
   static let plotHeight = 120.0
   static let top = 8.0
 
@@ -38,12 +40,13 @@ struct LinePlot: Sendable {
   var figure: Markup {
     let chosen = ranked
     let axis = axis
-    let lines: [Markup] = chosen.enumerated().reversed().map { index, series in
+    let lines: [Markup] = chosen.prefix(Self.drawnLimit).enumerated().reversed().map {
+      index, series in
       "<path class=\"line \(Self.style(index))\" d=\"\(path(series, axis))\"/>"
     }
     let bottom = Self.top + Self.plotHeight
     return """
-      <figure><h3>\(metric)</h3><div class="wide">\
+      <figure><h3>\(Headline.capitalized(metric))</h3><div class="wide">\
       <svg class="timeline" viewBox="0 0 \(TimeFrame.fullWidth) \(bottom + 30)" role="img" \
       aria-label="\(metric) over time">\(strip.backdrop(height: bottom))\
       \(PlotGround.draw(axis, frame))\(lines.joined())\(frame.axis(at: bottom, datesFirst: false))</svg></div>\
@@ -58,12 +61,14 @@ struct LinePlot: Sendable {
       d="M1 5H29"/></svg>\(series.entity) <span>peak \(Figures.text(peak(series), unit))</span></li>
       """
     }
-    let rest = chosen.count - Self.lineLimit
+    let grey = min(chosen.count, Self.drawnLimit) - Self.lineLimit
+    let left = chosen.count - Self.drawnLimit
     let others: Markup = .when(
-      rest > 0,
+      grey > 0,
       """
       <li><svg width="30" height="10" aria-hidden="true"><path class="line s-other" d="M1 5H29"/>\
-      </svg>\(rest) others, each with a lower peak</li>
+      </svg>\(grey) others with lower peaks\
+      \(Markup.when(left > 0, "; \(left) with still lower ones are not drawn"))</li>
       """)
     return "<ul class=\"legend\">\(shown.joined())\(others)</ul>"
   }

@@ -51,5 +51,5 @@ enum Thinning {
   }
 
   /// Widths of columns that are tried, the narrowest first. [px]
-  static let widths: [Double] = [0.5, 1, 2, 3, 4, 6, 9, 14]
+  static let widths: [Double] = [0.5, 1, 2, 3, 4, 6, 9, 14, 22, 36]
 }

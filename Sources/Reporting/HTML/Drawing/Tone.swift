@@ -78,29 +78,30 @@ enum Tone: String, Sendable, CaseIterable {
     }
   }
 
-  /// Hatching patterns of the whole page, in a drawing that takes no room.
-  static var patterns: Markup {
+  /// Hatchings of the whole page, in a drawing that takes no room.
+  ///
+  /// They are repeating gradients rather than patterns: a printed page keeps them as vectors, where
+  /// patterns become bitmaps of several megabytes.
+  static var hatchings: Markup {
+    let all: [Markup] = [
+      hatching("warn", x: 4.6, y: 4.6), hatching("bad", x: 3.2, y: -3.2),
+      hatching("off", x: 2.1, y: 2.1), hatching("fault", x: 5.4, y: -5.4),
+      hatching("catchup", x: 4, y: 0), hatching("reconnect", x: 0, y: 5),
+    ]
+    return """
+      <svg class="defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>
+      \(all.joined("\n"))
+      </defs></svg>
+      """
+  }
+
+  /// Stripes across a direction; the ramps between the two colours keep the edges smooth.
+  private static func hatching(_ name: Markup, x: Double, y: Double) -> Markup {
     """
-    <svg class="defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>
-    <pattern id="h-warn" width="7" height="7" patternUnits="userSpaceOnUse" \
-    patternTransform="rotate(45)"><rect width="7" height="7" class="b-warn"/>\
-    <path d="M0 0V7" class="l-warn"/></pattern>
-    <pattern id="h-bad" width="6" height="6" patternUnits="userSpaceOnUse" \
-    patternTransform="rotate(45)"><rect width="6" height="6" class="b-bad"/>\
-    <path d="M0 0V6M0 0H6" class="l-bad"/></pattern>
-    <pattern id="h-off" width="5" height="5" patternUnits="userSpaceOnUse" \
-    patternTransform="rotate(-45)"><rect width="5" height="5" class="b-off"/>\
-    <path d="M0 0V5" class="l-off"/></pattern>
-    <pattern id="h-fault" width="9" height="9" patternUnits="userSpaceOnUse" \
-    patternTransform="rotate(-45)"><rect width="9" height="9" class="b-fault"/>\
-    <path d="M0 0V9" class="l-fault"/></pattern>
-    <pattern id="h-catchup" width="6" height="6" patternUnits="userSpaceOnUse">\
-    <rect width="6" height="6" class="b-catchup"/><circle cx="3" cy="3" r="1.1" class="l-catchup"/>\
-    </pattern>
-    <pattern id="h-reconnect" width="6" height="6" patternUnits="userSpaceOnUse">\
-    <rect width="6" height="6" class="b-reconnect"/><path d="M0 3H6" class="l-reconnect"/>\
-    </pattern>
-    </defs></svg>
+    <linearGradient id="h-\(name)" gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="\(x)" \
+    y2="\(y)" spreadMethod="repeat"><stop class="b-\(name)" offset="0"/>\
+    <stop class="b-\(name)" offset=".55"/><stop class="l-\(name)" offset=".68"/>\
+    <stop class="l-\(name)" offset=".87"/><stop class="b-\(name)" offset="1"/></linearGradient>
     """
   }
 }

@@ -9,6 +9,8 @@ struct TopologyPicture: Sendable {
   private static let occupantLimit = 5
   /// More links than this are listed below the picture, with their numbers in it.
   private static let captionLimit = 3
+  /// More links than this have no numbers in the picture, where these would cover each other.
+  private static let numberLimit = 9
 
   /// Where a site's box stands.
   private struct Box {
@@ -79,7 +81,8 @@ struct TopologyPicture: Sendable {
     let bottom = (boxes.map { $0.y + $0.height }.max() ?? 0) + (hasArc(row: 1) ? 40 : 6)
     let links = links
     let lines: [Markup] = links.map { "<path class=\"link\" d=\"\(route($0, boxes).path)\"/>" }
-    let marks: [Markup] = links.enumerated().map { index, link in
+    let marked = links.count <= Self.numberLimit ? links : []
+    let marks: [Markup] = marked.enumerated().map { index, link in
       mark(link, number: index + 1, of: links.count, boxes)
     }
     let sites: [Markup] = zip(topology.sites, boxes).map { draw($0, $1) }

@@ -1,0 +1,79 @@
+import SimulationKernel
+import Units
+
+/// When the clients of a group beat: formulas, so that no beat has to be played to know the next.
+///
+/// Beat k of epoch e of a client falls at origin + k·interval + jitter(e, k). The shift does not
+/// accumulate and is less than half an interval, so beats keep their order. A new epoch starts
+/// only when the interval changes: on the way into the minimal state and out of it.
+struct BeatSchedule: Sendable {
+  private let interval: Duration
+  private let minimalInterval: Duration
+  private let jitter: Duration
+  private let jitterStream: RandomStream
+  private let missStream: RandomStream
+  private let phaseStream: RandomStream
+  private let misses: MissedBeats?
+  private let isNominal: Bool
+
+  init(_ group: ClientGroup, _ streams: RandomStreams) {
+    interval = group.heartbeat.interval
+    minimalInterval = group.authentication.minimalInterval
+    jitter = group.heartbeat.jitter
+    jitterStream = streams.stream(group.name, "heartbeat jitter")
+    missStream = streams.stream(group.name, "missed heartbeat")
+    phaseStream = streams.stream(group.name, "heartbeat phase")
+    let probability = group.heartbeat.missProbability
+    misses = probability > 0 ? MissedBeats(probability: probability) : nil
+    isNominal = streams.isNominal
+  }
+
+  /// The origin of the first epoch of one of `count` clients that are there at the start.
+  ///
+  /// Source: AS-VEN-020 (phases spread evenly over an interval). Two intervals before the phase,
+  /// so that the last beat before the start has an ordinal too. Nominal phases are evenly spaced:
+  /// a population of which every client beats at the same instant is nobody's median.
+  func firstOrigin(ordinal: Int, of count: Int) -> Instant {
+    let length = UInt64(interval.nanoseconds)
+    let phase: UInt64
+    if isNominal {
+      let product = length.multipliedFullWidth(by: UInt64(2 * ordinal + 1))
+      phase = UInt64(2 * count).dividingFullWidth(product).quotient
+    } else {
+      phase = phaseStream.bits(UInt64(ordinal)).multipliedFullWidth(by: length).high
+    }
+    return Instant(nanoseconds: Int64(phase)) - interval * 2
+  }
+
+  /// When a beat of the client's present epoch falls.
+  func instant(_ beat: Int32, of client: ClientRecord) -> Instant {
+    let step = client.isMinimal ? minimalInterval : interval
+    return client.origin + step * Int64(beat) + shift(beat, of: client)
+  }
+
+  private func shift(_ beat: Int32, of client: ClientRecord) -> Duration {
+    guard jitter > .zero else { return .zero }
+    let key = UInt64(client.epoch) << 32 | UInt64(UInt32(beat))
+    let bits = jitterStream.substream(UInt64(client.ordinal)).bits(key)
+    let width = UInt64(2 * jitter.nanoseconds + 1)
+    return Duration(nanoseconds: Int64(bits.multipliedFullWidth(by: width).high)) - jitter
+  }
+
+  /// The first unsettled beat of the present epoch that does not fall before `instant`.
+  func first(notBefore instant: Instant, of client: ClientRecord) -> Int32 {
+    let step = client.isMinimal ? minimalInterval : interval
+    // A shift of less than half an interval cannot carry an earlier beat up to `instant`.
+    let elapsed = instant - client.origin
+    let estimate = elapsed <= .zero ? 0 : Int32(elapsed.nanoseconds / step.nanoseconds)
+    var beat = max(client.nextOrdinal, estimate)
+    while self.instant(beat, of: client) < instant { beat += 1 }
+    return beat
+  }
+
+  /// The first beat from `ordinal` on that is missed by chance in the client's present epoch.
+  func nextMiss(from ordinal: Int32, of client: ClientRecord) -> Int32 {
+    guard let misses else { return .max }
+    let stream = missStream.substream(UInt64(client.ordinal))
+    return misses.next(from: ordinal, epoch: client.epoch, stream: stream)
+  }
+}

@@ -1,0 +1,119 @@
+public import Units
+
+// What the model tells: servers, paths, names, targets, certificates.
+extension ClientPopulation {
+  /// Tells that a server's condition changed.
+  ///
+  /// A server that stops answering ends its sessions and empties its queues at once.
+  public mutating func serverChanged(
+    _ server: Int, to condition: ServerCondition, at now: Instant
+  ) {
+    approach(now)
+    let old = servers[server].condition
+    guard condition != old else { return }
+    var onlyPace = old
+    onlyPace.coreNodes = condition.coreNodes
+    let changesPaceOnly =
+      onlyPace == condition && old.answers == condition.answers
+      && old.delivers == condition.delivers
+    guard !changesPaceOnly else {
+      servers[server].condition = condition
+      return
+    }
+    let concerned = groups.indices.filter { tally.concerns(group: $0, server: server) }
+    for group in concerned { settleMembers(of: group, server: server, before: now) }
+    servers[server].change(to: condition, at: now)
+    if !condition.answers { servers[server].acceptanceFree = now }
+    if !condition.delivers { servers[server].policyFree = now }
+    for group in concerned { reviewMembers(of: group, server: server, at: now) }
+    settleFlows(at: now)
+  }
+
+  /// Tells whether messages get through between a group and a server.
+  public mutating func pathChanged(
+    group: Int, server: Int, isReachable: Bool, at now: Instant
+  ) {
+    approach(now)
+    guard groups[group].isReachable[server] != isReachable else { return }
+    settleMembers(of: group, server: server, before: now)
+    groups[group].isReachable[server] = isReachable
+    reviewMembers(of: group, server: server, at: now)
+    settleFlows(at: now)
+  }
+
+  /// Whether a client has to do with a server: is managed by it or tries to reach it.
+  private func concerns(_ record: ClientRecord, _ server: Int) -> Bool {
+    !record.isRemoved && (Int(record.active) == server || Int(record.contact) == server)
+  }
+
+  private mutating func settleMembers(of group: Int, server: Int, before now: Instant) {
+    for ordinal in 0..<groups[group].members {
+      let client = groups[group].client(at: ordinal)
+      if concerns(records[client], server) { settle(client, before: now) }
+    }
+  }
+
+  private mutating func reviewMembers(of group: Int, server: Int, at now: Instant) {
+    for ordinal in 0..<groups[group].members {
+      let client = groups[group].client(at: ordinal)
+      if concerns(records[client], server) { review(client, at: now) }
+    }
+  }
+
+  /// Draws the consequences of a change for a client: broken waits and sessions, new plans.
+  private mutating func review(_ client: Int, at now: Instant) {
+    let record = records[client]
+    if record.acceptance != .never, !reaches(record) {
+      records[client].acceptance = .never
+      fail(client)
+    }
+    if !servers[Int(record.active)].condition.answers { endSession(of: client) }
+    recount(client, at: now)
+    plan(client)
+  }
+
+  /// Tells that a group's name now leads to another server.
+  ///
+  /// A client turns there at its first beat at or after `shownAt` of its place in the group, when
+  /// its resolver shows the new record; never before `now`. A change that a resolver had not shown
+  /// yet is forgotten: when it asks, it gets the record of the day.
+  /// Source: SC-VEN-014, AS-VEN-022.
+  public mutating func repoint(
+    group: Int, to server: Int, at now: Instant, shownAt: (_ ordinal: Int) -> Instant
+  ) {
+    approach(now)
+    for ordinal in 0..<groups[group].members {
+      let client = groups[group].client(at: ordinal)
+      guard !records[client].isRemoved else { continue }
+      let shown = max(now, shownAt(ordinal))
+      refreshResolver(of: client, at: now)
+      records[client].resolverChange = min(records[client].resolverChange, shown)
+      records[client].shown = UInt8(server)
+      settle(client, before: now)
+      plan(client)
+    }
+  }
+
+  /// Tells that another server is to manage a group; the clients themselves learn nothing by it.
+  ///
+  /// Source: SC-VEN-021 (target and active server are two things).
+  public mutating func targetChanged(group: Int, to server: Int, at now: Instant) {
+    approach(now)
+    groups[group].target = server
+    for ordinal in 0..<groups[group].members {
+      recount(groups[group].client(at: ordinal), at: now)
+    }
+    hasFlowChange = true
+    settleFlows(at: now)
+  }
+
+  /// Tells which share of a group cannot verify a server's certificate from now on.
+  ///
+  /// Sessions go on; the next connection decides. Source: SC-VEN-017, AS-VEN-032.
+  public mutating func trustChanged(
+    group: Int, server: Int, unusableShare: Double, at now: Instant
+  ) {
+    approach(now)
+    groups[group].unusableTrust[server] = min(1, max(0, unusableShare))
+  }
+}

@@ -1,0 +1,42 @@
+public import Units
+
+// What can be read, as of the clock.
+extension ClientPopulation {
+  /// Clients of a group, or of all, whose active server is the given one, or any.
+  ///
+  /// - Complexity: groups × servers; no client is looked at.
+  public func counts(group: Int? = nil, server: Int? = nil) -> ClientCounts {
+    var sum = ClientCounts.zero
+    for g in indices(of: groups.count, only: group) {
+      for s in indices(of: servers.count, only: server) { sum += tally.counts(group: g, server: s) }
+    }
+    return sum
+  }
+
+  /// Time that clients have been blind by `now`, not before the clock. [client·h]
+  public func blindHours(group: Int? = nil, server: Int? = nil, at now: Instant) -> Double {
+    var sum: Int128 = 0
+    for g in indices(of: groups.count, only: group) {
+      for s in indices(of: servers.count, only: server) {
+        sum += tally.blindTime(group: g, server: s, at: now)
+      }
+    }
+    return Double(sum) / 3.6e12
+  }
+
+  private func indices(of count: Int, only index: Int?) -> Range<Int> {
+    index.map { $0..<($0 + 1) } ?? 0..<count
+  }
+
+  /// One client, by index.
+  public func client(_ index: Int) -> ClientReading { ClientReading(records[index]) }
+
+  /// When the client's managing server last heard it, by `now` and not before the clock.
+  public func lastHeard(_ index: Int, at now: Instant) -> Instant {
+    let record = records[index]
+    guard record.hasSession, reaches(record) else { return record.lastHeard }
+    let beats = groups[Int(record.group)].beats
+    let next = beats.first(notBefore: now + .nanoseconds(1), of: record)
+    return next > record.nextOrdinal ? beats.instant(next - 1, of: record) : record.lastHeard
+  }
+}

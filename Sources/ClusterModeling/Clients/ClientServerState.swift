@@ -1,0 +1,68 @@
+import SimulationKernel
+import Units
+
+/// What a population keeps about one of its servers.
+struct ClientServerState: Sendable {
+  let description: ClientServer
+  var condition: ServerCondition
+  /// When the connections accepted so far will have been set up.
+  var acceptanceFree = Instant.start
+  /// When the policies promised so far will have been handed out.
+  var policyFree = Instant.start
+  /// The newest policy version computed here.
+  var computed: Int32 = 0
+  /// The clock for silence as it stood at `silenceSince`.
+  private var silenceClock: Duration = .zero
+  private var silenceSince = Instant.start
+  /// The first look for silent clients; the others follow at whole periods.
+  private let firstScan: Instant
+  var intake: FlowIntake
+
+  init(_ server: ClientServer, _ streams: RandomStreams) {
+    description = server
+    condition = server.condition
+    let period = UInt64(server.offlineScanPeriod.nanoseconds)
+    let bits = streams.stream(server.name, "offline scan phase").bits(0)
+    firstScan = Instant(nanoseconds: Int64(bits.multipliedFullWidth(by: period).high))
+    intake = FlowIntake(limit: server.flowLimit, overload: server.flowOverload)
+  }
+
+  /// Time to set up one connection.
+  ///
+  /// Source: AS-VEN-033.
+  var acceptanceTime: Duration {
+    Duration(
+      roundingSeconds: 1 / (description.acceptRatePerCoreNode * Double(condition.coreNodes)))
+  }
+
+  /// Time to hand out so many policies.
+  ///
+  /// Source: AS-POL-006.
+  func policyTime(_ count: Int) -> Duration {
+    let rate = description.policyRatePerCoreNode * Double(condition.coreNodes)
+    return Duration(roundingSeconds: Double(count) / rate)
+  }
+
+  /// How long the clock for silence has run by `instant`, not before its last switch.
+  func silence(at instant: Instant) -> Duration {
+    condition.countsSilence ? silenceClock + (instant - silenceSince) : silenceClock
+  }
+
+  /// Puts a new condition in force, keeping the clock for silence.
+  mutating func change(to condition: ServerCondition, at now: Instant) {
+    silenceClock = silence(at: now)
+    silenceSince = now
+    self.condition = condition
+  }
+
+  /// The first look at or after `now` that finds a client silent since `mark` for `limit`; never
+  /// while the clock stands.
+  func scan(finding mark: Duration, silentFor limit: Duration, now: Instant) -> Instant {
+    guard condition.countsSilence else { return .never }
+    let due = max(now, silenceSince + (mark + limit - silenceClock))
+    let period = description.offlineScanPeriod.nanoseconds
+    let ahead = (due - firstScan).nanoseconds
+    guard ahead > 0 else { return firstScan }
+    return firstScan + Duration(nanoseconds: (ahead + period - 1) / period * period)
+  }
+}

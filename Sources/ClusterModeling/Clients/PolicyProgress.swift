@@ -1,0 +1,63 @@
+public import Units
+
+/// How far a policy version has come with the clients that it concerns.
+public struct PolicyProgress: Hashable, Sendable {
+  /// When it was provisioned.
+  public let provisionedAt: Instant
+  /// Clients that it concerns. [clients]
+  public internal(set) var affected: Int
+  /// Clients among them on which it, or a newer version, is in force. [clients]
+  public internal(set) var applied = 0
+  /// When it was in force on half of them.
+  public internal(set) var halfAt: Instant?
+  /// When it was in force on 99 % of them.
+  public internal(set) var percentile99At: Instant?
+  /// When it was in force on the last of them: the end of convergence.
+  public internal(set) var lastAt: Instant?
+
+  /// Whether it is in force on every client that it concerns.
+  public var isConverged: Bool { applied == affected }
+
+  init(provisionedAt: Instant, affected: Int) {
+    self.provisionedAt = provisionedAt
+    self.affected = affected
+    noteMilestones(at: provisionedAt)
+  }
+
+  mutating func countApplied(at now: Instant) {
+    applied += 1
+    noteMilestones(at: now)
+  }
+
+  /// Counts a client no longer that left before the version was in force on it.
+  mutating func withdraw(at now: Instant) {
+    affected -= 1
+    noteMilestones(at: now)
+  }
+
+  private mutating func noteMilestones(at now: Instant) {
+    if halfAt == nil, applied >= (affected + 1) / 2 { halfAt = now }
+    if percentile99At == nil, applied >= (affected * 99 + 99) / 100 { percentile99At = now }
+    if lastAt == nil, applied >= affected { lastAt = now }
+  }
+}
+
+/// A policy version and which clients of each group it concerns.
+struct ProvisionState: Sendable {
+  /// Per group: the order in which clients are concerned, and how many of them are.
+  struct Membership: Sendable {
+    let order: KeyedPermutation
+    let members: Int
+    let affected: Int
+  }
+
+  let groups: [Membership]
+  var progress: PolicyProgress
+
+  /// Whether the version concerns the client at a place in a group.
+  func concerns(group: Int, ordinal: Int) -> Bool {
+    let membership = groups[group]
+    guard membership.affected > 0, ordinal < membership.members else { return false }
+    return membership.order.place(of: ordinal) < membership.affected
+  }
+}

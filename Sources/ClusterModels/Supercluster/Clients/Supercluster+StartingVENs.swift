@@ -1,0 +1,144 @@
+import ClusterModeling
+import NetworkModel
+import Observations
+import SimulationKernel
+import Units
+
+/// How the VEN population of a drill is made from its plan and its draws.
+extension Supercluster {
+  /// Makes the population, the names and the series.
+  mutating func startVENs(_ context: Context) {
+    for pce in allPCEs { addName(of: pce, context) }
+    guard !plan.groups.isEmpty else { return }
+    vens.conditions = allPCEs.map { serverCondition(of: $0) }
+    vens.paths = plan.groups.map { _ in allPCEs.map { _ in true } }
+    vens.resolvers = plan.groups.map { group in
+      ResolverPopulation(
+        of: group.entity, habits: Self.resolverHabits(context.ledger), streams: context.streams)
+    }
+    do throws(ClientPopulationError) {
+      vens.population = try ClientPopulation(
+        groups: plan.groups.map { $0.clientGroup(context.ledger) },
+        servers: allPCEs.map { server($0, context.ledger) },
+        recordsMovedClients: plan.readings.flowsWhileAway == .recorded,
+        streams: context.streams)
+    } catch {
+      preconditionFailure("the checked VENs of \(plan.name) cannot be played: \(error)")
+    }
+    openVENSeries(context)
+    changeVENs(context) { $0.advance(to: context.now) }
+    observeVENs(context)
+  }
+
+  private mutating func addName(of pce: Int, _ context: Context) {
+    let lifetime =
+      plan.dnsTimeToLive
+      ?? context.ledger.duration(VENParameters.timeToLive, for: plan.pces[pce].entity, 0)
+    vens.nameIDs.append(
+      vens.names.add(plan.pces[pce].fqdn, timeToLive: lifetime, target: pce))
+    vens.answers.append(pce)
+  }
+
+  private static func resolverHabits(_ ledger: ParameterLedger) -> ResolverHabits {
+    ResolverHabits(
+      extendingShare: ledger.value(VENParameters.resolversExtendingTimeToLive),
+      extensionTime: ledger.distribution(VENParameters.timeToLiveExtension))
+  }
+
+  private func server(_ pce: Int, _ ledger: ParameterLedger) -> ClientServer {
+    let entity = plan.pces[pce].entity
+    return ClientServer(
+      name: entity, condition: serverCondition(of: pce),
+      acceptRatePerCoreNode: ledger.draw(VENParameters.acceptRate, for: entity, 0),
+      policyRatePerCoreNode: ledger.draw(VENParameters.policyRate, for: entity, 0),
+      flowLimit: plan.waivesFlowLimits ? .infinity : plan.pces[pce].layout.flowLimit,
+      flowOverload: plan.queuesExcessFlows ? .queued : .dropped)
+  }
+
+  private mutating func openVENSeries(_ context: Context) {
+    let recorder = context.recorder
+    for group in plan.groups {
+      func series(_ state: String) -> Recorder.SeriesID {
+        recorder.series(group.entity, "vens \(state)", .count)
+      }
+      vens.series.append(
+        VENSeries(
+          active: series("active"), degraded: series("degraded"), offline: series("offline"),
+          lostAgent: series("lost agent"), blind: series("blind")))
+    }
+    vens.backlogSeries = plan.pces.map {
+      recorder.series($0.entity, "flow backlog", .count, .linear)
+    }
+  }
+
+  /// Writes how many VENs of each group are in which state.
+  mutating func observeVENs(_ context: Context) {
+    guard let population = vens.population else { return }
+    let recorder = context.recorder
+    for (group, series) in vens.series.enumerated() {
+      let counts = population.counts(group: group)
+      recorder.set(series.active, Double(counts.active), at: context.now)
+      recorder.set(series.degraded, Double(counts.degraded), at: context.now)
+      recorder.set(series.offline, Double(counts.offline), at: context.now)
+      recorder.set(series.lostAgent, Double(counts.lostAgent), at: context.now)
+      recorder.set(series.blind, Double(counts.blind), at: context.now)
+    }
+    observeFlows(population, context)
+  }
+
+  /// A backlog moves in straight lines between changes; a point at each end of a line.
+  private func observeFlows(_ population: ClientPopulation, _ context: Context) {
+    for (pce, series) in vens.backlogSeries.enumerated() {
+      let intake = population.intake(of: pce, at: context.now)
+      if intake.backlog > 0 || intake.backlogSlope != 0 {
+        context.recorder.set(series, intake.backlog, at: context.now)
+      }
+    }
+  }
+}
+
+extension VENGroupPlan {
+  /// The group as the population takes it.
+  func clientGroup(_ ledger: ParameterLedger) -> ClientGroup {
+    func value(_ parameter: Parameter) -> Double { ledger.value(parameter) }
+    func span(_ parameter: Parameter) -> Duration { ledger.fixedDuration(parameter) }
+    return ClientGroup(
+      name: entity, count: count, home: home,
+      heartbeat: HeartbeatTiming(
+        interval: heartbeat ?? span(VENParameters.heartbeatInterval),
+        jitter: halfWidth(ledger.distribution(VENParameters.heartbeatJitter)),
+        missProbability: missProbability,
+        missesToDegraded: Int(value(VENParameters.missedHeartbeatsToDegraded)),
+        beatsToRecover: Int(value(VENParameters.goodHeartbeatsToLeaveDegraded))),
+      offlineAfter: offlineAfter(ledger),
+      authentication: AuthenticationTiming(
+        minimalAfter: span(VENParameters.authFailureToMinimal),
+        minimalInterval: span(VENParameters.authFailureRetryInterval),
+        lostAfter: span(VENParameters.lostAgentAfterAuthFailure)),
+      unusableTrustShare: unusableTrust ?? value(VENParameters.unusableTrust),
+      policy: PolicyTiming(
+        pushLatency: ledger.distribution(VENParameters.pushLatency),
+        applyTime: applyTime ?? ledger.distribution(VENParameters.applyTime)),
+      flows: FlowTiming(
+        interval: span(VENParameters.flowReportInterval),
+        summariesPerReport: flowSummaries
+          ?? ledger.distribution(VENParameters.summariesPerReport),
+        bufferLimit: .hours(Int64(value(VENParameters.flowBufferWhenPceUnreachable))),
+        backlogReportsPerMinute: value(VENParameters.flowBacklogUploadRate)))
+  }
+
+  /// The book gives the jitter as a range around zero; its half width is what is asked for.
+  private func halfWidth(_ distribution: Distribution) -> Duration {
+    if case .uniform(_, let high) = distribution.shape { return Duration(roundingSeconds: high) }
+    return Duration(roundingSeconds: abs(distribution.median))
+  }
+
+  private func offlineAfter(_ ledger: ParameterLedger) -> Duration? {
+    switch offline {
+    case .never: nil
+    case .after(let span): span
+    case .server: ledger.fixedDuration(VENParameters.offlineTimerServer)
+    case .endpoint: ledger.fixedDuration(VENParameters.offlineTimerEndpoint)
+    }
+  }
+}

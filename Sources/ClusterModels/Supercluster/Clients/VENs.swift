@@ -1,0 +1,163 @@
+import ClusterModeling
+import NetworkModel
+import Observations
+import SimulationKernel
+import Units
+
+/// The VENs of a Supercluster, the names they resolve, and what has been told about both.
+struct VENs: Sendable {
+  /// All VENs; nil when there are none.
+  var population: ClientPopulation?
+  /// Records in DNS: one name per PCE, by place.
+  var names = NameServer()
+  /// The name of each PCE.
+  var nameIDs: [NameID] = []
+  /// To which PCE each PCE's name leads now.
+  var answers: [Int] = []
+  /// Resolvers per group.
+  var resolvers: [ResolverPopulation] = []
+  /// What each PCE was last said to do for VENs.
+  var conditions: [ServerCondition] = []
+  /// Whether each group was last said to reach each PCE.
+  var paths: [[Bool]] = []
+  /// When the population is to be played next.
+  var due = Instant.never
+  /// Moves with each plan to play the population.
+  var generation = Generation()
+  /// DNS records changed by hand (SC-VEN-015).
+  var recordsChanged = 0
+  /// VENs paired during the run, in order.
+  var paired: [Pairing] = []
+  /// Pairings refused.
+  var pairingsRefused = 0
+  /// Series per group.
+  var series: [VENSeries] = []
+  /// Series of the flow backlog per PCE (SC-FLOW-006).
+  var backlogSeries: [Recorder.SeriesID] = []
+}
+
+/// A VEN that was paired during the run.
+struct Pairing: Sendable {
+  /// Its number in the population.
+  var client: Int
+  /// The PCE that paired it.
+  var pce: Int
+  /// When.
+  var at: Instant
+}
+
+/// Where the states of a group of VENs are written (SC-VEN-032).
+struct VENSeries: Sendable {
+  var active: Recorder.SeriesID
+  var degraded: Recorder.SeriesID
+  var offline: Recorder.SeriesID
+  var lostAgent: Recorder.SeriesID
+  var blind: Recorder.SeriesID
+}
+
+extension Supercluster {
+  /// Number of VENs whose active PCE is this one.
+  func clientCount(of pce: Int) -> Int { vens.population?.counts(server: pce).total ?? 0 }
+
+  /// True when a workload could be paired with the PCE now.
+  func acceptsPairings(_ pce: Int) -> Bool {
+    acceptsAPI(pce) && deliversPolicy(pce) && pces[pce].hasBundles
+  }
+
+  /// What a PCE does for VENs now.
+  func serverCondition(of pce: Int) -> ServerCondition {
+    let delivers = deliversPolicy(pce)
+    return ServerCondition(
+      acceptsClients: delivers, deliversPolicy: delivers,
+      countsSilence: delivers && plan.readings.silentVENs == .clockOfRunningPCE,
+      takesFlows: takesFlows(pce), coreNodes: coreNodesUp(pce))
+  }
+
+  /// Whether VENs of a group get through to a PCE.
+  func isReachable(_ pce: Int, from group: Int, _ network: Network) -> Bool {
+    let stand = plan.groups[group].site
+    return !pces[pce].isIsolated && pathIsUp(stand, site(of: pce), network)
+      && pathIsUp(site(of: pce), stand, network)
+  }
+
+  /// True when packets get from one site to another.
+  func pathIsUp(_ from: SiteID, _ to: SiteID, _ network: Network) -> Bool {
+    from == to || network.isConnected(from: from, to: to)
+  }
+
+  /// Tells the VENs what changed for them since the last look.
+  mutating func reviewVENs(_ context: Context) {
+    guard vens.population != nil else { return }
+    for pce in allPCEs {
+      let condition = serverCondition(of: pce)
+      guard condition != vens.conditions[pce] else { continue }
+      vens.conditions[pce] = condition
+      changeVENs(context) { $0.serverChanged(pce, to: condition, at: context.now) }
+    }
+    for group in plan.groups.indices {
+      for pce in allPCEs {
+        let isReachable = isReachable(pce, from: group, context.shared.network)
+        guard isReachable != vens.paths[group][pce] else { continue }
+        vens.paths[group][pce] = isReachable
+        changeVENs(context) {
+          $0.pathChanged(group: group, server: pce, isReachable: isReachable, at: context.now)
+        }
+      }
+    }
+  }
+
+  /// Tells the VEN population something and plans its next change.
+  mutating func changeVENs(_ context: Context, _ change: (inout ClientPopulation) -> Void) {
+    guard vens.population != nil else { return }
+    if var population = vens.population.take() {
+      change(&population)
+      vens.population = population
+    }
+    planVENs(context)
+  }
+
+  /// Plays the VEN population up to now.
+  mutating func vensDue(_ generation: Generation, _ context: Context) {
+    guard vens.generation == generation else { return }
+    vens.due = .never
+    changeVENs(context) { $0.advance(to: context.now) }
+    observeVENs(context)
+    context.shared.version += 1
+  }
+
+  private mutating func planVENs(_ context: Context) {
+    let next = vens.population?.nextChange.map { max($0, context.now) } ?? .never
+    guard next != vens.due else { return }
+    vens.generation.advance()
+    vens.due = next
+    if next != .never { context.schedule(.vensDue(vens.generation), at: next) }
+  }
+
+  /// Another PCE knows a VEN now: its pairing has been replicated.
+  mutating func learned(client: Int, by pce: Int, _ context: Context) {
+    changeVENs(context) { $0.serverLearns(pce, of: client, at: context.now) }
+  }
+
+  /// Lets the name of a PCE lead to another PCE (SC-VEN-014, SC-HA-009).
+  mutating func pointName(of pce: Int, to target: Int, _ context: Context) {
+    vens.names.change(vens.nameIDs[pce], to: target, at: context.now)
+    vens.answers[pce] = target
+    vens.recordsChanged += 1
+    isUnsettled = true
+    let name = vens.nameIDs[pce]
+    let names = vens.names
+    for group in plan.groups.indices where plan.groups[group].home == pce {
+      let resolvers = vens.resolvers[group]
+      changeVENs(context) {
+        $0.repoint(group: group, to: target, at: context.now) { ordinal in
+          names.seesChange(
+            of: name, resolver: resolvers.resolver(UInt64(ordinal)), changedAt: context.now)
+        }
+      }
+    }
+    note(
+      .system, plan.pces[pce].entity,
+      "is a name that leads to \(plan.pces[target].name) now", context,
+      sources: ["SC-VEN-014", "SC-HA-009", "AS-NET-022"])
+  }
+}

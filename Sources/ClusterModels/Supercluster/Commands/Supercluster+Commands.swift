@@ -1,0 +1,127 @@
+import ClusterModeling
+import NetworkModel
+import SimulationKernel
+import Units
+
+/// Commands as people give them: admission by the guide's table, then what each one does.
+extension Supercluster {
+  /// A command on its way into the system, with its target resolved.
+  struct Order {
+    /// What is to be done.
+    var command: SuperclusterCommand
+    /// The request as it was given.
+    var request: CommandRequest
+    /// The PCE that it is typed on or aimed at.
+    var pce: Int
+    /// The node that it is typed on; for `thatNode` commands all nodes that it concerns.
+    var nodes: [Int]
+  }
+
+  /// Somebody gives a command.
+  mutating func perform(_ request: CommandRequest, _ context: Context) -> CommandResponse {
+    guard let command = SuperclusterCommand(rawValue: request.command) else {
+      return .refused(
+        Refusal("there is no command \(request.command)", sources: ["SC-CMD-001"]))
+    }
+    if let fact = command.factNotYetModelled {
+      return .refused(Refusal("\(command.rawValue) is not yet modelled", sources: [fact]))
+    }
+    isProcedureAtWork = true
+    defer { isProcedureAtWork = false }
+    let response: CommandResponse
+    switch admit(command, request) {
+    case .failure(let refusal): response = .refused(refusal.refusal)
+    case .success(let order): response = carryOut(order, context)
+    }
+    settle(context)
+    return response
+  }
+
+  private mutating func carryOut(_ order: Order, _ context: Context) -> CommandResponse {
+    switch order.command {
+    case .setRunlevel: setRunlevel(order, context)
+    case .clusterStatus: clusterStatus(order, context)
+    case .start: startSoftware(order, context)
+    case .stop, .clusterStop: stopSoftware(order, context)
+    case .reset: reset(order, context)
+    case .reboot: reboot(order, context)
+    case .members: listMembers(order, context)
+    case .drop: drop(order, context)
+    case .assignLeader: assignLeader(order, context)
+    case .dataDump: dumpData(order, context)
+    case .setup: setUp(order, context)
+    case .dataRestore: restoreFromBackup(order, context)
+    case .restore: rejoin(order, context)
+    case .installBundles: installBundles(order, context)
+    case .promoteClusterLeader: promoteClusterLeader(order, context)
+    case .promoteDataNode: promoteDataNode(order, context)
+    case .revertToFullCluster: revertToFullCluster(order, context)
+    case .isolate, .reconnect: setIsolation(order, context)
+    case .powerOn, .powerOff: setPower(order, context)
+    case .changeDNS: changeDNS(order, context)
+    default: .refused(Refusal("not yet modelled", sources: ["SC-CMD-001"]))
+    }
+  }
+
+  /// Begins a command that takes time; one at a time on a PCE.
+  mutating func beginWork(
+    _ order: Order, subject: Int? = nil, takes: Duration, _ context: Context
+  ) -> CommandResponse {
+    pces[order.pce].workGeneration.advance()
+    pces[order.pce].work = RunningWork(
+      command: order.command, token: order.request.token, node: order.nodes[0], subject: subject,
+      isLeaderForm: order.request.argument("leader") == nil)
+    context.schedule(
+      .workDone(pce: UInt8(order.pce), pces[order.pce].workGeneration),
+      after: order.request.takes ?? takes)
+    isUnsettled = true
+    return .started
+  }
+
+  /// A long command is done.
+  mutating func workDone(_ pce: Int, _ generation: Generation, _ context: Context) {
+    guard pces[pce].workGeneration == generation, let work = pces[pce].work else { return }
+    pces[pce].work = nil
+    isUnsettled = true
+    let outcome: CommandOutcome
+    switch work.command {
+    case .drop:
+      outcome = work.subject.map { completeDrop(of: $0, by: pce, context) } ?? .succeeded
+    case .assignLeader: outcome = completeAssignment(of: pce, context)
+    case .dataDump: outcome = completeDump(of: pce, context)
+    case .dataRestore: outcome = completeDataRestore(of: pce, context)
+    case .restore: outcome = completeRejoin(of: pce, work, context)
+    case .promoteClusterLeader: outcome = completePromotion(of: pce, on: work.node, context)
+    case .revertToFullCluster: outcome = completeReversal(of: pce, context)
+    default: outcome = .succeeded
+    }
+    context.end(work.token, outcome)
+  }
+
+  /// Ends a long command without success because its PCE is gone.
+  mutating func failWork(of pce: Int, _ reason: String, _ context: Context) {
+    guard let work = pces[pce].work, work.command != .stop, work.command != .clusterStop
+    else { return }
+    pces[pce].work = nil
+    pces[pce].workGeneration.advance()
+    context.end(
+      work.token,
+      .failed(
+        Refusal(
+          "\(work.command.rawValue) was interrupted: \(reason); it may be run again",
+          sources: ["SC-CMD-005", "SC-CMD-006"])))
+  }
+
+  /// A drawn duration of a command on a PCE.
+  mutating func drawnForCommand(
+    _ parameter: Parameter, on pce: Int, _ context: Context
+  ) -> Duration {
+    pces[pce].ordinals.command += 1
+    return drawn(parameter, pce, pces[pce].ordinals.command - 1, context)
+  }
+}
+
+/// A refusal as an error, so that admission can return one.
+struct RefusalError: Error {
+  var refusal: Refusal
+}

@@ -1,0 +1,82 @@
+/// Commands and acts by the vendor's own words (SC-CMD-001, SC-CMD-029).
+enum SuperclusterCommand: String, Sendable, CaseIterable {
+  // Runlevels and life cycle (SC-CMD-027).
+  case setRunlevel = "set-runlevel"
+  case clusterStatus = "cluster-status"
+  case start, stop, reset
+  case clusterStop = "cluster-stop"
+  case reboot
+  // Membership and roles.
+  case members = "supercluster-members"
+  case drop = "supercluster-drop"
+  case assignLeader = "supercluster-assign-leader"
+  // Backup and restore.
+  case dataDump = "supercluster-data-dump"
+  case setup
+  case dataRestore = "supercluster-data-restore"
+  case restore = "supercluster-restore"
+  case installBundles = "install-ven-bundles"
+  // A PCE in two buildings.
+  case promoteClusterLeader = "promote-cluster-leader"
+  case promoteDataNode = "promote-data-node"
+  case revertToFullCluster = "revert-to-full-cluster"
+  // Acts outside the PCE's own tools.
+  case isolate, reconnect
+  case powerOn = "power-on"
+  case powerOff = "power-off"
+  case changeDNS = "change-dns"
+  // Known, and refused until they are modelled.
+  case initLeader = "supercluster-init-leader"
+  case join = "supercluster-join"
+  case leave = "supercluster-leave"
+  case quiesce = "supercluster-quiesce"
+  case listenOnly = "listen-only-mode"
+  case migrate
+  case upgradePrepare = "supercluster-upgrade-prepare"
+  case upgradeRejoin = "supercluster-upgrade-rejoin"
+  case createPairingProfile = "create-pairing-profile"
+
+  /// The fact of a command that is known and not yet modelled; nil for all others.
+  var factNotYetModelled: String? {
+    switch self {
+    case .initLeader: "SC-CMD-009"
+    case .join: "SC-CMD-010"
+    case .leave: "SC-CMD-015"
+    case .quiesce: "SC-CMD-021"
+    case .listenOnly: "SC-RUNLEVEL-002"
+    case .migrate: "SC-CMD-024"
+    case .upgradePrepare: "SC-CMD-017"
+    case .upgradeRejoin: "SC-CMD-018"
+    case .createPairingProfile: "SC-ROLE-007"
+    default: nil
+    }
+  }
+
+  /// Where a command may be typed (SC-CMD-029).
+  enum Place: Sendable {
+    /// On any node of the PCE.
+    case anyNode
+    /// On a core node only.
+    case coreNode
+    /// On a core node or data0 (SC-CMD-011).
+    case coreNodeOrData0
+    /// On a data node only.
+    case dataNode
+    /// On the node named, or on all nodes when the PCE is named (SC-NODE-006).
+    case thatNode
+    /// Not on the PCE at all.
+    case outside
+  }
+
+  /// Where the command may be typed (SC-CMD-029, SC-NODE-006).
+  var place: Place {
+    switch self {
+    case .members: .coreNodeOrData0
+    case .restore, .installBundles, .promoteClusterLeader: .coreNode
+    case .dataDump, .dataRestore, .promoteDataNode: .dataNode
+    case .start, .stop, .reset, .reboot: .thatNode
+    case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .revertToFullCluster: .outside
+    default: .anyNode
+    }
+  }
+}

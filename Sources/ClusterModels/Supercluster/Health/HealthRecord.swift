@@ -1,0 +1,44 @@
+/// The health of a PCE (SC-HEALTH-001); a later one beats an earlier one (SC-HEALTH-012).
+enum HealthLevel: Int, Sendable, Comparable, CaseIterable {
+  /// Green.
+  case normal
+  /// Yellow.
+  case warning
+  /// Red.
+  case critical
+
+  /// The word in scenarios and reports.
+  var word: String {
+    switch self {
+    case .normal: "normal"
+    case .warning: "warning"
+    case .critical: "critical"
+    }
+  }
+
+  static func < (left: HealthLevel, right: HealthLevel) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A PCE's health with all its reasons.
+struct HealthRecord: Sendable, Equatable {
+  /// The level.
+  var level = HealthLevel.normal
+  /// Unmet conditions, in the order of the table (SC-HEALTH-013).
+  var reasons: [String] = []
+  /// Facts and assumptions behind the reasons.
+  var sources: [String] = []
+  /// True when the PCE answered at all.
+  var answers = true
+  /// True when it answered that it leads (SC-API-008).
+  var answersAsLeader = false
+
+  /// Adds a condition that holds.
+  mutating func add(_ level: HealthLevel, _ reason: String, _ source: String) {
+    self.level = max(self.level, level)
+    reasons.append(reason)
+    if !sources.contains(source) { sources.append(source) }
+  }
+
+  /// All reasons in one line.
+  var explanation: String { reasons.joined(separator: "; ") }
+}

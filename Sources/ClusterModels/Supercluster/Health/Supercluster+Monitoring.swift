@@ -1,0 +1,142 @@
+import ClusterModeling
+import NetworkModel
+import Observations
+import SimulationKernel
+import Units
+
+/// How health travels from a PCE to the API, the console page and a probe from outside.
+extension Supercluster {
+  /// Derives every PCE's health and plans what monitoring shows of it.
+  mutating func reviewHealth(_ context: Context) {
+    let network = context.shared.network
+    for pce in allPCEs {
+      let record = trueHealth(of: pce, at: context.now, network: network)
+      if record.level != health.truth[pce].level {
+        if !health.wasSeen[pce] { health.unseenStates += 1 }
+        health.wasSeen[pce] = false
+        reportHealth(record, of: pce, context)
+      }
+      health.truth[pce] = record
+      context.recorder.set(
+        observation.healthLanes[pce], record.level.word, reason: record.explanation,
+        at: context.now)
+      planThreshold(of: pce, context)
+    }
+    for observer in 0...health.outside {
+      for subject in allPCEs { planUpdate(at: observer, of: subject, context) }
+    }
+    for pce in allPCEs { planRedraw(at: pce, context) }
+  }
+
+  /// What an observer would show of a subject if it asked right now.
+  private func visible(_ subject: Int, to observer: Int, _ network: Network) -> HealthRecord {
+    if observer == health.outside {
+      guard acceptsAPI(subject), !pces[subject].isIsolated else { return healthWithoutNodes }
+      var record = health.truth[subject]
+      record.answersAsLeader = believesLeading(subject)
+      return record
+    }
+    return reach(observer, subject, network) ? health.truth[subject] : healthWithoutNodes
+  }
+
+  /// The API may need up to 30 s to show a change (SC-API-010, AS-PCE-021).
+  private mutating func planUpdate(at observer: Int, of subject: Int, _ context: Context) {
+    guard !health.isUpdating[observer][subject],
+      visible(subject, to: observer, context.shared.network)
+        != health.shownByAPI[observer][subject]
+    else { return }
+    health.isUpdating[observer][subject] = true
+    health.ordinals[observer] += 1
+    let entity =
+      observer == health.outside ? "supercluster:\(plan.name)" : plan.pces[observer].entity
+    let delay = context.ledger.duration(
+      SuperclusterParameters.healthStaleness, for: entity, health.ordinals[observer] - 1)
+    context.schedule(
+      .healthShown(observer: UInt8(observer), subject: UInt8(subject)), after: delay)
+  }
+
+  /// An observer's health API shows a PCE's state as it is now.
+  mutating func healthShown(at observer: Int, of subject: Int, _ context: Context) {
+    health.isUpdating[observer][subject] = false
+    health.shownByAPI[observer][subject] = visible(
+      subject, to: observer, context.shared.network)
+    if observer != health.outside { planRedraw(at: observer, context) }
+  }
+
+  /// The page is redrawn once a minute (SC-HEALTH-014, AS-HLT-010); it dies with its PCE.
+  private mutating func planRedraw(at observer: Int, _ context: Context) {
+    guard !health.isRedrawing[observer], acceptsAPI(observer),
+      pageRecords(at: observer) != health.shownOnPage[observer]
+    else { return }
+    health.isRedrawing[observer] = true
+    let period = context.ledger.fixedDuration(SuperclusterParameters.pageRefresh)
+    let elapsed = (context.now.sinceStart - health.phases[observer]).nanoseconds
+    let periods = (elapsed + period.nanoseconds - 1) / period.nanoseconds
+    let next = Instant(health.phases[observer] + period * max(0, periods))
+    context.schedule(.pageRedrawn(observer: UInt8(observer)), at: max(next, context.now))
+  }
+
+  /// An observer's console page is redrawn.
+  mutating func pageRedrawn(at observer: Int, _ context: Context) {
+    health.isRedrawing[observer] = false
+    guard acceptsAPI(observer) else { return }
+    health.shownOnPage[observer] = pageRecords(at: observer)
+    guard believesLeading(observer) else { return }
+    for subject in allPCEs
+    where health.shownOnPage[observer][subject].level == health.truth[subject].level {
+      health.wasSeen[subject] = true
+    }
+    redrawBadge(at: observer, context)
+  }
+
+  /// The leader's page lists every PCE of its list, a member's page only itself (SC-HEALTH-017).
+  private func pageRecords(at observer: Int) -> [HealthRecord] {
+    allPCEs.map { subject in
+      isOnPage(subject, of: observer)
+        ? health.shownByAPI[observer][subject] : health.shownOnPage[observer][subject]
+    }
+  }
+
+  /// Whether an observer's page has a line for a subject (SC-HEALTH-017).
+  func isOnPage(_ subject: Int, of observer: Int) -> Bool {
+    subject == observer || (believesLeading(observer) && lists(observer, subject))
+  }
+
+  private mutating func redrawBadge(at observer: Int, _ context: Context) {
+    let shown = allPCEs.filter { isOnPage($0, of: observer) }
+      .map { health.shownOnPage[observer][$0].level }
+    let badge = HealthMonitor.Badge(
+      count: shown.count { $0 != .normal }, level: shown.max() ?? .normal)
+    guard badge != health.badges[observer] else { return }
+    health.badges[observer] = badge
+    note(
+      .system, plan.pces[observer].entity, "shows the badge: \(badge.text)", context,
+      sources: ["SC-HEALTH-014", "SC-HEALTH-016"])
+  }
+
+  /// Plans a look at the instant at which a lag passes the limit.
+  private mutating func planThreshold(of pce: Int, _ context: Context) {
+    guard
+      let due = nextLagCrossing(of: pce, at: context.now, network: context.shared.network)
+    else { return }
+    if let planned = health.thresholdDue[pce], planned <= due { return }
+    health.thresholdDue[pce] = due
+    context.schedule(.thresholdReached(pce: UInt8(pce)), at: due)
+  }
+
+  /// Lag may have passed the limit now.
+  mutating func thresholdReached(_ pce: Int, _ context: Context) {
+    if health.thresholdDue[pce] == context.now { health.thresholdDue[pce] = nil }
+    isUnsettled = true
+  }
+
+  /// The oldest unconfirmed change of some pair of a receiver appeared, changed or was confirmed.
+  mutating func lagChanged(of receiver: Int, _ context: Context) { isUnsettled = true }
+
+  private func reportHealth(_ record: HealthRecord, of pce: Int, _ context: Context) {
+    let reason = record.reasons.isEmpty ? "" : ": \(record.explanation)"
+    note(
+      .system, plan.pces[pce].entity, "is \(record.level.word)\(reason)", context,
+      sources: record.sources.isEmpty ? ["SC-HEALTH-013"] : record.sources)
+  }
+}

@@ -1,0 +1,60 @@
+import ClusterModeling
+import NetworkModel
+import Units
+
+/// A field with the way to read it, so that list and readings cannot drift apart.
+struct ModelField: Sendable {
+  /// What expressions see.
+  let field: EntityField
+  /// The value as it is, of the entity at a place.
+  let read:
+    @Sendable (_ model: Supercluster, _ place: Int, _ now: Instant, _ network: Network)
+      -> Reading
+
+  /// A field.
+  init(
+    _ name: String, _ type: ValueType, _ explanation: String, total: EntityField.Total = .none,
+    _ sources: [String] = [],
+    read: @escaping @Sendable (Supercluster, Int, Instant, Network) -> Reading
+  ) {
+    field = EntityField(name, type, explanation, total: total, sources: sources)
+    self.read = read
+  }
+}
+
+extension Supercluster {
+  /// The model's own kinds of entity in the order of their numbers; the data part's follow.
+  enum OwnKind: UInt16, Sendable { case supercluster, pce, node, vens }
+
+  /// The kind of an entity of the world; nil for a kind of the data part or of another system.
+  func ownKind(_ entity: EntityID) -> OwnKind? {
+    entity.kind >= plan.firstKind ? OwnKind(rawValue: entity.kind - plan.firstKind) : nil
+  }
+
+  /// A PCE as an entity of the world.
+  func pceEntity(_ pce: Int) -> EntityID {
+    EntityID(kind: plan.firstKind + OwnKind.pce.rawValue, index: pce)
+  }
+
+  /// A PCE as a value, or nothing.
+  func reading(pce: Int?) -> Reading { pce.map { .entity(pceEntity($0)) } ?? .nothing }
+
+  /// This part's kinds without or with entities.
+  static func kinds(of plan: SuperclusterPlan?) -> [EntityKind] {
+    [
+      EntityKind(
+        name: "supercluster", plural: "superclusters",
+        explanation: "The Supercluster as a whole.", fields: superclusterFields.map(\.field),
+        entities: plan.map { [$0.name] } ?? []),
+      EntityKind(
+        name: "pce", plural: "pces", explanation: "A PCE: a cluster of nodes of its own.",
+        fields: pceFields.map(\.field), entities: plan?.pces.map(\.name) ?? []),
+      EntityKind(
+        name: "node", plural: "nodes", explanation: "A core or data node of a PCE.",
+        fields: nodeFields.map(\.field), entities: plan?.nodes.map(\.name) ?? []),
+      EntityKind(
+        name: "vens", plural: "vens", explanation: "A group of VENs with one home PCE.",
+        fields: venFields.map(\.field), entities: plan?.groups.map(\.name) ?? []),
+    ]
+  }
+}

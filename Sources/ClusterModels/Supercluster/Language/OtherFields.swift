@@ -1,0 +1,162 @@
+import ClusterModeling
+import Units
+
+extension Supercluster {
+  /// Fields of the Supercluster as a whole.
+  static let superclusterFields: [ModelField] = [
+    ModelField(
+      "leaders", .count, "PCEs that take policy writes now.", ["SC-ROLE-001", "SC-LEADER-005"]
+    ) { model, _, _, _ in .count(model.writableLeaders.count) },
+    ModelField("leader", .entity("pce"), "The one PCE that takes policy writes; nothing else.") {
+      model, _, _, _ in
+      model.writableLeaders.count == 1 ? model.reading(pce: model.writableLeaders[0]) : .nothing
+    },
+    ModelField("pces", .count, "PCEs of the Supercluster, dropped ones included.", ["SC-TOPO-002"])
+    {
+      model, _, _, _ in .count(model.pces.count)
+    },
+    ModelField(
+      "replication_links", .count, "Ordered pairs of PCEs that replicate.", ["SC-TOPO-010"]
+    ) { model, _, _, _ in .count(model.pces.count * (model.pces.count - 1)) },
+    ModelField(
+      "unseen_states", .count, "Health states that never were on the leader's page.",
+      ["SC-HEALTH-014"]
+    ) { model, _, _, _ in .count(model.health.unseenStates) },
+    ModelField("dns_records_changed", .count, "DNS records changed by hand.", ["SC-VEN-015"]) {
+      model, _, _, _ in .count(model.vens.recordsChanged)
+    },
+    ModelField("pairings", .count, "Workloads paired during the run.", ["SC-VEN-002"]) {
+      model, _, _, _ in .count(model.vens.paired.count)
+    },
+    ModelField("pairings_refused", .count, "Workloads that could not be paired.") {
+      model, _, _, _ in .count(model.vens.pairingsRefused)
+    },
+    ModelField(
+      "pairings_lost", .count, "Pairings that no PCE in service knows.", ["SC-VEN-010"]
+    ) { model, _, _, _ in .count(model.lostPairings) },
+  ]
+
+  /// Fields of a node.
+  static let nodeFields: [ModelField] = [
+    ModelField("up", .boolean, "Whether the machine has power and no fault.") { model, node, _, _ in
+      .boolean(model.nodes[node].isUp)
+    },
+    ModelField("running", .boolean, "Whether its software runs.") { model, node, _, _ in
+      .boolean(model.nodes[node].runs)
+    },
+    ModelField(
+      "software", .symbol(["stopped", "starting", "RUNNING", "PARTIAL"]),
+      "What its software does.", ["SC-NODE-004", "SC-NODE-005"]
+    ) { model, node, _, _ in .symbol(model.nodes[node].software.word) },
+    ModelField("kind", .symbol(["core", "data", "single"]), "What runs on it.", ["SC-NODE-001"]) {
+      model, node, _, _ in .symbol(model.plan.nodes[node].kind.word)
+    },
+    ModelField("half", .count, "The half of its PCE in which it stands: 0 or 1.", ["SC-HA-003"]) {
+      model, node, _, _ in .count(model.plan.nodes[node].half)
+    },
+    ModelField("pce", .entity("pce"), "Its PCE.") { model, node, _, _ in
+      model.reading(pce: model.plan.nodes[node].pce)
+    },
+    ModelField(
+      "answers_probe", .boolean,
+      "Whether it answers the load balancer: a core node that runs and takes requests.",
+      ["SC-API-009", "SC-LB-004"]
+    ) { model, node, _, _ in
+      let plan = model.plan.nodes[node]
+      return .boolean(plan.isCore && model.nodes[node].runs && model.acceptsAPI(plan.pce))
+    },
+    ModelField("uptime", .duration, "Time since its software started.", ["SC-HEALTH-018"]) {
+      model, node, now, _ in
+      model.nodes[node].runs ? .age(now - model.nodes[node].startedAt) : .duration(.zero)
+    },
+    ModelField("cpu", .fraction, "Share of its processors in use by a fault.", ["SC-HEALTH-004"]) {
+      model, node, _, _ in .number(model.nodes[node].processorUse)
+    },
+    ModelField("memory", .fraction, "Share of its memory in use by a fault.", ["SC-HEALTH-005"]) {
+      model, node, _, _ in .number(model.nodes[node].memoryUse)
+    },
+    ModelField("disk", .fraction, "Share of its disk in use by a fault.", ["SC-HEALTH-006"]) {
+      model, node, _, _ in .number(model.nodes[node].diskUse)
+    },
+    ModelField("isolated", .boolean, "Whether somebody keeps it off its PCE's network.") {
+      model, node, _, _ in .boolean(model.nodes[node].isIsolated)
+    },
+  ]
+
+  /// Fields of a group of VENs.
+  static let venFields: [ModelField] = [
+    counted("total", "VENs of the group.", ["SC-VEN-033"]) { $0.total },
+    counted("heard", "VENs heard within the last 10 min.", ["AS-VEN-001"]) { $0.heard() },
+    counted("active", "VENs in the state Active.", ["SC-VEN-032"]) { $0.active },
+    counted("degraded", "VENs that missed several heartbeats in a row.", ["AS-VEN-003"]) {
+      $0.degraded
+    },
+    counted("offline", "VENs that their PCE marks Offline.", ["SC-VEN-018"]) { $0.offline },
+    counted("online", "VENs that their PCE takes for Online.", ["SC-VEN-019"]) { $0.online },
+    counted("lost_agent", "VENs in the state Lost Agent.", ["SC-VEN-010", "SC-VEN-017"]) {
+      $0.lostAgent
+    },
+    counted("refused", "VENs whose authentication fails.", ["SC-VEN-010"]) { $0.refused },
+    counted("enforcing", "VENs that enforce their last known policy.", ["SC-HA-008"]) {
+      $0.enforcing
+    },
+    counted("blind", "VENs without a session with a PCE.", ["SC-VEN-013"]) { $0.blind },
+    counted("moved", "VENs whose active PCE is not their home.", ["SC-VEN-021"]) { $0.moved },
+    counted("moving", "VENs that try another PCE than their active one.", ["SC-VEN-014"]) {
+      $0.moving
+    },
+    counted("waiting", "VENs that wait to be accepted.", ["AS-VEN-033"]) { $0.waiting },
+    counted("buffering", "VENs that keep their flow data.", ["SC-VEN-013"]) { $0.buffering },
+    counted("owing_policy", "VENs that have not got a computed policy yet.", ["SC-POLICY-004"]) {
+      $0.owingPolicy
+    },
+    ModelField("home", .entity("pce"), "The PCE that is to manage them.", ["SC-VEN-021"]) {
+      model, group, _, _ in model.reading(pce: model.plan.groups[group].home)
+    },
+  ]
+
+  private static func counted(
+    _ name: String, _ explanation: String, _ sources: [String],
+    _ count: @escaping @Sendable (ClientCounts) -> Int
+  ) -> ModelField {
+    ModelField(name, .count, explanation, total: .sum, sources) { model, group, _, _ in
+      .count(model.vens.population.map { count($0.counts(group: group)) } ?? 0)
+    }
+  }
+}
+
+extension PCEState.Contents {
+  /// The word in scenarios.
+  var word: String {
+    switch self {
+    case .joined: "joined"
+    case .empty: "empty"
+    case .fresh: "fresh"
+    case .halfRestored: "half restored"
+    case .restored: "restored"
+    }
+  }
+}
+
+extension NodeState.Software {
+  /// The word in scenarios.
+  var word: String {
+    switch self {
+    case .stopped: "stopped"
+    case .starting: "starting"
+    case .running: "RUNNING"
+    case .partial: "PARTIAL"
+    }
+  }
+}
+
+extension NodePlan.Kind {
+  /// The word in scenarios.
+  var word: String {
+    switch self {
+    case .core: "core"
+    case .data: "data"
+    case .single: "single"
+    }
+  }
+}

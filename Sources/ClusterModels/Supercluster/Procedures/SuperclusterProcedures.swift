@@ -1,0 +1,7 @@
+/// The guide's procedures in the scenario language.
+enum SuperclusterProcedures {
+  /// All of them, as the content of a `procedures:` section.
+  static let text = [
+    LeaderProcedures.text, RestoreProcedures.text, FailoverProcedures.text,
+  ].joined(separator: "\n")
+}

@@ -1,0 +1,103 @@
+import ClusterModeling
+
+/// What the data part adds to the model's description.
+extension Supercluster {
+  static let dataConfiguration: [ConfigurationKey] = [
+    ConfigurationKey(
+      "illumination_sync",
+      .record([
+        ConfigurationKey(
+          "interval", .duration,
+          "Time between syncs; default by the number of workloads, 10m to 24h (SC-ILLUM-003).")
+      ]), "How the leader fetches the map.")
+  ]
+
+  private static let affects = ConfigurationKey(
+    "affects", .either([.fraction, .map(of: .fraction, names: "groups of VENs")]),
+    "Share of VENs that a change touches, for all groups or by group; default drawn (AS-POL-005).")
+
+  static let dataLoads: [LoadDescription] = [
+    LoadDescription(
+      "policy.provision",
+      keys: [
+        ConfigurationKey(
+          "size", .bytes, "Data of one provision; default drawn (AS-POL-007, AS-POL-008)."),
+        affects,
+        ConfigurationKey(
+          "writers", .count(1...1_000), "Writers who take turns; default 5 (AS-LDR-006)."),
+      ],
+      "A writer provisions policy at the FQDN that it takes for the leader's.",
+      sources: ["SC-POLICY-001", "SC-ROLE-004", "AS-LDR-005"]),
+    LoadDescription(
+      "workload.change",
+      keys: [
+        ConfigurationKey("group", .name, required: true, "The group whose workload changes."),
+        ConfigurationKey(
+          "change", .word(["label", "ip_address", "offline"]), "What changes; all take one path."),
+        ConfigurationKey(
+          "edited_at", .word(["home", "leader"]), "Where: the managing PCE, or the leader."),
+        affects,
+      ],
+      "The context of a workload changes, and every PCE computes its affected VENs again.",
+      sources: ["SC-POLICY-007", "SC-POLICY-009", "AS-POL-010"]),
+  ]
+
+  static let dataFaults: [FaultDescription] = [
+    FaultDescription(
+      "replication.stall", on: ["replication"],
+      "The stream stands still though the link is up.", sources: ["SC-REPL-010"])
+  ]
+
+  static let dataMetrics:
+    [(name: String, type: ValueType, explanation: String, sources: [String])] = [
+      ("policy_changes.provisioned", .count, "Policy changes that some PCE accepted.", []),
+      (
+        "policy_changes.lost", .count, "Changes held by no PCE of the new leader's list.",
+        ["SC-LEADER-009"]
+      ),
+      (
+        "policy_changes.diverged", .count, "Changes held by some PCE but not by the new leader.",
+        ["AS-LDR-003"]
+      ),
+      (
+        "policy_changes.conflicting", .count, "Changes offered by a leader that came back.",
+        ["SC-LEADER-004"]
+      ),
+      (
+        "policy_writes.refused", .count, "Provisions refused by a member or not answered.",
+        ["SC-ROLE-004", "SC-ROLE-015"]
+      ),
+      (
+        "rpo.policy", .duration,
+        "From the oldest lost change to the moment when its PCE last took writes.",
+        ["SC-LEADER-009"]
+      ),
+      ("dual_leader.writes", .count, "Writes accepted while two led.", ["SC-LEADER-004"]),
+      (
+        "dual_leader.conflicting_writes", .count, "Of these, writes to the same objects.",
+        ["AS-LDR-004"]
+      ),
+      (
+        "policy.convergence.longest", .duration, "Longest time from provision to the last VEN.",
+        ["SC-POLICY-002"]
+      ),
+      ("policy.not_converged", .count, "Provisions that had not reached every VEN.", []),
+      (
+        "policy.half_open_window.longest", .duration,
+        "Longest time between the first and the last PCE's rules for one version.",
+        ["SC-POLICY-006"]
+      ),
+      (
+        "workload_edits.displayed_not_enforced", .duration,
+        "Longest time for which an edit was shown on the leader and not enforced.",
+        ["SC-POLICY-009"]
+      ),
+      (
+        "illumination.delay.longest", .duration,
+        "Longest time from a flow's report to its showing on the leader's map.", ["SC-ILLUM-010"]
+      ),
+      ("illumination.interval", .duration, "Time between syncs.", ["SC-ILLUM-003"]),
+    ]
+
+  static let dataParameters: [Parameter] = DataParameters.all
+}

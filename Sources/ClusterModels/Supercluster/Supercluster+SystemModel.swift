@@ -1,0 +1,112 @@
+import ClusterModeling
+import NetworkModel
+import Observations
+import SimulationKernel
+import Units
+
+extension Supercluster: SystemModel {
+  /// A checked prototype with all PCEs in full operation.
+  init(_ configuration: SystemConfiguration, problems: inout [Problem]) {
+    let (plan, found) = PlanReader.read(configuration)
+    problems += found
+    self.plan = plan
+    let view = MembershipView(count: plan.pces.count, leader: plan.firstLeader)
+    pces = plan.pces.map { _ in PCEState(view: view) }
+    nodes = plan.nodes.map { _ in NodeState() }
+    backups = plan.pces.map { _ in [] }
+    health = HealthMonitor(count: plan.pces.count)
+    replication = Replication(plan: plan, problems: &problems)
+    policy = Policy(plan: plan, problems: &problems)
+    illumination = Illumination(plan: plan, problems: &problems)
+    for pce in pces.indices { pces[pce].setServerNode = plan.pces[pce].nodes.lowerBound }
+  }
+
+  var entityKinds: [EntityKind] { Self.kinds(of: plan) + Self.dataKinds(plan) }
+
+  /// One line per PCE with its nodes (SC-TOPO-001, SC-TOPO-003), then the links (SC-TOPO-010).
+  var summaryLines: [String] {
+    let lines = plan.pces.indices.map { place in
+      let pce = plan.pces[place]
+      let nodes = pce.nodes.map { plan.nodes[$0].shortName }.joined(separator: " ")
+      let vens = plan.groups.filter { $0.home == place }.reduce(0) { $0 + $1.count }
+      return "\(pce.entity)  \(place == plan.firstLeader ? "leader" : "member")  "
+        + "\(pce.layout.rawValue)  \(nodes)  \(vens) VENs"
+    }
+    let count = plan.pces.count
+    return lines + ["\(count * (count - 1)) replication links"]
+  }
+
+  var placements: [(site: String, entity: String, caption: String)] {
+    plan.pces.indices.flatMap { place in
+      let pce = plan.pces[place]
+      let role = place == plan.firstLeader ? "leader" : "member"
+      let buildings = pce.isSplit ? pce.buildings : [pce.buildings[0]]
+      return buildings.enumerated().map { half, site in
+        (
+          plan.sites[site.index], pce.entity,
+          "\(role), \(pce.layout.rawValue)\(pce.isSplit ? ", half \(half)" : "")"
+        )
+      }
+    }
+  }
+
+  mutating func start(_ context: Context) {
+    for pce in allPCEs {
+      let isOnData0 = context.streams.stream(plan.pces[pce].entity, "AS-PCE-048").happens(
+        context.ledger.value(SuperclusterParameters.primaryOnData0), 0)
+      if !isOnData0, dataNodes(of: pce).count == 2 { pces[pce].database = .primary(on: 1) }
+      let period = context.ledger.fixedDuration(SuperclusterParameters.pageRefresh)
+      let phase = context.streams.stream(plan.pces[pce].entity, "console page").uniform(0)
+      health.phases[pce] = Duration(roundingSeconds: phase * period.seconds)
+    }
+    openObservation(context)
+    startData(context)
+    startVENs(context)
+    startBackups(context)
+    isUnsettled = true
+    settle(context)
+  }
+
+  mutating func networkChanged(_ context: Context) {
+    isUnsettled = true
+    settle(context)
+  }
+
+  /// A load of this part's or the data part's kinds arrives.
+  mutating func arrive(_ arrival: LoadArrival, _ context: Context) {
+    if plan.loads[arrival.load].kind == "pairing" {
+      pairingArrives(arrival.load, ordinal: arrival.ordinal, context)
+    } else {
+      arriveData(arrival.load, ordinal: arrival.ordinal, context)
+    }
+    settle(context)
+  }
+
+  mutating func finish(_ context: Context) {
+    changeVENs(context) { $0.advance(to: context.now) }
+    observeVENs(context)
+    finishData(context)
+    recordMetrics(context)
+  }
+
+  private mutating func recordMetrics(_ context: Context) {
+    let recorder = context.recorder
+    if let hazard = observation.twoLeaders { closeTwoLeaders(hazard, endedAt: nil, context) }
+    recorder.set(
+      metric: "dual_leader.duration", observation.twoLeadersTime.seconds, .seconds)
+    recorder.set(metric: "health_states.unseen", Double(health.unseenStates), .count)
+    recorder.set(metric: "pairings.lost", Double(lostPairings), .count)
+    recorder.set(metric: "pairings.refused", Double(vens.pairingsRefused), .count)
+    recorder.set(metric: "dns_records.changed", Double(vens.recordsChanged), .count)
+    guard let population = vens.population else { return }
+    recorder.set(metric: "blind_ven_hours", population.blindHours(at: context.now), .hours)
+    var lost = 0.0
+    for pce in allPCEs { lost += population.intake(of: pce, at: context.now).dropped }
+    for group in plan.groups.indices { lost += population.buffers(of: group, at: context.now).lost }
+    recorder.set(metric: "flow_summaries.lost", lost, .count)
+  }
+
+  func brokenInvariants(at now: Instant) -> [String] {
+    brokenOwnInvariants(at: now) + brokenDataInvariants(at: now)
+  }
+}

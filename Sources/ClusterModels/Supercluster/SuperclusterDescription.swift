@@ -1,0 +1,82 @@
+import ClusterModeling
+
+extension Supercluster {
+  /// What the model is called, knows and takes.
+  static let description: ModelDescription = {
+    var description = ModelDescription(
+      name: "supercluster", aliases: ["illumio.pce.supercluster"],
+      explanation: "Illumio PCE Supercluster: a leader and 1 to 7 members that replicate.",
+      profiles: GuideProfile.allCases.map(\.rawValue))
+    description.configuration = SuperclusterSchema.section + dataConfiguration
+    description.clients = [(kind: "ven", keys: SuperclusterSchema.ven)]
+    description.loads =
+      dataLoads + [
+        LoadDescription(
+          "pairing", keys: SuperclusterSchema.pairing, "A workload is paired with a PCE.",
+          sources: ["SC-VEN-002", "SC-VEN-003"])
+      ]
+    description.entityKinds = kinds(of: nil) + dataKinds(nil)
+    description.commands = commandDescriptions
+    description.faults = faultDescriptions + dataFaults
+    description.metrics = metricDescriptions + dataMetrics
+    description.alerts = alertDescriptions
+    description.procedures = SuperclusterProcedures.text
+    description.parameters = allParameters
+    description.firstScenario = { count, fault in
+      SuperclusterFirstScenario.text(pces: count, fault: fault)
+    }
+    return description
+  }()
+
+  /// Every figure of the model, each id once.
+  private static var allParameters: [Parameter] {
+    var seen: [String] = []
+    let all = SuperclusterParameters.all + VENParameters.all + dataParameters
+    return all.filter { parameter in
+      guard !seen.contains(parameter.id) else { return false }
+      seen.append(parameter.id)
+      return true
+    }
+  }
+
+  /// Figures of a run.
+  private static let metricDescriptions:
+    [(name: String, type: ValueType, explanation: String, sources: [String])] = [
+      (
+        "dual_leader.duration", .duration, "Time for which two PCEs took policy writes.",
+        ["SC-LEADER-004", "SC-LEADER-005"]
+      ),
+      (
+        "health_states.unseen", .count, "Health states that never were on the leader's page.",
+        ["SC-HEALTH-014"]
+      ),
+      ("pairings.lost", .count, "Pairings that no PCE in service knows.", ["SC-VEN-010"]),
+      ("pairings.refused", .count, "Workloads that could not be paired.", ["SC-HA-007"]),
+      ("dns_records.changed", .count, "DNS records changed by hand.", ["SC-VEN-015"]),
+      ("blind_ven_hours", .duration, "VEN-hours without a session with a PCE.", ["SC-VEN-013"]),
+      (
+        "flow_summaries.lost", .count, "Flow summaries dropped by PCEs or from full buffers.",
+        ["SC-FLOW-006", "AS-VEN-015"]
+      ),
+    ]
+
+  /// What may tell a person, and with which delay.
+  private static let alertDescriptions: [AlertDescription] = [
+    AlertDescription(
+      "pce.unreachable", condition: "exists(pce, not answers)",
+      "A monitor outside asks each PCE's availability; up to 30 s late.",
+      sources: ["SC-API-009", "SC-API-010", "SC-API-012"]),
+    AlertDescription(
+      "two-leaders", condition: "count(pce, answers_as_leader) > 1",
+      "A monitor outside asks each PCE whether it leads; up to 30 s late.",
+      sources: ["SC-API-008", "SC-API-010"]),
+    AlertDescription(
+      "badge.yellow", condition: "exists(pce, badge in [yellow, red])",
+      "The badge of a leader's console page, redrawn once a minute; dies with its PCE.",
+      sources: ["SC-HEALTH-014", "SC-HEALTH-016"]),
+    AlertDescription(
+      "badge.red", condition: "exists(pce, badge == red)",
+      "The badge of a leader's console page, redrawn once a minute; dies with its PCE.",
+      sources: ["SC-HEALTH-014", "SC-HEALTH-016"]),
+  ]
+}

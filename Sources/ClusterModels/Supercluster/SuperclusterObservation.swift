@@ -1,0 +1,110 @@
+import ClusterModeling
+import Observations
+import Units
+
+/// Where a Supercluster writes in the recorder.
+struct SuperclusterObservation: Sendable {
+  /// Lanes per PCE.
+  var roleLanes: [Recorder.LaneID] = []
+  var healthLanes: [Recorder.LaneID] = []
+  var runlevelLanes: [Recorder.LaneID] = []
+  var beliefLanes: [Recorder.LaneID] = []
+  /// Capabilities; policy writes of the whole, the others per PCE.
+  var policyWrites: Recorder.CapabilityID?
+  var policyDelivery: [Recorder.CapabilityID] = []
+  var interface: [Recorder.CapabilityID] = []
+  var pairing: [Recorder.CapabilityID] = []
+  /// The danger of two leaders, while it lasts.
+  var twoLeaders: Recorder.HazardID?
+  /// Who is part of it.
+  var twoLeadersSubjects: [Int] = []
+  /// When it began.
+  var twoLeadersSince = Instant.start
+  /// How long it has lasted in all.
+  var twoLeadersTime = Duration.zero
+}
+
+extension Supercluster {
+  /// Opens lanes and capabilities.
+  mutating func openObservation(_ context: Context) {
+    let recorder = context.recorder
+    for pce in plan.pces {
+      observation.roleLanes.append(recorder.lane(pce.entity, "role"))
+      observation.healthLanes.append(recorder.lane(pce.entity, "health"))
+      observation.runlevelLanes.append(recorder.lane(pce.entity, "runlevel"))
+      observation.beliefLanes.append(recorder.lane(pce.entity, "believed leader"))
+      observation.policyDelivery.append(recorder.capability("policy delivery", at: pce.entity))
+      observation.interface.append(recorder.capability("API", at: pce.entity))
+      observation.pairing.append(recorder.capability("pairing", at: pce.entity))
+    }
+    observation.policyWrites = recorder.capability("policy writes", at: entity)
+  }
+
+  /// The full name of the system as an entity.
+  var entity: String { "supercluster:\(plan.name)" }
+
+  /// Writes lanes, capabilities and hazards as they stand after an event.
+  mutating func observe(_ context: Context) {
+    let recorder = context.recorder
+    let now = context.now
+    for pce in allPCEs {
+      let state = pces[pce]
+      recorder.set(observation.roleLanes[pce], role(of: pce).rawValue, at: now)
+      recorder.set(
+        observation.runlevelLanes[pce],
+        state.runlevel == .stopped ? "stopped" : "\(state.runlevel.rawValue)",
+        reason: state.transition.map { "on its way to \($0.target.rawValue)" } ?? "", at: now)
+      recorder.set(
+        observation.beliefLanes[pce],
+        runsAtAll(pce) ? state.view.leader.map { plan.pces[$0].name } ?? "nobody" : "off", at: now)
+      let clients = Double(clientCount(of: pce))
+      set(observation.policyDelivery[pce], deliversPolicy(pce), clients, context)
+      set(observation.interface[pce], acceptsAPI(pce), clients, context)
+      set(observation.pairing[pce], acceptsPairings(pce), clients, context)
+    }
+    if let writes = observation.policyWrites {
+      let all = allPCEs.reduce(0) { $0 + clientCount(of: $1) }
+      set(writes, !writableLeaders.isEmpty, Double(all), context)
+    }
+    observeTwoLeaders(context)
+  }
+
+  private func set(
+    _ capability: Recorder.CapabilityID, _ isAvailable: Bool, _ clients: Double, _ context: Context
+  ) {
+    context.recorder.set(
+      capability, isAvailable: isAvailable, clients: clients, byProcedure: isProcedureAtWork,
+      at: context.now)
+  }
+
+  /// Two PCEs that take policy writes are the danger that the guide warns of (SC-LEADER-004).
+  private mutating func observeTwoLeaders(_ context: Context) {
+    let leaders = writableLeaders
+    if leaders.count > 1, observation.twoLeaders == nil {
+      let entities = leaders.map { plan.pces[$0].entity }
+      observation.twoLeadersSubjects = leaders
+      observation.twoLeadersSince = context.now
+      observation.twoLeaders = context.recorder.begin(
+        hazard: "two-leaders", subjects: entities,
+        sources: ["SC-LEADER-004", "SC-LEADER-005", "SC-ROLE-001", "AS-LDR-001"], at: context.now)
+      note(
+        .hazard, entity, "has two leaders: \(entities.joined(separator: " and "))", context,
+        sources: ["SC-LEADER-004", "SC-LEADER-005"])
+    } else if leaders.count < 2, let hazard = observation.twoLeaders {
+      closeTwoLeaders(hazard, endedAt: context.now, context)
+      note(
+        .hazard, entity, "has no second leader any more", context, sources: ["SC-LEADER-005"])
+    }
+  }
+
+  /// Writes how long two led and what each side took meanwhile.
+  mutating func closeTwoLeaders(
+    _ hazard: Recorder.HazardID, endedAt end: Instant?, _ context: Context
+  ) {
+    let span = context.now - observation.twoLeadersSince
+    observation.twoLeadersTime += span
+    let duration = Metric(name: "duration", value: span.seconds, unit: .seconds)
+    context.recorder.update(hazard, effects: [duration] + twoLeaderEffects(), endedAt: end)
+    observation.twoLeaders = nil
+  }
+}

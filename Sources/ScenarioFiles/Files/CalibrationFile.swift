@@ -1,0 +1,48 @@
+import ClusterModeling
+import SimulationKernel
+
+/// A site's own measured figures: `AS-PCE-032: {lognormal: {median: 4m, p95: 9m}}`.
+struct CalibrationFile {
+  /// Parameters that the systems of the scenario have, by id.
+  let parameters: [Parameter]
+  var reader = SchemaReader()
+
+  init(parameters: [Parameter]) { self.parameters = parameters }
+
+  /// Distributions by id, in each parameter's own unit.
+  mutating func distributions(_ tree: LocatedNode) -> [String: Distribution] {
+    guard let entries = tree.entries else {
+      reader.problems.error(
+        tree.location, "a calibration file maps assumption ids to values",
+        hint: "for instance AS-HUM-006: 45s")
+      return [:]
+    }
+    var found: [String: Distribution] = [:]
+    for entry in entries {
+      guard let parameter = parameters.first(where: { $0.id == entry.key }) else {
+        reader.problems.error(
+          entry.keyLocation, "no system of this scenario has a parameter '\(entry.key.shortened)'",
+          hint: NearestName.hint(for: entry.key, among: parameters.map(\.id)))
+        continue
+      }
+      let path = SchemaPath.root.key(entry.key)
+      let unit = FigureUnit(seconds: Self.seconds(in: parameter.unit), readsNumbers: true)
+      found[entry.key] = reader.distribution(entry.value, in: unit, at: path)
+    }
+    return found
+  }
+
+  /// Seconds in a unit of time; nil for any other unit.
+  private static func seconds(in unit: String) -> Double? {
+    switch unit {
+    case "ns": 1e-9
+    case "us": 1e-6
+    case "ms": 0.001
+    case "s": 1
+    case "min": 60
+    case "h": 3_600
+    case "d": 86_400
+    default: nil
+    }
+  }
+}

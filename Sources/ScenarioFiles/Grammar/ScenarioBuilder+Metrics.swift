@@ -1,0 +1,84 @@
+import ClusterModeling
+import Drills
+
+extension ScenarioBuilder {
+  /// Figures that the drill itself records for each capability: `rto.policy_writes`.
+  private static let recoveryPrefix = "rto."
+
+  /// A figure of the run, or an expression's statistics over time, with its limits.
+  mutating func metric(
+    _ value: ConfigurationValue, _ written: ConfigurationValue, _ subject: String
+  ) -> Expectation.Claim? {
+    guard let pass = value["pass"] else {
+      problems.error(
+        value.location, "\(subject) needs the key 'pass' beside 'metric'",
+        hint: "for instance pass: \"max <= 3\"")
+      return nil
+    }
+    guard let (metric, type) = metricSubject(written) else { return nil }
+    var limits: [MetricLimit] = []
+    for element in pass.elements {
+      if let limit = limit(element, of: metric, type, subject + ".pass") { limits.append(limit) }
+    }
+    return limits.isEmpty ? nil : .metric(metric, limits: limits)
+  }
+
+  private mutating func metricSubject(
+    _ written: ConfigurationValue
+  ) -> (MetricSubject, ValueType)? {
+    let text = written.text ?? ""
+    let known = scenario.systems.flatMap { $0.description.metrics }
+    if let figure = known.first(where: { $0.name == text }) { return (.figure(text), figure.type) }
+    if text.hasPrefix(Self.recoveryPrefix), NameRules.isName(text) {
+      return (.figure(text), .duration)
+    }
+    var found: [Problem] = []
+    var vocabulary = scenario.vocabulary
+    vocabulary.bindings = []
+    if let expression = Expression.checked(
+      text, at: written.location, in: vocabulary, problems: &found)
+    {
+      if case .value(let type) = expression.type, type.isNumber, type != .instant {
+        return (.overTime(expression), type)
+      }
+      problems.error(
+        written.location, "a metric is a figure or a number, and this is neither")
+      return nil
+    }
+    if let near = NearestName.of(text, among: known.map(\.name)) {
+      problems.error(
+        written.location, "there is no metric '\(text)'", hint: "did you mean '\(near)'?")
+    } else {
+      for problem in found { problems.add(problem) }
+    }
+    return nil
+  }
+
+  private mutating func limit(
+    _ written: ConfigurationValue, of metric: MetricSubject, _ type: ValueType, _ subject: String
+  ) -> MetricLimit? {
+    do throws(ValueFault) {
+      let text = try LimitText(written.text ?? "")
+      var statistic = MetricLimit.Statistic.last
+      if let named = text.statistic {
+        statistic = named
+      } else if case .overTime = metric {
+        throw .expected(
+          "a statistic over time such as 'max <= 30s'",
+          hint: "put min, max, last, mean or p95 first")
+      }
+      let amount = try LimitText.amount(parameter(text.amount) ?? text.amount, of: type)
+      return MetricLimit(
+        statistic: statistic, comparison: text.comparison, limit: amount, unit: type)
+    } catch {
+      refuse(written, subject, error)
+      return nil
+    }
+  }
+
+  /// The text of a parameter that a text names: `$allowed_lost_changes`.
+  private func parameter(_ text: String) -> String? {
+    guard let name = ParameterName.whole(text) else { return nil }
+    return reader.parameters.first { $0.key == name }?.value.text
+  }
+}

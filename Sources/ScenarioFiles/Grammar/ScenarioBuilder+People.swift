@@ -1,0 +1,92 @@
+import ClusterModeling
+import Drills
+import Units
+
+extension ScenarioBuilder {
+  /// Shifts and signals of the people, whose names are known already.
+  mutating func readPeople() {
+    for (place, entry) in (root["people"]?.entries ?? []).enumerated() {
+      let value = entry.value
+      let subject = "people.\(entry.key)"
+      scenario.people[place].count = value["count"]?.count ?? 1
+      scenario.people[place].shifts = shifts(value["available"], subject)
+      for notice in value["notices"]?.elements ?? [] {
+        if let read = self.notice(notice, subject) {
+          scenario.people[place].notices.append(read)
+        }
+      }
+    }
+  }
+
+  private mutating func shifts(
+    _ available: ConfigurationValue?, _ subject: String
+  ) -> [(from: Instant, until: Instant)] {
+    var shifts: [(from: Instant, until: Instant)] = []
+    for element in available?.elements ?? [] {
+      guard let text = element.text, text != "always" else {
+        if available?.elements.count ?? 0 > 1 {
+          problems.error(element.location, "\(subject): 'always' stands alone")
+        }
+        continue
+      }
+      do throws(ValueFault) {
+        let shift = try shift(text)
+        if let last = shifts.last, shift.from < last.until {
+          problems.error(
+            element.location, "\(subject): a shift begins before the one above it ends")
+        }
+        shifts.append(shift)
+      } catch {
+        refuse(element, "\(subject).available", error)
+      }
+    }
+    return shifts
+  }
+
+  private func shift(_ text: String) throws(ValueFault) -> (from: Instant, until: Instant) {
+    guard let dots = text.range(of: " .. ") else {
+      throw .expected("always or a shift such as 'A .. B'", hint: "write '0s .. 8h'")
+    }
+    let from = try instant(String(text[..<dots.lowerBound]))
+    let until = try instant(String(text[dots.upperBound...]))
+    if until <= from {
+      throw .expected("a shift that ends after it begins", hint: "")
+    }
+    return (from, until)
+  }
+
+  /// A time of the run, or of the calendar; one before the start counts as the start.
+  private func instant(_ text: String) throws(ValueFault) -> Instant {
+    guard text.hasSuffix("Z") else { return Instant(try ValueText.duration(text)) }
+    let seconds = try ValueText.time(text).secondsSinceEpoch - scenario.startEpochSeconds
+    // Beyond any run, and far from overflow.
+    let latest = ValueText.longest.nanoseconds / 1_000_000_000
+    return Instant(.seconds(min(max(0, seconds), latest)))
+  }
+
+  private mutating func notice(_ value: ConfigurationValue, _ subject: String) -> Notice? {
+    guard let after = value["after"]?.distribution else { return nil }
+    switch (value["alert"], value["condition"]) {
+    case (let alert?, nil):
+      let known = scenario.systems.flatMap { $0.description.alerts }
+      let name = alert.text ?? ""
+      guard known.contains(where: { $0.name == name }) else {
+        problems.error(
+          alert.location, "there is no alert '\(name)'",
+          hint: NearestName.hint(for: name, among: known.map(\.name)))
+        return nil
+      }
+      return Notice(signal: .alert(name), after: after, location: value.location)
+    case (nil, let condition?):
+      return self.condition(condition).map {
+        Notice(signal: .condition($0), after: after, location: value.location)
+      }
+    case (_?, let condition?):
+      problems.error(
+        condition.location, "\(subject): a notice has 'alert' or 'condition', not both")
+    case (nil, nil):
+      problems.error(value.location, "\(subject): a notice needs 'alert' or 'condition'")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,137 @@
+import ClusterModeling
+import Drills
+
+extension ScenarioBuilder {
+  /// The scenario's own procedures and those of its models that it does not replace.
+  mutating func collectProcedures() {
+    var own: [ProcedureSource] = []
+    let builtIn = scenario.systems.flatMap { self.builtIn.procedures(of: $0.description.name) }
+    let entries = root["procedures"]?.entries ?? []
+    for entry in entries {
+      if let source = source(entry, builtIn: builtIn, siblings: entries) { own.append(source) }
+    }
+    procedures = own
+    for source in builtIn where !procedures.contains(where: { $0.name == source.name }) {
+      procedures.append(source)
+    }
+    for source in procedures { checkStepIDs(source) }
+  }
+
+  private mutating func source(
+    _ entry: ConfigurationEntry, builtIn: [ProcedureSource], siblings: [ConfigurationEntry]
+  ) -> ProcedureSource? {
+    let value = entry.value
+    let subject = "procedures.\(entry.key)"
+    guard let base = value["based_on"], let name = base.text else {
+      for key in ["skip", "takes", "hands", "order"] {
+        if let found = value.entries.first(where: { $0.key == key }) {
+          problems.error(found.keyLocation, "\(subject): '\(key)' goes with 'based_on'")
+        }
+      }
+      if value["steps"] == nil {
+        problems.error(
+          entry.keyLocation, "\(subject) needs the key 'steps'",
+          hint: "or based_on with the name of another procedure")
+      }
+      return ProcedureSource(
+        name: entry.key, value: value, isBuiltIn: false, location: entry.keyLocation)
+    }
+    for key in ["steps", "inputs"] {
+      if let found = value.entries.first(where: { $0.key == key }) {
+        problems.error(
+          found.keyLocation, "\(subject): a procedure has 'based_on' or '\(key)', not both")
+      }
+    }
+    let candidates =
+      siblings.filter { $0.key != entry.key && $0.value["based_on"] == nil }.map {
+        ProcedureSource(
+          name: $0.key, value: $0.value, isBuiltIn: false, location: $0.keyLocation)
+      } + builtIn
+    guard let original = candidates.first(where: { $0.name == name }) else {
+      problems.error(
+        base.location, "there is no procedure '\(name)' to base this on",
+        hint: NearestName.hint(for: name, among: candidates.map(\.name)))
+      return nil
+    }
+    return edited(original, entry, subject)
+  }
+
+  /// A copy of a procedure with steps left out, reordered or of other durations.
+  private mutating func edited(
+    _ original: ProcedureSource, _ entry: ConfigurationEntry, _ subject: String
+  ) -> ProcedureSource {
+    var source = original
+    source.name = entry.key
+    source.isBuiltIn = false
+    source.location = entry.keyLocation
+    let value = entry.value
+    for id in value["skip"]?.elements ?? [] where isStep(id, of: original, subject) {
+      source.steps.removeAll { $0["id"]?.text == id.text }
+    }
+    for (key, list) in [("takes", \ProcedureSource.takes), ("hands", \ProcedureSource.hands)] {
+      for edit in value[key]?.entries ?? [] {
+        guard let distribution = edit.value.distribution else { continue }
+        let name = ConfigurationValue(.text(edit.key), at: edit.keyLocation)
+        if isStep(name, of: original, subject) {
+          source[keyPath: list].append((edit.key, distribution))
+        }
+      }
+    }
+    reorder(&source, value["order"], subject)
+    // What the edit says itself stands before what the original says.
+    let replaced = value.entries.filter {
+      ["summary", "source", "facts", "severity"].contains($0.key)
+    }
+    let kept = original.value.entries.filter { old in
+      !replaced.contains { $0.key == old.key }
+    }
+    source.value = ConfigurationValue(.record(replaced + kept), at: value.location)
+    return source
+  }
+
+  private mutating func reorder(
+    _ source: inout ProcedureSource, _ order: ConfigurationValue?, _ subject: String
+  ) {
+    guard let order else { return }
+    var steps: [ConfigurationValue] = []
+    for id in order.elements where isStep(id, of: source, subject) {
+      guard let step = source.step(id.text ?? "") else { continue }
+      if steps.contains(where: { $0["id"]?.text == id.text }) {
+        problems.error(id.location, "\(subject).order names '\(id.text ?? "")' twice")
+      } else {
+        steps.append(step)
+      }
+    }
+    let missing = source.stepIDs.filter { id in !steps.contains { $0["id"]?.text == id } }
+    if !missing.isEmpty {
+      problems.error(
+        order.location, "\(subject).order leaves out \(missing.joined(separator: ", "))",
+        hint: "name all steps, or leave some out with 'skip'")
+    }
+    source.steps = steps
+  }
+
+  private mutating func isStep(
+    _ id: ConfigurationValue, of source: ProcedureSource, _ subject: String
+  ) -> Bool {
+    let name = id.text ?? ""
+    if source.step(name) != nil { return true }
+    problems.error(
+      id.location, "\(subject): there is no step '\(name.shortened)'",
+      hint: NearestName.hint(for: name, among: source.stepIDs))
+    return false
+  }
+
+  private mutating func checkStepIDs(_ source: ProcedureSource) {
+    var known: Set<String> = []
+    for step in source.steps {
+      guard let id = step["id"], let name = id.text else { continue }
+      if !known.insert(name).inserted {
+        problems.error(id.location, "the step '\(name)' is given twice in \(source.name)")
+      }
+    }
+    if source.value["steps"] != nil, source.steps.isEmpty {
+      problems.error(source.location, "the procedure '\(source.name)' has no steps")
+    }
+  }
+}

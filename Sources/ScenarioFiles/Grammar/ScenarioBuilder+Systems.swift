@@ -1,0 +1,142 @@
+import ClusterModeling
+import Drills
+import SimulationKernel
+import Units
+
+extension ScenarioBuilder {
+  /// Builds the prototypes of all systems; false when one of them cannot be built.
+  mutating func readSystems() -> Bool {
+    guard let systems = root["systems"], !reader.hasLostValues else { return false }
+    if systems.entries.isEmpty {
+      problems.error(systems.location, "a scenario needs at least one system")
+      return false
+    }
+    guard checkOwners("clients"), checkOwners("load") else { return false }
+    var firstKind = WorldKinds.firstOfSystems
+    var isComplete = true
+    for entry in systems.entries {
+      guard let system = system(entry, firstKind: firstKind) else {
+        isComplete = false
+        continue
+      }
+      firstKind += UInt16(system.prototype.entityKinds.count)
+      scenario.systems.append(system)
+    }
+    return isComplete
+  }
+
+  private mutating func system(
+    _ entry: ConfigurationEntry, firstKind: UInt16
+  ) -> ScenarioSystem? {
+    let section = entry.value
+    guard let name = section["model"]?.text, let model = schema.catalogue.model(named: name)
+    else { return nil }
+    let description = model.description
+    let profile = profile(section, description)
+    let configuration = SystemConfiguration(
+      name: entry.key, profile: profile, section: section,
+      clients: members("clients", of: entry.key), loads: members("load", of: entry.key),
+      sites: scenario.sites, firstKind: firstKind)
+    var hasErrors = false
+    let prototype: any SystemModel = problems.collect { found in
+      let prototype: any SystemModel = model.init(configuration, problems: &found)
+      hasErrors = found.contains { $0.severity == .error }
+      return prototype
+    }
+    if hasErrors { return nil }
+    return ScenarioSystem(
+      name: entry.key, description: description, profile: profile, prototype: prototype,
+      firstKind: firstKind)
+  }
+
+  /// The version of the guide: named, or that of the product's version, or the first.
+  private func profile(_ section: ConfigurationValue, _ model: ModelDescription) -> String {
+    if let profile = section["profile"]?.text { return profile }
+    let version = section["version"]?.text ?? ""
+    return model.profiles.first { version == $0 || version.hasPrefix($0 + ".") }
+      ?? model.profiles.first ?? ""
+  }
+
+  /// Clients or loads of a system, in the order of the file.
+  func members(
+    _ key: String, of system: String
+  ) -> [(name: String, kind: String, section: ConfigurationValue)] {
+    (root[key]?.entries ?? []).compactMap { entry in
+      guard let kind = entry.value["kind"]?.text, owner(of: entry.value) == system else {
+        return nil
+      }
+      return (entry.key, kind, entry.value)
+    }
+  }
+
+  private func owner(of member: ConfigurationValue) -> String? {
+    member["system"]?.text ?? root["systems"]?.entries.first?.key
+  }
+
+  /// Every client and load belongs to a system that knows its kind.
+  private mutating func checkOwners(_ key: String) -> Bool {
+    let systems = root["systems"]?.entries ?? []
+    let before = problems.problems.count
+    for entry in root[key]?.entries ?? [] {
+      let named = entry.value["system"]
+      if named == nil, systems.count > 1 {
+        problems.error(
+          entry.value.location, "\(key).\(entry.key) needs the key 'system'",
+          hint: "one of \(systems.map(\.key).joined(separator: ", "))")
+        continue
+      }
+      guard let owner = systems.first(where: { $0.key == self.owner(of: entry.value) }) else {
+        problems.error(
+          named?.location ?? entry.keyLocation, "there is no system '\(named?.text ?? "")'",
+          hint: NearestName.hint(for: named?.text ?? "", among: systems.map(\.key)))
+        continue
+      }
+      let model = owner.value["model"]?.text.flatMap { schema.catalogue.model(named: $0) }
+      let kinds =
+        key == "clients"
+        ? model?.description.clients.map(\.kind) : model?.description.loads.map(\.kind)
+      if let kind = entry.value["kind"], let word = kind.text, kinds?.contains(word) == false {
+        problems.error(kind.location, "the system '\(owner.key)' has no \(key) of kind '\(word)'")
+      }
+    }
+    return problems.problems.count == before
+  }
+
+  /// When each load's arrivals come.
+  mutating func readLoads() {
+    for (place, system) in scenario.systems.enumerated() {
+      for (index, load) in members("load", of: system.name).enumerated() {
+        guard let arrivals = arrivals(load.section, "load.\(load.name)") else { continue }
+        scenario.loads.append(
+          ScenarioLoad(name: load.name, system: place, load: index, arrivals: arrivals))
+      }
+    }
+  }
+
+  private mutating func arrivals(
+    _ load: ConfigurationValue, _ subject: String
+  ) -> ScenarioLoad.Arrivals? {
+    switch (load["at"], load["every"]) {
+    case (let at?, nil):
+      for key in ["from", "until"] {
+        if let value = load[key] {
+          problems.error(value.location, "\(subject): '\(key)' goes with 'every', not with 'at'")
+        }
+      }
+      let instants = at.elements.compactMap(\.duration)
+      for element in at.elements { warnIfLate(element) }
+      return .at(instants.map { Instant($0) }.sorted())
+    case (nil, let every?):
+      guard let gap = every.distribution, isPositive(gap, every, subject + ".every") else {
+        return nil
+      }
+      let (from, until) = window(load)
+      return .every(gap, from: from, until: until)
+    case (_?, let every?):
+      problems.error(every.location, "\(subject) has 'at' or 'every', not both")
+    case (nil, nil):
+      problems.error(load.location, "\(subject) needs 'at' or 'every'")
+    }
+    return nil
+  }
+}

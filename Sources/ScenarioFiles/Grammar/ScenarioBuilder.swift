@@ -1,0 +1,101 @@
+import ClusterModeling
+import Drills
+import Units
+
+/// Makes a checked scenario of one variant's text, section by section.
+///
+/// Systems are built first: their entities are the names that expressions may use.
+struct ScenarioBuilder {
+  let schema: ScenarioSchema
+  /// The file with imports, overrides and the variant's changes in place.
+  let tree: LocatedNode
+  let builtIn: BuiltInProcedures
+  var reader: SchemaReader
+  var problems = ProblemList()
+  var root: ConfigurationValue
+  var scenario: Scenario
+  /// Procedures that may be run, the scenario's own first.
+  var procedures: [ProcedureSource] = []
+  /// Mistakes of the variant as written.
+  var mistakes: [ConfigurationValue] = []
+
+  init(
+    schema: ScenarioSchema, tree: LocatedNode, variant: String, builtIn: BuiltInProcedures,
+    reader: SchemaReader
+  ) {
+    self.schema = schema
+    self.tree = tree
+    self.builtIn = builtIn
+    self.reader = reader
+    root = ConfigurationValue(.record([]), at: tree.location)
+    scenario = Scenario(
+      name: tree["name"]?.text ?? "", vocabulary: Vocabulary(kinds: []))
+    scenario.variant = variant
+  }
+
+  /// Reads everything; stops behind the systems when these cannot be built.
+  mutating func build() {
+    readText()
+    readHeader()
+    readSites()
+    readLinks()
+    guard readSystems() else { return }
+    readLoads()
+    readPeopleNames()
+    makeVocabulary()
+    collectProcedures()
+    readPeople()
+    readTimeline()
+    readProcedures()
+    readMistakes()
+    readSteadyState()
+    readPhases()
+    readExpectations()
+    readReport()
+    warnOfUnusedParameters()
+
+  }
+
+  /// Reads the whole text by the schema.
+  private mutating func readText() {
+    let siteNodes = tree["sites"]?.elements ?? []
+    reader.sites = tree["sites"].map { _ in siteNodes.compactMap(\.text) }
+    if let value = reader.value(tree, as: schema.root, at: .root) { root = value }
+    for problem in reader.problems.problems { problems.add(problem) }
+  }
+
+  private mutating func readHeader() {
+    scenario.summary = root["summary"]?.text ?? ""
+    scenario.tags = root["tags"]?.elements.compactMap(\.text) ?? []
+    scenario.seed =
+      root["experiment"]?["random"]?["seed"]?.count.map { UInt64($0) }
+      ?? ScenarioDefaults.seed
+    scenario.startEpochSeconds = ScenarioDefaults.startEpochSeconds
+    guard let clock = root["clock"] else { return }
+    if let start = clock["start"], let text = start.text {
+      do throws(ValueFault) {
+        scenario.startEpochSeconds = try ValueText.time(text).secondsSinceEpoch
+      } catch {
+        refuse(start, "clock.start", error)
+      }
+    }
+    if let length = clock["length"], let span = length.duration {
+      scenario.length = span
+      if span == .zero { problems.error(length.location, "clock.length should be above 0s") }
+    }
+  }
+
+  /// Says why a text cannot be read.
+  mutating func refuse(_ value: ConfigurationValue, _ subject: String, _ fault: ValueFault) {
+    switch fault {
+    case .expected(let shape, let hint):
+      let found = value.text.map { "'\($0.shortened)'" } ?? "this"
+      problems.error(value.location, "\(subject) should be \(shape), not \(found)", hint: hint)
+    case .wrong(let message, let hint):
+      problems.error(value.location, "\(subject): \(message)", hint: hint)
+    }
+  }
+
+  /// The end of the run.
+  var end: Instant { Instant(scenario.length) }
+}

@@ -1,0 +1,168 @@
+import ClusterModeling
+import Units
+
+/// Reads nodes strictly as a schema says: nothing is guessed, converted or ignored.
+struct SchemaReader {
+  /// Parameters of the scenario in the order of the file.
+  let parameters: [LocatedEntry]
+  /// Sites of the scenario; nil while they are not known, when any name will do.
+  var sites: [String]?
+  /// Gives the text of a file that the scenario names, beside a place.
+  var companions: (String, SourceLocation, inout ProblemList) -> SourceText? = { _, _, _ in nil }
+  var problems = ProblemList()
+  /// True when something that was written could not be kept: what is left may mean another thing.
+  private(set) var hasLostValues = false
+
+  init(parameters: [LocatedEntry] = [], sites: [String]? = nil) {
+    self.parameters = parameters
+    self.sites = sites
+  }
+
+  /// The value of a node, or nil with its problems added.
+  mutating func value(
+    _ written: LocatedNode, as schema: ConfigurationSchema, at path: SchemaPath
+  ) -> ConfigurationValue? {
+    let value = substituted(written, at: path).flatMap { content($0, as: schema, at: path) }
+    if value == nil, Self.isOfWorld(path) { hasLostValues = true }
+    return value
+  }
+
+  private mutating func content(
+    _ node: LocatedNode, as schema: ConfigurationSchema, at path: SchemaPath
+  ) -> ConfigurationValue? {
+    switch schema {
+    case .record(let keys): return record(node, keys, at: path)
+    case .map(let element, let names): return map(node, of: element, names, at: path)
+    case .list(let element): return list(node, of: element, at: path)
+    case .oneOrMany(let element):
+      if node.elements != nil { return list(node, of: element, at: path) }
+      return value(node, as: element, at: path)
+    case .either(let alternatives): return either(node, alternatives, at: path)
+    case .durationDistribution: return durationDistribution(node, at: path)
+    default: return scalar(node, as: schema, at: path)
+    }
+  }
+
+  /// Sections of which a system is made.
+  private static func isOfWorld(_ path: SchemaPath) -> Bool {
+    let section = path.pattern.prefix { $0 != "." }
+    return ["", "sites", "links", "systems", "clients", "load"].contains(section)
+  }
+
+  /// Says what a value should be and what it is.
+  mutating func refuse(
+    _ node: LocatedNode, _ path: SchemaPath, expected: String, hint: String = ""
+  ) {
+    problems.error(
+      node.location, "\(path.subject) should be \(expected), not \(node.inWords)", hint: hint)
+  }
+
+  /// Says why a single value cannot be read.
+  mutating func refuse(_ node: LocatedNode, _ path: SchemaPath, _ fault: ValueFault) {
+    switch fault {
+    case .expected(let shape, let hint): refuse(node, path, expected: shape, hint: hint)
+    case .wrong(let message, let hint):
+      problems.error(node.location, "\(path.subject): \(message)", hint: hint)
+    }
+  }
+
+  /// The node itself, or the value of the parameter that it names.
+  mutating func substituted(_ node: LocatedNode, at path: SchemaPath) -> LocatedNode? {
+    guard let text = node.text, let name = ParameterName.whole(text) else { return node }
+    guard let parameter = parameters.first(where: { $0.key == name }) else {
+      problems.error(
+        node.textLocation, "there is no parameter '\(name.shortened)'",
+        hint: parameters.isEmpty
+          ? "give it under params" : NearestName.hint(for: name, among: parameters.map(\.key)))
+      return nil
+    }
+    return parameter.value.relocated(to: node.textLocation)
+  }
+}
+
+// MARK: Mappings and lists
+
+extension SchemaReader {
+  /// A record with known keys.
+  mutating func record(
+    _ node: LocatedNode, _ keys: [ConfigurationKey], at path: SchemaPath
+  ) -> ConfigurationValue? {
+    guard let entries = mappingEntries(of: node, keys.map(\.name), at: path) else { return nil }
+    var values: [ConfigurationEntry] = []
+    for entry in entries {
+      guard let key = keys.first(where: { $0.name == entry.key }) else {
+        refuseUnknown(entry, among: keys.map(\.name), at: path)
+        continue
+      }
+      if let value = value(entry.value, as: key.schema, at: path.key(key.name)) {
+        values.append(
+          ConfigurationEntry(key: entry.key, keyLocation: entry.keyLocation, value: value))
+      }
+    }
+    for key in keys where key.isRequired && !entries.contains(where: { $0.key == key.name }) {
+      if Self.isOfWorld(path), !["firedrill", "kind", "name"].contains(key.name) {
+        hasLostValues = true
+      }
+      problems.error(
+        node.location, "\(path.subject) needs the key '\(key.name)'",
+        hint: "\(key.name): \(key.explanation)")
+    }
+    return ConfigurationValue(.record(values), at: node.location)
+  }
+
+  /// The entries of what must be a mapping; a key without anything under it counts as empty.
+  private mutating func mappingEntries(
+    of node: LocatedNode, _ keys: [String], at path: SchemaPath
+  ) -> [LocatedEntry]? {
+    if node.isEmptyPlain { return [] }
+    if let entries = node.entries { return entries }
+    refuse(
+      node, path, expected: "a mapping",
+      hint: keys.isEmpty ? "" : "with keys such as \(keys.prefix(4).joined(separator: ", "))")
+    return nil
+  }
+
+  mutating func refuseUnknown(_ entry: LocatedEntry, among keys: [String], at path: SchemaPath) {
+    if let reason = UnavailableKeys.reason(entry.key, in: path.pattern) {
+      problems.error(entry.keyLocation, reason)
+      return
+    }
+    problems.error(
+      entry.keyLocation, "\(path.subject) has no key '\(entry.key.shortened)'",
+      hint: NearestName.hint(for: entry.key, among: keys))
+  }
+
+  private mutating func map(
+    _ node: LocatedNode, of element: ConfigurationSchema, _ names: String, at path: SchemaPath
+  ) -> ConfigurationValue? {
+    guard let entries = mappingEntries(of: node, [], at: path) else { return nil }
+    var values: [ConfigurationEntry] = []
+    for entry in entries {
+      if let reason = NameRules.reason(entry.key, for: names) {
+        problems.error(entry.keyLocation, reason)
+      }
+      if let value = value(entry.value, as: element, at: path.name(entry.key)) {
+        values.append(
+          ConfigurationEntry(key: entry.key, keyLocation: entry.keyLocation, value: value))
+      }
+    }
+    return ConfigurationValue(.map(values), at: node.location)
+  }
+
+  private mutating func list(
+    _ node: LocatedNode, of element: ConfigurationSchema, at path: SchemaPath
+  ) -> ConfigurationValue? {
+    if node.isEmptyPlain { return ConfigurationValue(.list([]), at: node.location) }
+    guard let elements = node.elements else {
+      refuse(
+        node, path, expected: "a list",
+        hint: node.text.map { "write '[\($0.shortened)]'" } ?? "begin each element with '- '")
+      return nil
+    }
+    var values: [ConfigurationValue] = []
+    for (place, child) in elements.enumerated() {
+      if let value = value(child, as: element, at: path.element(place)) { values.append(value) }
+    }
+    return ConfigurationValue(.list(values), at: node.location)
+  }
+}

@@ -1,0 +1,111 @@
+import ClusterModeling
+
+/// The text of one file, checked to be harmless before anything else reads it.
+public struct SourceText: Sendable {
+  /// The largest file that is read. [B]
+  public static let largestSize = 1 << 20
+
+  /// The file as the user named it.
+  public let name: String
+  /// All of it, without a byte order mark.
+  public let text: String
+  /// Its lines, for pointing at places.
+  let lines: [Substring]
+
+  init(name: String, text: String) {
+    self.name = name
+    self.text = text
+    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+  }
+
+  /// A line by its number from 1, without its end; nil behind the last.
+  func line(_ number: Int) -> Substring? {
+    lines.indices.contains(number - 1) ? lines[number - 1] : nil
+  }
+
+  /// The text of bytes, or nil with what is wrong with them.
+  static func checked(
+    _ bytes: [UInt8], named name: String, problems: inout ProblemList
+  ) -> SourceText? {
+    let start = SourceLocation(file: name, line: 1, column: 1)
+    if bytes.count > largestSize {
+      problems.error(start, "the file is larger than 1 MiB")
+      return nil
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      problems.error(start, "the file is written in UTF-16", hint: "save it as UTF-8")
+      return nil
+    }
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    var scan = CharacterScan(place: start, offset: body.startIndex)
+    guard scan.run(body, problems: &problems) else { return nil }
+    return SourceText(name: name, text: String(decoding: body, as: UTF8.self))
+  }
+}
+
+/// One pass over a file's bytes that finds what is not UTF-8 and what may not stand in a text.
+private struct CharacterScan {
+  var place: SourceLocation
+  var offset: Int
+
+  /// Whether all is well; at most ten bad characters are named.
+  mutating func run(_ bytes: ArraySlice<UInt8>, problems: inout ProblemList) -> Bool {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var bad = 0
+    while bad < 10 {
+      switch decoder.decode(&iterator) {
+      case .emptyInput: return bad == 0
+      case .error:
+        problems.error(
+          place, "byte \(offset) of the file is not UTF-8", hint: "save the file as UTF-8")
+        return false
+      case .scalarValue(let scalar):
+        if let reason = ForbiddenCharacter.reason(scalar) {
+          bad += 1
+          problems.error(place, "\(reason) may not stand in a file")
+        }
+        advance(over: scalar)
+      }
+    }
+    return false
+  }
+
+  private mutating func advance(over scalar: Unicode.Scalar) {
+    offset += UTF8.width(scalar)
+    if scalar == "\n" {
+      place.line += 1
+      place.column = 1
+    } else {
+      place.column += 1
+    }
+  }
+}
+
+/// Characters that make a text look different from what it says.
+enum ForbiddenCharacter {
+  /// Why a character may not stand in a file; nil when it may.
+  static func reason(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E: nil
+    case 0x00...0x1F, 0x7F...0x9F: "the control character \(name(scalar))"
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+      "\(name(scalar)), which changes the direction of writing,"
+    case 0x2028, 0x2029: "the line separator \(name(scalar))"
+    case 0x200B, 0x2060, 0xFEFF: "the invisible character \(name(scalar))"
+    case 0xFFFE, 0xFFFF: "\(name(scalar)), which is no character,"
+    default: nil
+    }
+  }
+
+  /// The first forbidden character of a text, in words.
+  static func reason(in text: String) -> String? {
+    for scalar in text.unicodeScalars { if let reason = reason(scalar) { return reason } }
+    return nil
+  }
+
+  private static func name(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

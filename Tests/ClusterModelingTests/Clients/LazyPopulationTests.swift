@@ -1,0 +1,144 @@
+import SimulationKernel
+import Testing
+import Units
+
+@testable import ClusterModeling
+
+/// The lazy population against the oracle: VEN by VEN, instant by instant.
+@Suite struct LazyPopulationTests {
+  /// Tells the lazy population a script; logs every change of every client.
+  struct Player {
+    var population: ClientPopulation
+    var log: [PopulationLogEntry] = []
+    var before: [ClientReading] = []
+    var changesSeen = 0
+
+    init(_ script: PopulationScript) throws {
+      population = try ClientPopulation(
+        groups: script.groups, servers: script.servers, hearingWindows: script.windows,
+        streams: script.streams)
+      before = population.records.indices.map { population.client($0) }
+    }
+
+    mutating func play(_ script: PopulationScript) {
+      var rest = script.changes[...]
+      while let told = rest.first, told.at <= script.horizon {
+        while let next = population.nextChange, next < told.at { advance(to: next) }
+        while let same = rest.first, same.at == told.at {
+          rest.removeFirst()
+          tell(same.change, at: same.at)
+        }
+        advance(to: told.at)
+      }
+      while let next = population.nextChange, next <= script.horizon { advance(to: next) }
+      population.advance(to: script.horizon)
+    }
+
+    private mutating func advance(to now: Instant) {
+      population.advance(to: now)
+      changesSeen += 1
+      for client in population.records.indices {
+        let reading = population.client(client)
+        if client < before.count, before[client] == reading { continue }
+        if client < before.count { before[client] = reading } else { before.append(reading) }
+        log.append(PopulationLogEntry(instant: now, client: client, reading: reading))
+      }
+    }
+
+    private mutating func tell(_ change: PopulationScript.Change, at now: Instant) {
+      switch change {
+      case .server(let server, let condition):
+        population.serverChanged(server, to: condition, at: now)
+      case .path(let group, let server, let isReachable):
+        population.pathChanged(group: group, server: server, isReachable: isReachable, at: now)
+      case .repoint(let group, let server, let delays):
+        population.repoint(group: group, to: server, at: now) { now + delays[$0] }
+      case .target(let group, let server):
+        population.targetChanged(group: group, to: server, at: now)
+      case .trust(let group, let server, let share):
+        population.trustChanged(group: group, server: server, unusableShare: share, at: now)
+      case .pair(let group, let server):
+        if population.servers[server].condition.answers {
+          _ = population.pair(group: group, with: server, at: now)
+        }
+      case .learn(let server, let latest):
+        for client in (0..<population.clientCount).suffix(latest) {
+          population.serverLearns(server, of: client, at: now)
+        }
+      case .forget(let server, let client):
+        population.serverForgets(server, client: client, at: now)
+      case .unpair(let client): population.unpair(client, at: now)
+      case .provision(let shares):
+        population.provisioned(
+          version: population.newestVersion + 1, affecting: shares, at: now)
+      case .compute(let server):
+        if population.newestVersion > 0 {
+          population.computed(version: population.newestVersion, on: server, at: now)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 1...32)
+  func `lazy and naive clients are in the same state at every instant`(seed: UInt64) throws {
+    let script = PopulationScript(seed: seed, clients: 60, hours: 12)
+    var naive = NaiveClients(script)
+    naive.run()
+    var lazy = try Player(script)
+    lazy.play(script)
+    let difference = zip(lazy.log, naive.log).first { $0 != $1 }
+    #expect(difference == nil, "seed \(seed)")
+    #expect(lazy.log.count == naive.log.count, "seed \(seed)")
+    #expect(lazy.changesSeen < naive.beatsPlayed, "seed \(seed)")
+    expectSameTotals(lazy.population, naive)
+    expectSamePolicies(lazy.population, naive)
+  }
+
+  private func expectSameTotals(_ lazy: ClientPopulation, _ naive: NaiveClients) {
+    let end = naive.script.horizon
+    for (client, agent) in naive.agents.enumerated() where !agent.isRemoved {
+      #expect(lazy.lastHeard(client, at: end) == agent.lastHeard)
+    }
+    for group in naive.groups.indices {
+      let agents = naive.groups[group].agents.map { naive.agents[$0] }
+      let rate = lazy.groups[group].flowRate
+      let lost = agents.reduce(Int128(0)) { $0 + $1.overflowed }
+      #expect(isClose(lazy.buffers(of: group, at: end).lost, rate * Double(lost) / 1e9))
+      for server in naive.servers.indices {
+        let blind = agents.reduce(Int128(0)) { $0 + $1.blind[server] }
+        #expect(lazy.blindHours(group: group, server: server, at: end) == Double(blind) / 3.6e12)
+        let there = agents.filter { $0.active == server && !$0.isRemoved }
+        let counts = lazy.counts(group: group, server: server)
+        #expect(counts.total == there.count)
+        #expect(counts.degraded == there.count { $0.isDegraded })
+        #expect(counts.offline == there.count { $0.isOffline })
+        #expect(counts.lostAgent == there.count { $0.isLost })
+        #expect(counts.blind == there.count { naive.isBlind($0) })
+        #expect(counts.moved == there.count { $0.active != naive.groups[group].target })
+      }
+    }
+    for server in naive.servers.indices {
+      let offered = naive.agents.reduce(0.0) { sum, agent in
+        let ratio = naive.groups[agent.group].ratio
+        let time = Double(agent.reported[server]) + ratio * Double(agent.uploaded[server])
+        return sum + lazy.groups[agent.group].flowRate * time / 1e9
+      }
+      #expect(isClose(lazy.intake(of: server, at: end).offered, offered))
+    }
+  }
+
+  private func isClose(_ left: Double, _ right: Double) -> Bool {
+    abs(left - right) <= 1e-9 * max(1, abs(left), abs(right))
+  }
+
+  private func expectSamePolicies(_ lazy: ClientPopulation, _ naive: NaiveClients) {
+    #expect(lazy.newestVersion == naive.versions.count)
+    for (index, version) in naive.versions.enumerated() {
+      let progress = lazy.policy(version: index + 1)
+      #expect(progress.affected == version.affected)
+      #expect(progress.applied == version.applied)
+      #expect(
+        [progress.halfAt, progress.percentile99At, progress.lastAt] == version.milestones)
+    }
+  }
+}
