@@ -56,13 +56,11 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let scenario = try Loading.load(file)
-    let schema = ScenarioSchema(catalogue: Loading.catalogue)
     for played in try Loading.variants(of: scenario, named: variant) {
       let name = played.variant
       let text =
         plan
-        ? scenario.planText(variant: name)
-        : scenario.resolvedText(variant: name, schema: schema) ?? ""
+        ? scenario.planText(name) : scenario.resolvedText(name)
       Output.print(text.hasSuffix("\n") ? text : text + "\n")
     }
   }
@@ -84,11 +82,9 @@ struct NewCommand: ParsableCommand {
   var fault: String = "leader-site"
 
   func run() throws {
-    do throws(NewScenarioError) {
-      let text = try NewScenario.text(
-        model: model, count: pces, fault: fault, catalogue: Loading.catalogue)
-      Output.print(text)
-    } catch {
+    switch NewScenario.text(model: model, count: pces, fault: fault, catalogue: Loading.catalogue) {
+    case .success(let text): Output.print(text)
+    case .failure(let error):
       let hint = error.hint.isEmpty ? "" : " (\(error.hint))"
       throw Failure(.wrongCommandLine, error.message + hint)
     }
