@@ -28,8 +28,9 @@ struct Evening {
     let loaded = ScenarioFile.read(
       Array(text.utf8), named: "evening.yaml", catalogue: ModelCatalogue([Lamps.self]))
     let errors = loaded.problems.filter { $0.severity == .error }
-    #expect(errors.isEmpty, "\(errors.map { "\($0.location.line): \($0.message)" })\n\(text)")
-    let variants = try #require(loaded.scenario).variants
+    let refusals = errors.map { "\($0.location.line): \($0.message)" }
+    try #require(refusals.isEmpty, "\(text)")
+    let variants = loaded.scenario?.variants ?? []
     return try #require(variants.first { $0.variant == variant })
   }
 
