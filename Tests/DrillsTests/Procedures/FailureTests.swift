@@ -147,7 +147,9 @@ import Units
     #expect(evening.says("+16m ann: is done with job"))
   }
 
-  @Test func `a loop that fails for one entity goes on with the next, or tries that one again`() throws {
+  @Test func `a loop that fails for one entity goes on with the next, or tries that one again`()
+    throws
+  {
     func play(_ onFail: String) throws -> Evening {
       try Evening(
         """
@@ -171,7 +173,10 @@ import Units
     #expect(going.says("+15m lamp:gate: is switched off"))
     #expect(going.says("+16m ann: is done with job"))
     let trying = try play("{retry: 2}")
-    #expect(trying.times("ann", "gives switch off on lamp:desk") == [.minutes(13), .minutes(14), .minutes(15)])
+    #expect(
+      trying.times("ann", "gives switch off on lamp:desk") == [
+        .minutes(13), .minutes(14), .minutes(15),
+      ])
     #expect(trying.times("ann", "gives switch off on lamp:hall") == [.minutes(11)])
     #expect(trying.says("+18m lamp:gate: is switched off"))
     let stopping = try play("abort")

@@ -56,10 +56,10 @@ import Units
       "      - {step: job/off, kind: omit}",
       more: """
         expect:
-          order: {order: [job/off.done, job/on.done], exercised: ">= 0"}
+          off: {after: job/off.done, within: 1h, eventually: "not lamp:hall.on"}
         """)
     #expect(evening.times("ann", "gives switch off on lamp:hall") == [])
-    #expect(try evening.verdict("order").outcome != .satisfied)
+    #expect(try evening.verdict("off").outcome == .notExercised)
   }
 
   @Test func `a whole nested procedure can be omitted`() throws {
@@ -105,7 +105,8 @@ import Units
     #expect(evening.times("ann", "begins job/dark") == [.minutes(23)])
   }
 
-  @Test func `too early: the step before is waited for at most so long, and ends by itself`() throws {
+  @Test func `too early: the step before is waited for at most so long, and ends by itself`() throws
+  {
     let evening = try play(
       "      - {step: job/dark, kind: too_early, by: 2m}",
       more: """
@@ -113,7 +114,8 @@ import Units
         expect:
           order: {order: [job/off.done, job/dark.start], expected: violated}
         """)
-    #expect(mistakes(in: evening) == ["+14m ann: goes on after job/off without waiting for its end"])
+    #expect(
+      mistakes(in: evening) == ["+14m ann: goes on after job/off without waiting for its end"])
     #expect(evening.times("ann", "begins job/dark") == [.minutes(14)])
     #expect(evening.times("really", "marks: off") == [.minutes(17)])
     #expect(try evening.verdict("order").isAsWanted)
@@ -170,7 +172,8 @@ import Units
 
   @Test func `repeat: the step is done so many times more`() throws {
     let evening = try play("      - {step: job/off, kind: repeat, times: 2}")
-    #expect(evening.times("lamp:hall", "is switched off") == [.minutes(17), .minutes(23), .minutes(29)])
+    #expect(
+      evening.times("lamp:hall", "is switched off") == [.minutes(17), .minutes(23), .minutes(29)])
     #expect(
       mistakes(in: evening) == [
         "+17m ann: does job/off once more", "+23m ann: does job/off once more",
@@ -234,8 +237,9 @@ import Units
     #expect(mistakes(in: all).count == 3)
     let order = try play(
       "      - {step: job/each/off, kind: wrong_order, after: look, occurrence: 3}", steps: loop)
-    #expect(mistakes(in: order).count <= 1)
-    #expect(order.times("ann", "begins job/each/off").count == 2)
+    // The third lamp is looked at before anybody has switched it off.
+    #expect(order.times("ann", "begins job/each/off") == [.minutes(10), .minutes(13)])
+    #expect(order.times("ann", "begins job/each/look").last == .minutes(16))
   }
 
   @Test func `occurrences are counted over all runs of a procedure`() throws {

@@ -22,7 +22,8 @@ import Units
         - {id: crack, at: 20m, fault: lamp.broken, on: "lamp:hall"}
         - {id: fix, after: ann.notices(crack), run: fix, by: ann}
       """)
-    #expect(notices(evening) == ["+6m ann: notices lamp.dark", "+26m ann: notices lamp.dark after crack"])
+    #expect(
+      notices(evening) == ["+6m ann: notices lamp.dark", "+26m ann: notices lamp.dark after crack"])
     #expect(
       evening.chain(to: "is done with fix") == [
         "crack: lamp.broken begins at lamp:hall", "ann: is alerted: lamp.dark",

@@ -110,7 +110,8 @@ import Units
     #expect(evening.says("+12m10s ann: is done with job"))
   }
 
-  @Test func `a check waits for its condition, and the person does other things meanwhile`() throws {
+  @Test func `a check waits for its condition, and the person does other things meanwhile`() throws
+  {
     let evening = try play(
       """
             - {id: wait, check: "lamp:gate.heat >= 30m", takes: 1m, wait_up_to: 1h}
@@ -150,7 +151,9 @@ import Units
             - {id: bad, do: glance, on: "lamp:hall", hands: 1m, verify: "lamp:hall.on", wait_up_to: 2m}
       """)
     #expect(evening.says("+11m10s ann: begins job/hot"))
-    #expect(evening.says("+20m0.000000001s ann: begins job/bad") || evening.says("+20m ann: begins job/bad"))
+    #expect(
+      evening.says("+20m0.000000001s ann: begins job/bad")
+        || evening.says("+20m ann: begins job/bad"))
     #expect(evening.record.decisions.contains { $0.text.hasPrefix("job/bad fails: ") })
     #expect(evening.record.decisions.contains { $0.text == "stops job: job/bad failed" })
   }

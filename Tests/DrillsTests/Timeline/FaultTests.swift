@@ -75,7 +75,8 @@ import Units
     #expect(try evening.verdict("dark").outcome == .satisfied)
   }
 
-  @Test func `what a system does at a fault's end follows from its end, not from its begin`() throws {
+  @Test func `what a system does at a fault's end follows from its end, not from its begin`() throws
+  {
     let evening = try Evening(
       """
       timeline:

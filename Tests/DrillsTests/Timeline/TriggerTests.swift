@@ -111,6 +111,9 @@ import Units
     #expect(drawn.count > 2)
     #expect(drawn.allSatisfy { $0.at > Instant(.minutes(30)) && $0.at < Instant(.minutes(50)) })
     #expect(drawn.map(\.text) == drawn.indices.map { "flickers (1.\($0))" })
-    #expect(evening.record.metrics.contains { $0.name == "flickers" && $0.value == Double(3 + drawn.count) })
+    #expect(
+      evening.record.metrics.contains {
+        $0.name == "flickers" && $0.value == Double(3 + drawn.count)
+      })
   }
 }
