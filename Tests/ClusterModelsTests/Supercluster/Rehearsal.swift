@@ -49,12 +49,25 @@ struct Rehearsal {
   /// Plays all events up to and including an instant.
   mutating func run(until end: Duration) {
     while let index = nextIndex(notAfter: Instant(end)) {
+      if endTransfers(before: pending[index].at) { continue }
       let next = pending.remove(at: index)
       context.prepare(at: next.at, cause: nil)
       model.handle(next.event, context)
       collect()
     }
+    if endTransfers(before: Instant(end)) { return run(until: end) }
     context.prepare(at: Instant(end), cause: nil)
+  }
+
+  /// Ends the network's transfers that are complete by an instant; false when there is none.
+  private mutating func endTransfers(before end: Instant) -> Bool {
+    guard let next = context.shared.network.nextCompletion, next <= end else { return false }
+    context.prepare(at: next, cause: nil)
+    for completed in context.shared.network.advance(to: next) {
+      model.transferEnded(completed.id, context)
+    }
+    collect()
+    return true
   }
 
   /// Plays all events of a further span.
