@@ -80,19 +80,27 @@ let package = Package(
     tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
     tests(
       "ClusterModelingTests",
-      uses: ["ClusterModeling", "SimulationKernel", "TestSupport", "Units"]),
+      uses: [
+        "ClusterModeling", "NetworkModel", "SimulationKernel", "Observations", "TestSupport",
+        "Units",
+      ]),
     tests(
       "ClusterModelsTests",
       uses: [
-        "ClusterModels", "ClusterModeling", "FactBook", "NetworkModel", "SimulationKernel",
-        "Observations", "TestSupport", "Units",
+        "ClusterModels", "ClusterModeling", "Drills", "FactBook", "NetworkModel", "Observations",
+        "ScenarioFiles", "SimulationKernel", "TestSupport", "Units",
       ]),
-    tests("DrillsTests", uses: ["Drills", "ClusterModeling", "Observations", "Units"]),
+    tests(
+      "DrillsTests",
+      uses: [
+        "Drills", "ClusterModeling", "NetworkModel", "Observations", "ScenarioFiles",
+        "SimulationKernel", "TestSupport", "Units",
+      ]),
     tests(
       "ScenarioFilesTests",
       uses: [
-        "ScenarioFiles", "Drills", "ClusterModeling", "NetworkModel", "Observations",
-        "SimulationKernel", "Units",
+        "ScenarioFiles", "Drills", "ClusterModeling", "ClusterModels", "FactBook", "NetworkModel",
+        "Observations", "SimulationKernel", "TestSupport", "Units",
       ]),
     tests(
       "ReportingTests", uses: ["Reporting", "Observations", "Units"],
@@ -100,7 +108,8 @@ let package = Package(
         "Fixtures/LeaderSiteOutage.console.txt", "Fixtures/LeaderSiteOutage.report.md",
       ]),
     tests(
-      "FactBookTests", uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
+      "FactBookTests",
+      uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
     tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
   ]
 )

@@ -45,7 +45,7 @@ enum Glossary {
     var pages: [String] = []
     if let page = FactBook.shared.explanation(of: word) { pages.append(page) }
     pages += entries.filter { $0.name == word }.map { "\($0.name)  (\($0.kind))\n\($0.text)\n" }
-    if let key = ScenarioSchema(Loading.catalogue).explanation(of: word) { pages.append(key) }
+    if let key = ScenarioSchema(catalogue: Loading.catalogue).explanation(of: word) { pages.append(key) }
     return pages
   }
 

@@ -10,11 +10,11 @@ enum Loading {
   /// A file with its scenario; problems are printed, and errors end the command.
   static func load(_ path: String) throws -> LoadedScenario {
     let loaded = ScenarioFile.load(path: path, catalogue: catalogue)
-    let rendered = ProblemRendering.text(loaded.problems, texts: loaded.texts)
     guard let scenario = loaded.scenario else {
-      throw Failure(isUnreadable(path) ? .cannotRead : .scenarioRefused, rendered)
+      throw Failure(
+        loaded.unreadable == nil ? .scenarioRefused : .cannotRead, loaded.problemText)
     }
-    Output.printError(rendered)
+    Output.printError(loaded.problemText)
     return scenario
   }
 
@@ -31,6 +31,4 @@ enum Loading {
       return found
     }
   }
-
-  private static func isUnreadable(_ path: String) -> Bool { (try? Files.read(path)) == nil }
 }

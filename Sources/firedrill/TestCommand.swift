@@ -75,7 +75,7 @@ struct TestCommand: AsyncParsableCommand {
   private func read(_ path: String) -> ScenarioTest? {
     let loaded = ScenarioFile.load(path: path, catalogue: Loading.catalogue)
     guard let scenario = loaded.scenario else {
-      let text = ProblemRendering.text(loaded.problems, texts: loaded.texts)
+      let text = loaded.problemText
       return ScenarioTest(path: path, problems: text)
     }
     if let filter, !path.contains(filter), !scenario.name.contains(filter) { return nil }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClusterModels
+import Drills
 import ScenarioFiles
 
 /// `firedrill validate`: all problems of scenario files, without playing them.
@@ -16,7 +17,7 @@ struct ValidateCommand: ParsableCommand {
     var isRefused = false
     for file in try Files.scenarios(at: files) {
       let loaded = ScenarioFile.load(path: file, catalogue: Loading.catalogue)
-      Output.printError(ProblemRendering.text(loaded.problems, texts: loaded.texts))
+      Output.printError(loaded.problemText)
       if let scenario = loaded.scenario {
         let count = scenario.variants.count
         Output.print("\(file): ok, \(count) \(count == 1 ? "variant" : "variants")\n")
@@ -56,8 +57,11 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let scenario = try Loading.load(file)
     for played in try Loading.variants(of: scenario, named: variant) {
-      Output.print(
-        plan ? scenario.planText(played.variant) : scenario.resolvedText(played.variant))
+      let name = played.variant
+      let text =
+        plan
+        ? scenario.planText(name) : scenario.resolvedText(name)
+      Output.print(text.hasSuffix("\n") ? text : text + "\n")
     }
   }
 }
@@ -80,9 +84,9 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     switch NewScenario.text(model: model, count: pces, fault: fault, catalogue: Loading.catalogue) {
     case .success(let text): Output.print(text)
-    case .failure(let problem):
-      let hint = problem.hint.isEmpty ? "" : " (\(problem.hint))"
-      throw Failure(.wrongCommandLine, problem.message + hint)
+    case .failure(let error):
+      let hint = error.hint.isEmpty ? "" : " (\(error.hint))"
+      throw Failure(.wrongCommandLine, error.message + hint)
     }
   }
 }
@@ -94,6 +98,6 @@ struct SchemaCommand: ParsableCommand {
     discussion: "firedrill schema > firedrill.schema.json")
 
   func run() throws {
-    Output.print(ScenarioSchema(Loading.catalogue).jsonSchema)
+    Output.print(ScenarioSchema(catalogue: Loading.catalogue).jsonSchema)
   }
 }

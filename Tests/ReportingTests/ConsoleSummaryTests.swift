@@ -37,6 +37,14 @@ import Units
     #expect(text.contains("not steady before the first fault: all(pce, health == normal)"))
   }
 
+  @Test func `a negative expectation that is violated at the wrong time is missed`() {
+    var record = LeaderSiteOutage.isolationOmitted
+    record.verdicts[0].isFirstViolationMisplaced = true
+    let text = summary([record])
+    #expect(text.contains("✗  single-leader"))
+    #expect(text.contains("violated, but not when expected · first +11m after power-loss.end"))
+  }
+
   @Test func `in brief there is one line for each variant`() {
     let brief = ConsoleSummary(
       records: LeaderSiteOutage.both, exitCode: 11, exitMeaning: "not exercised"

@@ -6,7 +6,7 @@ import Units
 
 @Suite struct DifferenceTests {
   @Test func `the first decision in which two variants part is named with its causes`() {
-    let diff = RunDiff(left: LeaderSiteOutage.asWritten, right: LeaderSiteOutage.isolationOmitted)
+    let diff = RunDiff(LeaderSiteOutage.asWritten, LeaderSiteOutage.isolationOmitted)
     #expect(!diff.isSame)
     #expect(diff.firstDivergence == 8)
     #expect(diff.text.contains("the runs part after 8 equal decisions"))
@@ -16,7 +16,7 @@ import Units
   }
 
   @Test func `verdicts, figures and hazards that differ are listed`() {
-    let text = RunDiff(left: LeaderSiteOutage.asWritten, right: LeaderSiteOutage.isolationOmitted)
+    let text = RunDiff(LeaderSiteOutage.asWritten, LeaderSiteOutage.isolationOmitted)
       .text
     #expect(text.contains("dual_leader.duration"))
     #expect(text.contains("hazard two-leaders at pce:us-east and pce:eu-west"))
@@ -25,7 +25,7 @@ import Units
   }
 
   @Test func `a run is the same as itself`() {
-    let diff = RunDiff(left: LeaderSiteOutage.asWritten, right: LeaderSiteOutage.asWritten)
+    let diff = RunDiff(LeaderSiteOutage.asWritten, LeaderSiteOutage.asWritten)
     #expect(diff.isSame)
     #expect(diff.text.contains("the same in every decision"))
   }
@@ -33,7 +33,7 @@ import Units
   @Test func `a run that goes on is no run that parts`() {
     var shorter = LeaderSiteOutage.asWritten
     shorter.decisions.removeLast()
-    let diff = RunDiff(left: shorter, right: LeaderSiteOutage.asWritten)
+    let diff = RunDiff(shorter, LeaderSiteOutage.asWritten)
     #expect(diff.firstDivergence == shorter.decisions.count)
     #expect(diff.text.contains("nothing more happens"))
   }
@@ -58,7 +58,7 @@ import Units
     for index in 11..<changed.decisions.count { changed.decisions[index].at += .seconds(40) }
     let diff = GoldenDiff(
       golden: MarkdownReport(records: [LeaderSiteOutage.asWritten]).text,
-      new: MarkdownReport(records: [changed]).text)
+      report: MarkdownReport(records: [changed]).text)
     #expect(diff.changedAssumptions == ["AS-PCE-033"])
     #expect(diff.text.contains("AS-PCE-033 runlevel_5_to_2_time: 80 s → 120 s"))
     #expect(diff.text.contains("was  +0:53:20 pce:eu-west supercluster-drop us-east is done"))
@@ -72,14 +72,14 @@ import Units
     changed.fingerprint += 1
     let diff = GoldenDiff(
       golden: MarkdownReport(records: [LeaderSiteOutage.asWritten]).text,
-      new: MarkdownReport(records: [changed]).text)
+      report: MarkdownReport(records: [changed]).text)
     #expect(!diff.isSame)
     #expect(diff.text.contains("no decision changed"))
   }
 
   @Test func `equal reports have no difference`() {
     let text = MarkdownReport(records: LeaderSiteOutage.both).text
-    #expect(GoldenDiff(golden: text, new: text).text.isEmpty)
+    #expect(GoldenDiff(golden: text, report: text).text.isEmpty)
   }
 
   @Test func `a line difference turns the old list into the new one`() {

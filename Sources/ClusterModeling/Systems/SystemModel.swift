@@ -59,7 +59,8 @@ public protocol SystemModel: Sendable {
   ///
   /// - Parameters:
   ///   - field: place in the kind's list of fields.
-  ///   - entity: an entity of one of the model's own kinds; its kind counts from the model's first.
+  ///   - entity: an entity of one of the model's own kinds; as everywhere, its kind is the world's
+  ///     number, which counts from ``SystemConfiguration/firstKind``.
   func reading(
     _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
   ) -> Reading

@@ -8,9 +8,9 @@ public struct GoldenDiff: Sendable {
   let new: String
 
   /// A comparison of a golden report with a new one, both as ``MarkdownReport`` writes them.
-  public init(golden: String, new: String) {
+  public init(golden: String, report: String) {
     self.golden = golden
-    self.new = new
+    new = report
   }
 
   /// True when not one byte differs.

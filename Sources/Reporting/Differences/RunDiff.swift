@@ -9,7 +9,7 @@ public struct RunDiff: Sendable {
   let names: (left: String, right: String)
 
   /// A comparison of two runs, or of two variants of one scenario and seed.
-  public init(left: DrillRecord, right: DrillRecord) {
+  public init(_ left: DrillRecord, _ right: DrillRecord) {
     self.left = left
     self.right = right
     let sides = [left, right].map { record in

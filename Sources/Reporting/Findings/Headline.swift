@@ -80,7 +80,8 @@ struct Headline: Sendable {
     entity.split(separator: ":", maxSplits: 1).last.map(String.init) ?? entity
   }
 
-  private static func capitalized(_ text: String) -> String {
+  /// The text with a capital letter in front.
+  static func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 }

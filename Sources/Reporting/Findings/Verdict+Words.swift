@@ -33,6 +33,7 @@ extension Verdict {
     case (.hold, .satisfied): "held"
     case (.hold, .violated): "violated"
     case (_, .notExercised): "not exercised"
+    case (.violated, .violated) where isFirstViolationMisplaced: "violated, but not when expected"
     case (.violated, .violated): "violated as expected"
     case (.violated, .satisfied): "held, although expected to be violated"
     case (.any, let outcome): outcome.rawValue + " (either is allowed)"

@@ -204,6 +204,7 @@ enum Stylesheet {
     .card{border:0;border-top:1px solid var(--line);border-radius:0;padding:12px 0;margin:0}
     .verdict{border-left:6px solid;padding-left:12px}
     .tabs,.pick{display:none}.tabbed{display:block;break-before:page}
+    #variant-0{break-before:auto}
     .variant-name{display:block;font-size:22px}.scroll,.wide{overflow:visible}
     thead{display:table-header-group}.places h3{margin-top:0}
     th,td{padding-top:4px;padding-bottom:4px}.number{white-space:nowrap}a{color:inherit;text-decoration:none}}

@@ -15,8 +15,8 @@ private let arrows: [(module: String, mayImport: [String])] = [
   (
     "ScenarioFiles",
     [
-      "Drills", "ClusterModeling", "SimulationKernel", "Units", "Yams", "CYaml",
-      "OrderedCollections", "Foundation",
+      "Drills", "ClusterModeling", "SimulationKernel", "Observations", "Units", "Yams", "CYaml",
+      "OrderedCollections", "Glibc", "Musl", "Darwin",
     ]
   ),
   ("Statistics", ["Observations", "Units", "CGSL"]),

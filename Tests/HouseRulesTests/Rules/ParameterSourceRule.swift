@@ -13,7 +13,7 @@ func figuresWithoutSource(_ files: [SourceFile]) -> [Violation] {
       }
       let end = endOfStatement(code, from: index)
       let declared = code[index...end].joined(separator: "\n")
-      guard declared.contains(/(?:^|[^\w.])\d/) else { return nil }
+      guard declared.contains(/(?:^|[^\w.$])\d/) else { return nil }
       let above = raw[..<index].reversed().prefix { $0.contains(/^\s*\/\//) }
       let text = (Array(above) + Array(raw[index...end])).joined(separator: "\n")
       guard ids(in: text).isEmpty else { return nil }

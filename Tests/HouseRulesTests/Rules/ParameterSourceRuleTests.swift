@@ -23,6 +23,7 @@ struct ParameterSourceRuleTests {
     "/// Delay of fencing. [s]\n///\n/// Source: AS-PCE-006.\nstatic let delay = 20",
     "static let delay = Parameter(\n  \"AS-PCE-006\", \"delay\",\n  .constant(20))",
     "static let name = \"2x2\"", "static let core0 = Name.first",
+    "static let names = all.map { $0 }",
   ])
   func `a figure with a source, and what is no figure, are fine`(text: String) {
     #expect(violations(text) == [])

@@ -13,12 +13,12 @@ enum LeaderProcedures {
           facts: [SC-LEADER-002, SC-LEADER-004]
         - id: survivors-to-2
           do: set-runlevel
-          on: "pces(p, p != lost and not dropped)"
+          on: "pces(it != lost and not dropped)"
           with: {level: 2}
           parallel: all
           facts: [SC-LEADER-002, SC-RUNLEVEL-008]
         - id: await-2
-          check: "all(pces(p, p != lost and not dropped), runlevel == 2 and running)"
+          check: "all(pces(it != lost and not dropped), runlevel == 2 and running)"
           wait_up_to: 30m
           needs: [survivors-to-2]
           facts: [SC-DOC-036, SC-NODE-008]
@@ -37,13 +37,13 @@ enum LeaderProcedures {
           facts: [SC-CMD-012]
         - id: all-to-5
           do: set-runlevel
-          on: "pces(p, p != lost and not dropped)"
+          on: "pces(it != lost and not dropped)"
           with: {level: 5}
           parallel: all
           needs: [assign]
           facts: [SC-LEADER-002]
         - id: await-5
-          check: "all(pces(p, p != lost and not dropped), runlevel == 5 and running)"
+          check: "all(pces(it != lost and not dropped), runlevel == 5 and running)"
           wait_up_to: 45m
           on_fail: escalate
           facts: [SC-LEADER-002, SC-NODE-005]
@@ -55,12 +55,12 @@ enum LeaderProcedures {
       steps:
         - id: all-to-2
           do: set-runlevel
-          on: "pces(p, not dropped)"
+          on: "pces(not dropped)"
           with: {level: 2}
           parallel: all
           facts: [SC-LEADER-001]
         - id: await-2
-          check: "all(pces(p, not dropped), runlevel == 2 and running)"
+          check: "all(pces(not dropped), runlevel == 2 and running)"
           wait_up_to: 30m
           facts: [SC-LEADER-001, SC-NODE-008]
         - id: assign
@@ -70,13 +70,13 @@ enum LeaderProcedures {
           facts: [SC-LEADER-001, SC-CMD-012]
         - id: all-to-5                    # the steps name two PCEs only: SC-DOC-035
           do: set-runlevel
-          on: "pces(p, not dropped)"
+          on: "pces(not dropped)"
           with: {level: 5}
           parallel: all
           needs: [assign]
           facts: [SC-LEADER-001, SC-DOC-035]
         - id: await-5
-          check: "all(pces(p, not dropped), runlevel == 5 and running)"
+          check: "all(pces(not dropped), runlevel == 5 and running)"
           wait_up_to: 45m
           on_fail: escalate
           facts: [SC-LEADER-001, SC-NODE-005]

@@ -14,12 +14,12 @@ enum RestoreProcedures {
           facts: [SC-RESTORE-004]
         - id: survivors-to-2
           do: set-runlevel
-          on: "pces(p, p != failed and not dropped)"
+          on: "pces(it != failed and not dropped)"
           with: {level: 2}
           parallel: all
           facts: [SC-RESTORE-004]
         - id: await-2
-          check: "all(pces(p, p != failed and not dropped), runlevel == 2 and running)"
+          check: "all(pces(it != failed and not dropped), runlevel == 2 and running)"
           wait_up_to: 30m
           facts: [SC-RESTORE-004]
         - id: drop-failed                # refused when it was dropped before; go on
@@ -67,12 +67,12 @@ enum RestoreProcedures {
           facts: [SC-BACKUP-006]
         - id: all-to-2
           do: set-runlevel
-          on: "pces(p, p == failed or not dropped)"
+          on: "pces(it == failed or not dropped)"
           with: {level: 2}
           parallel: all
           facts: [SC-RESTORE-005]
         - id: await-all-at-2
-          check: "all(pces(p, p == failed or not dropped), runlevel == 2 and running)"
+          check: "all(pces(it == failed or not dropped), runlevel == 2 and running)"
           wait_up_to: 30m
           facts: [SC-RESTORE-005]
         - id: rejoin
@@ -83,7 +83,7 @@ enum RestoreProcedures {
           facts: [SC-CMD-014, SC-RESTORE-007]
         - id: all-to-5
           do: set-runlevel
-          on: "pces(p, not dropped)"
+          on: "pces(not dropped)"
           with: {level: 5}
           parallel: all
           needs: [rejoin]

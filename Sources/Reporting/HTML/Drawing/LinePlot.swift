@@ -46,7 +46,7 @@ struct LinePlot: Sendable {
     }
     let bottom = Self.top + Self.plotHeight
     return """
-      <figure><h3>\(metric)</h3><div class="wide">\
+      <figure><h3>\(Headline.capitalized(metric))</h3><div class="wide">\
       <svg class="timeline" viewBox="0 0 \(TimeFrame.fullWidth) \(bottom + 30)" role="img" \
       aria-label="\(metric) over time">\(strip.backdrop(height: bottom))\
       \(PlotGround.draw(axis, frame))\(lines.joined())\(frame.axis(at: bottom, datesFirst: false))</svg></div>\

@@ -10,7 +10,7 @@ struct StackPlot: Sendable {
   ]
 
   let entity: String
-  /// One series per state that occurs, in the order of ``states``.
+  /// One series per state that somebody was ever in, in the order of ``states``.
   let layers: [(name: String, tone: Tone, series: LevelSeries)]
   let frame: TimeFrame
   let strip: BandStrip
@@ -28,9 +28,10 @@ struct StackPlot: Sendable {
     }
     return entities.map { entity in
       let layers = states.compactMap { state in
-        record.series.first { $0.entity == entity && $0.metric == state.metric }.map {
-          (name: state.name, tone: state.tone, series: $0)
-        }
+        record.series.first { series in
+          series.entity == entity && series.metric == state.metric
+            && series.points.contains { $0.value > 0 }
+        }.map { (name: state.name, tone: state.tone, series: $0) }
       }
       return StackPlot(
         entity: entity, layers: layers, frame: frame, strip: strip, pointLimit: pointLimit)
