@@ -18,6 +18,8 @@ struct Rehearsal {
   /// How commands that were at work ended, with their names, in order.
   private(set) var ended: [(command: String, outcome: CommandOutcome)] = []
   private var names: [UInt32: String] = [:]
+  /// Events handled so far.
+  private(set) var playedEvents = 0
 
   /// A checked prototype's problems for a text; nothing is played.
   static func problems(_ system: SystemText) -> [Problem] {
@@ -48,13 +50,30 @@ struct Rehearsal {
 
   /// Plays all events up to and including an instant.
   mutating func run(until end: Duration) {
-    while let index = nextIndex(notAfter: Instant(end)) {
-      let next = pending.remove(at: index)
-      context.prepare(at: next.at, cause: nil)
-      model.handle(next.event, context)
+    while true {
+      let next = nextIndex(notAfter: Instant(end))
+      if let carried = context.shared.network.nextCompletion, carried <= Instant(end),
+        next.map({ carried <= pending[$0].at }) ?? true
+      {
+        endTransfers(at: max(carried, context.now))
+        continue
+      }
+      guard let next else { break }
+      let event = pending.remove(at: next)
+      context.prepare(at: event.at, cause: nil)
+      model.handle(event.event, context)
+      playedEvents += 1
       collect()
     }
     context.prepare(at: Instant(end), cause: nil)
+  }
+
+  private mutating func endTransfers(at instant: Instant) {
+    context.prepare(at: instant, cause: nil)
+    for completed in context.shared.network.advance(to: instant) {
+      model.transferEnded(completed.id, context)
+      collect()
+    }
   }
 
   /// Plays all events of a further span.
