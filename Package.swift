@@ -93,7 +93,10 @@ let package = Package(
     tests("ObservationsTests", uses: ["Observations", "Units"]),
     tests(
       "ExperimentsTests",
-      uses: ["Experiments", "Drills", "ClusterModeling", "Observations", "Units"]),
+      uses: [
+        "Experiments", "Drills", "ClusterModeling", "NetworkModel", "Observations",
+        "SimulationKernel", "Units",
+      ]),
     tests(
       "DrillsTests",
       uses: [
