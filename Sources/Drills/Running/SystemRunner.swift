@@ -18,7 +18,7 @@ protocol SystemRunning: AnyObject {
   ) -> CommandResponse
   func arrive(_ arrival: LoadArrival, at now: Instant, cause: DecisionID?)
   func reading(
-    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
+    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant
   ) -> Reading
   func finish(at now: Instant)
   func brokenInvariants(at now: Instant) -> [String]
@@ -30,75 +30,92 @@ protocol SystemRunning: AnyObject {
 
 /// Joins one model with its context.
 final class SystemRunner<Model: SystemModel>: SystemRunning {
-  private var model: Model
+  /// The model, in memory of its own so that it can be lent.
+  private let memory: UnsafeMutablePointer<Model>
   private let context: ModelContext<Model.Event>
 
   init(_ model: Model, context: ModelContext<Model.Event>) {
-    self.model = model
+    memory = .allocate(capacity: 1)
+    memory.initialize(to: model)
     self.context = context
+  }
+
+  deinit {
+    memory.deinitialize(count: 1)
+    memory.deallocate()
   }
 
   var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] { context.endedCommands }
 
   func start(at now: Instant) {
     context.prepare(at: now, cause: nil)
-    model.start(context)
+    memory.pointee.start(context)
   }
 
   func handle(_ payload: EventPayload, at now: Instant, cause: DecisionID?) {
     context.prepare(at: now, cause: cause)
-    model.handle(payload.event(as: Model.Event.self), context)
+    memory.pointee.handle(payload.event(as: Model.Event.self), context)
   }
 
   func networkChanged(at now: Instant, cause: DecisionID?) {
     context.prepare(at: now, cause: cause)
-    model.networkChanged(context)
+    memory.pointee.networkChanged(context)
   }
 
   func transferEnded(_ transfer: TransferID, at now: Instant) {
     context.prepare(at: now, cause: nil)
-    model.transferEnded(transfer, context)
+    memory.pointee.transferEnded(transfer, context)
   }
 
   func powerChanged(site: SiteID, isOn: Bool, at now: Instant, cause: DecisionID?) {
     context.prepare(at: now, cause: cause)
-    model.powerChanged(site: site, isOn: isOn, context)
+    memory.pointee.powerChanged(site: site, isOn: isOn, context)
   }
 
   func begin(_ fault: FaultOccurrence, at now: Instant, cause: DecisionID?) {
     context.prepare(at: now, cause: cause)
-    model.begin(fault, context)
+    memory.pointee.begin(fault, context)
   }
 
   func end(_ fault: FaultOccurrence, at now: Instant, cause: DecisionID?) {
     context.prepare(at: now, cause: cause)
-    model.end(fault, context)
+    memory.pointee.end(fault, context)
   }
 
   func perform(
     _ request: CommandRequest, at now: Instant, cause: DecisionID?
   ) -> CommandResponse {
     context.prepare(at: now, cause: cause)
-    return model.perform(request, context)
+    return memory.pointee.perform(request, context)
   }
 
   func arrive(_ arrival: LoadArrival, at now: Instant, cause: DecisionID?) {
     context.prepare(at: now, cause: cause)
-    model.arrive(arrival, context)
+    memory.pointee.arrive(arrival, context)
   }
 
   func reading(
-    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
+    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant
+  ) -> Reading {
+    Self.reading(
+      field, of: entity, seenFrom: view, at: now, &memory.pointee, &context.shared.network)
+  }
+
+  /// Conditions read fields millions of times in a run. What is passed `inout` is lent; from
+  /// anywhere else the model and the network would be copied for each reading.
+  private static func reading(
+    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant,
+    _ model: inout Model, _ network: inout Network
   ) -> Reading {
     model.reading(field, of: entity, seenFrom: view, at: now, network: network)
   }
 
   func finish(at now: Instant) {
     context.prepare(at: now, cause: nil)
-    model.finish(context)
+    memory.pointee.finish(context)
   }
 
-  func brokenInvariants(at now: Instant) -> [String] { model.brokenInvariants(at: now) }
+  func brokenInvariants(at now: Instant) -> [String] { memory.pointee.brokenInvariants(at: now) }
 
   func takeEvents(_ take: (Instant, EventPayload, DecisionID?) -> Void) {
     for (at, event, cause) in context.outbox { take(at, EventPayload(event), cause) }
