@@ -74,6 +74,7 @@ extension Supercluster {
   /// Writes how many VENs of each group are in which state.
   mutating func observeVENs(_ context: Context) {
     guard let population = vens.population else { return }
+    vens.observedAt = context.now
     let recorder = context.recorder
     for (group, series) in vens.series.enumerated() {
       let counts = population.counts(group: group)

@@ -22,6 +22,8 @@ struct VENs: Sendable {
   var paths: [[Bool]] = []
   /// When the population is to be played next.
   var due = Instant.never
+  /// When states were last written to the series.
+  var observedAt = Instant.start
   /// Moves with each plan to play the population.
   var generation = Generation()
   /// DNS records changed by hand (SC-VEN-015).
@@ -121,7 +123,9 @@ extension Supercluster {
     guard vens.generation == generation else { return }
     vens.due = .never
     changeVENs(context) { $0.advance(to: context.now) }
-    observeVENs(context)
+    // In a rush of changes one point a second is enough for the plots.
+    let isBusy = vens.due - context.now < .seconds(1)
+    if !isBusy || context.now - vens.observedAt >= .seconds(1) { observeVENs(context) }
     context.shared.version += 1
   }
 

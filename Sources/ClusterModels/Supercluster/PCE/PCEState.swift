@@ -9,6 +9,8 @@ struct PCEState: Sendable {
   struct Transition: Sendable {
     /// Where it leads.
     var target: Runlevel
+    /// The level that is reached next; 2 on the way from 1 to 5.
+    var stop: Runlevel
     /// When it began.
     var began: Instant
   }
