@@ -95,7 +95,7 @@ import Units
     }
     let healed = drill.now
     drill.heal(cut)
-    while drill.stream("us", "eu").behindSince != nil { drill.run(for: .milliseconds(1)) }
+    while drill.stream("us", "eu").behindSince != nil { drill.run(for: .milliseconds(10)) }
     let log = drill.model.replication.logs[0]
     let bits = Double(log.bytes(in: 0..<30)) * 8
     // Mathis et al.: MSS / RTT x sqrt(3/2) / sqrt(loss), with 1460 B and 80 ms.
