@@ -7,7 +7,7 @@ enum LeaderProcedures {
       severity: 8
       inputs: {lost: pce, candidate: pce}
       steps:
-        - id: isolate-old-leader          # it must not come back as a second leader
+        - id: isolate          # it must not come back as a second leader
           do: isolate
           on: lost
           facts: [SC-LEADER-002, SC-LEADER-004]
@@ -22,7 +22,7 @@ enum LeaderProcedures {
           wait_up_to: 30m
           needs: [survivors-to-2]
           facts: [SC-DOC-036, SC-NODE-008]
-        - id: drop-old-leader
+        - id: drop
           do: supercluster-drop
           on: candidate
           with: {pce: lost}
@@ -32,7 +32,7 @@ enum LeaderProcedures {
         - id: assign
           do: supercluster-assign-leader
           on: candidate
-          needs: [drop-old-leader]
+          needs: [drop]
           on_fail: {retry: 2, then: escalate}
           facts: [SC-CMD-012]
         - id: all-to-5
@@ -70,13 +70,13 @@ enum LeaderProcedures {
           facts: [SC-LEADER-001, SC-CMD-012]
         - id: all-to-5                    # the steps name two PCEs only: SC-DOC-035
           do: set-runlevel
-          on: "pces(not dropped)"
+          on: "pces(returns_to_5)"
           with: {level: 5}
           parallel: all
           needs: [assign]
           facts: [SC-LEADER-001, SC-DOC-035]
         - id: await-5
-          check: "all(pces(not dropped), runlevel == 5 and running)"
+          check: "all(pces(returns_to_5), runlevel == 5 and running)"
           wait_up_to: 45m
           on_fail: escalate
           facts: [SC-LEADER-001, SC-NODE-005]
