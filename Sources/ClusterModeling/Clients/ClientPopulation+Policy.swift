@@ -81,14 +81,21 @@ extension ClientPopulation {
     records[client].push = served + latency
   }
 
+  /// Sends a client that is in line for policy away, to fetch it with a beat.
+  mutating func leaveLine(_ client: Int) {
+    guard records[client].push != .never else { return }
+    records[client].push = .never
+    records[client].owesPolicy = true
+  }
+
   /// The event channel brings what the server computed last, or finds nobody to bring it to.
   ///
   /// A degraded client does not listen to its event channel (AS-VEN-003).
   mutating func receivePush(_ client: Int, at now: Instant) {
     records[client].push = .never
     let record = records[client]
-    if isBlind(record) || record.isDegraded || !servers[Int(record.active)].condition.delivers {
-      records[client].owesPolicy = record.hasSession
+    if isBlind(record) || record.isDegraded {
+      records[client].owesPolicy = true
     } else {
       receivePolicy(client, at: now)
     }
