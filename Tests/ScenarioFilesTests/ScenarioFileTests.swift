@@ -1,3 +1,4 @@
+import ClusterModeling
 import Drills
 import ScenarioFiles
 import Testing

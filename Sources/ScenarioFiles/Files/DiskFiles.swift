@@ -11,6 +11,7 @@ public struct DiskFiles: FileSource {
   /// The files of the machine.
   public init() {}
 
+  /// The bytes of a file, one more than the limit at most.
   public func bytes(of path: String, inside folder: String?) throws(FileFault) -> [UInt8] {
     if let folder { try checkThat(path, liesIn: folder) }
     // Without blocking, so that a pipe nobody writes to is refused and not waited for.

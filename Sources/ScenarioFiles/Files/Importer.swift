@@ -36,6 +36,7 @@ struct Importer {
       guard let file = item["file"], let take = item["take"],
         let other = load(file, chain: chain)
       else { continue }
+      if take.elements.isEmpty { problems.error(take.location, "nothing is taken from this file") }
       for name in take.elements { result = taking(name, from: other, into: result) }
     }
     return result

@@ -7,6 +7,7 @@ struct VariantTrees {
     var name: String
     var tree: LocatedNode
     var mistakes: [ConfigurationValue]
+    var writtenMistakes: LocatedNode?
   }
   /// More variants than anybody reads in a report.
   private static let most = 200
@@ -26,6 +27,7 @@ struct VariantTrees {
     if checked.entries.isEmpty {
       problems.error(written.location, "there are no variants here", hint: "remove the key")
     }
+    guard isBearable(base, variants: checked.entries.count, written) else { return (base, []) }
     var variants: [Variant] = []
     for entry in written.entries ?? [] {
       guard let value = checked[entry.key] else { continue }
@@ -36,9 +38,20 @@ struct VariantTrees {
       variants.append(
         Variant(
           name: entry.key, tree: patched(base, entry),
-          mistakes: value["mistakes"]?.elements ?? []))
+          mistakes: value["mistakes"]?.elements ?? [], writtenMistakes: entry.value["mistakes"]))
     }
     return (base, variants)
+  }
+
+  /// Whether all variants together are not more than anybody wants to wait for.
+  private mutating func isBearable(
+    _ base: LocatedNode, variants: Int, _ written: LocatedNode
+  ) -> Bool {
+    var count = 0
+    base.visitTexts { _ in count += 1 }
+    if count * variants <= 1_000_000 { return true }
+    problems.error(written.location, "the file is too long for \(variants) variants")
+    return false
   }
 
   private func sections(_ subject: String) -> [String] {

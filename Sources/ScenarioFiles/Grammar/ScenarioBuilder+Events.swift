@@ -14,13 +14,23 @@ enum OutlinedAction {
 extension ScenarioBuilder {
   /// The action of a timeline step by its id; nil when there is no such step.
   func outlinedAction(_ id: String) -> OutlinedAction? {
-    for step in root["timeline"]?.elements ?? [] where step["id"]?.text == id {
-      if step["fault"] != nil { return .fault }
-      if let procedure = step["run"]?.text { return .run(procedure) }
-      if step["do"] != nil { return .command }
-      return step["mark"] != nil ? .mark : .unknown
+    outline[id]
+  }
+
+  /// Notes what each step of the timeline does, before anything refers to one.
+  mutating func outlineTimeline() {
+    for step in root["timeline"]?.elements ?? [] {
+      guard let id = step["id"]?.text, outline[id] == nil else { continue }
+      if step["fault"] != nil {
+        outline[id] = .fault
+      } else if let procedure = step["run"]?.text {
+        outline[id] = .run(procedure)
+      } else if step["do"] != nil {
+        outline[id] = .command
+      } else {
+        outline[id] = step["mark"] != nil ? .mark : .unknown
+      }
     }
-    return nil
   }
 
   /// Ids of the timeline's steps in the order of the file.

@@ -16,6 +16,7 @@ extension ScenarioBuilder {
       return nil
     }
     guard let (metric, type) = metricSubject(written) else { return nil }
+    if pass.elements.isEmpty { problems.error(pass.location, "\(subject).pass names no limit") }
     var limits: [MetricLimit] = []
     for element in pass.elements {
       if let limit = limit(element, of: metric, type, subject + ".pass") { limits.append(limit) }

@@ -22,6 +22,9 @@ extension ScenarioBuilder {
     _ available: ConfigurationValue?, _ subject: String
   ) -> [(from: Instant, until: Instant)] {
     var shifts: [(from: Instant, until: Instant)] = []
+    if let available, available.elements.isEmpty {
+      problems.error(available.location, "\(subject).available names no shift")
+    }
     for element in available?.elements ?? [] {
       guard let text = element.text, text != "always" else {
         if available?.elements.count ?? 0 > 1 {

@@ -123,6 +123,7 @@ extension ScenarioBuilder {
           problems.error(value.location, "\(subject): '\(key)' goes with 'every', not with 'at'")
         }
       }
+      if at.elements.isEmpty { problems.error(at.location, "\(subject).at names no time") }
       let instants = at.elements.compactMap(\.duration)
       for element in at.elements { warnIfLate(element) }
       return .at(instants.map { Instant($0) }.sorted())

@@ -5,9 +5,10 @@ import Units
 extension ScenarioBuilder {
   mutating func readSites() {
     var names: [String] = []
+    var known: Set<String> = []
     for site in root["sites"]?.elements ?? [] {
       guard let name = site.text else { continue }
-      if names.contains(name) {
+      if !known.insert(name).inserted {
         problems.error(site.location, "the site '\(name)' is given twice", hint: "remove one")
       } else {
         names.append(name)
@@ -25,12 +26,10 @@ extension ScenarioBuilder {
   }
 
   mutating func readLinks() {
+    var known: Set<[Int]> = []
     for link in root["links"]?.elements ?? [] {
       guard let read = self.link(link) else { continue }
-      let isKnown = scenario.links.contains {
-        ($0.from, $0.to) == (read.from, read.to) || ($0.from, $0.to) == (read.to, read.from)
-      }
-      if isKnown {
+      if !known.insert([min(read.from, read.to), max(read.from, read.to)]).inserted {
         problems.error(link.location, "there is already a link between these two sites")
       } else {
         scenario.links.append(read)
@@ -44,6 +43,7 @@ extension ScenarioBuilder {
     }
     let ends = between.elements.compactMap(\.text).compactMap { scenario.sites.firstIndex(of: $0) }
     guard ends.count == 2, ends[0] != ends[1] else {
+      if reader.sites == nil { return nil }
       problems.error(between.location, "a link stands between two different sites")
       return nil
     }

@@ -16,6 +16,8 @@ struct ScenarioBuilder {
   var scenario: Scenario
   /// Procedures that may be run, the scenario's own first.
   var procedures: [ProcedureSource] = []
+  /// What each step of the timeline does, by its id.
+  var outline: [String: OutlinedAction] = [:]
   /// Mistakes of the variant as written.
   var mistakes: [ConfigurationValue] = []
 
@@ -44,6 +46,7 @@ struct ScenarioBuilder {
     readPeopleNames()
     makeVocabulary()
     collectProcedures()
+    outlineTimeline()
     readPeople()
     readTimeline()
     readProcedures()
@@ -58,8 +61,8 @@ struct ScenarioBuilder {
 
   /// Reads the whole text by the schema.
   private mutating func readText() {
-    let siteNodes = tree["sites"]?.elements ?? []
-    reader.sites = tree["sites"].map { _ in siteNodes.compactMap(\.text) }
+    // Without a list of sites every name of one would be called wrong.
+    reader.sites = tree["sites"]?.elements?.compactMap(\.text)
     if let value = reader.value(tree, as: schema.root, at: .root) { root = value }
     for problem in reader.problems.problems { problems.add(problem) }
   }

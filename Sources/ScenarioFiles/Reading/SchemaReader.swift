@@ -3,6 +3,9 @@ import Units
 
 /// Reads nodes strictly as a schema says: nothing is guessed, converted or ignored.
 struct SchemaReader {
+  /// Most entries of a list or mapping whose names the user chooses.
+  static let mostEntries = 5_000
+
   /// Parameters of the scenario in the order of the file.
   let parameters: [LocatedEntry]
   /// Sites of the scenario; nil while they are not known, when any name will do.
@@ -123,6 +126,8 @@ extension SchemaReader {
   }
 
   mutating func refuseUnknown(_ entry: LocatedEntry, among keys: [String], at path: SchemaPath) {
+    // Looking for near names costs more than all else; a full list takes none.
+    if problems.isFull { return }
     if let reason = UnavailableKeys.reason(entry.key, in: path.pattern) {
       problems.error(entry.keyLocation, reason)
       return
@@ -135,7 +140,9 @@ extension SchemaReader {
   private mutating func map(
     _ node: LocatedNode, of element: ConfigurationSchema, _ names: String, at path: SchemaPath
   ) -> ConfigurationValue? {
-    guard let entries = mappingEntries(of: node, [], at: path) else { return nil }
+    guard let entries = mappingEntries(of: node, [], at: path),
+      isShort(entries.count, node, at: path)
+    else { return nil }
     var values: [ConfigurationEntry] = []
     for entry in entries {
       if let reason = NameRules.reason(entry.key, for: names) {
@@ -149,6 +156,13 @@ extension SchemaReader {
     return ConfigurationValue(.map(values), at: node.location)
   }
 
+  /// Whether there are not more entries than checks between them can bear.
+  private mutating func isShort(_ count: Int, _ node: LocatedNode, at path: SchemaPath) -> Bool {
+    if count <= Self.mostEntries { return true }
+    problems.error(node.location, "\(path.subject) has more than \(Self.mostEntries) entries")
+    return false
+  }
+
   private mutating func list(
     _ node: LocatedNode, of element: ConfigurationSchema, at path: SchemaPath
   ) -> ConfigurationValue? {
@@ -159,6 +173,7 @@ extension SchemaReader {
         hint: node.text.map { "write '[\($0.shortened)]'" } ?? "begin each element with '- '")
       return nil
     }
+    guard isShort(elements.count, node, at: path) else { return nil }
     var values: [ConfigurationValue] = []
     for (place, child) in elements.enumerated() {
       if let value = value(child, as: element, at: path.element(place)) { values.append(value) }

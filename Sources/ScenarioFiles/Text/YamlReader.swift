@@ -9,6 +9,7 @@ import ClusterModeling
 struct YamlReader {
   /// Deeper nesting than any scenario has.
   static let deepest = 32
+  private static let tooDeep = "nested deeper than \(deepest) levels"
   /// Longest key; names are keys.
   static let longestKey = 200
 
@@ -172,7 +173,7 @@ extension YamlReader {
     if let outer = open.last, outer.isWaitingForKey {
       refuse(node.place, "a key must be one word, not a list or mapping", &problems)
     } else if open.count >= Self.deepest {
-      problems.error(node.place, "nested deeper than \(Self.deepest) levels")
+      problems.error(node.place, Self.tooDeep)
       isBroken = true
     }
     open.append(node)
@@ -221,6 +222,9 @@ extension YamlReader {
 
   private func addSyntaxError(_ parser: yaml_parser_t, _ problems: inout ProblemList) {
     let problem = parser.problem.map { String(cString: $0) } ?? "the text ends too early"
+    if problem.contains("nesting level") {
+      return problems.error(place(parser.problem_mark), Self.tooDeep)
+    }
     var message = "not readable as YAML: \(problem)"
     if let context = parser.context.map({ String(cString: $0) }) {
       message += " \(context)"

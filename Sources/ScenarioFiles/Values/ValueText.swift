@@ -10,7 +10,9 @@ enum ValueFault: Error, Equatable {
 
 /// Reads single values with their units.
 enum ValueText {
-  /// Longest span that a scenario may name: ten years. It keeps sums of spans far from overflow.
+  /// Longest span that a scenario may name: ten years.
+  ///
+  /// It keeps sums of spans far from overflow.
   static let longest = Duration.days(3_653)
 
   /// A span: `45ms`, `30s`, `1h30m`.

@@ -1,0 +1,59 @@
+import ClusterModeling
+
+extension ScenarioSchema {
+  /// All keys as paths in the order of the language; a star stands for a name or place in a list.
+  public var keyPaths: [String] { listed.map(\.path) }
+
+  /// What a key means: `timeline.after`, `expect.*.within`, or only its name where that is enough.
+  ///
+  /// A name that several places have is explained for each; nil when no key has it.
+  public func explanation(of name: String) -> String? {
+    let wanted = name.split(separator: ".").filter { $0 != "*" }
+    guard !wanted.isEmpty else { return nil }
+    let found = listed.filter { entry in
+      let parts = entry.path.split(separator: ".").filter { $0 != "*" }
+      return parts.count >= wanted.count && Array(parts.suffix(wanted.count)) == Array(wanted)
+    }
+    if found.isEmpty { return nil }
+    // The same key of several models or kinds is explained once.
+    var lines: [String] = []
+    for entry in found {
+      let need = entry.key.isRequired ? ", needed" : ""
+      let line = "\(entry.path): \(entry.key.explanation) (\(entry.key.schema.inWords)\(need))"
+      if !lines.contains(line) { lines.append(line) }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private var listed: [(path: String, key: ConfigurationKey)] {
+    var found: [(path: String, key: ConfigurationKey)] = []
+    Self.visit(keys, at: .root, &found)
+    return found
+  }
+
+  private static func visit(
+    _ keys: [ConfigurationKey], at path: SchemaPath,
+    _ found: inout [(path: String, key: ConfigurationKey)]
+  ) {
+    for key in keys {
+      let here = path.key(key.name)
+      found.append((here.pattern, key))
+      visit(key.schema, at: here, &found)
+    }
+  }
+
+  private static func visit(
+    _ schema: ConfigurationSchema, at path: SchemaPath,
+    _ found: inout [(path: String, key: ConfigurationKey)]
+  ) {
+    switch schema {
+    case .record(let keys): visit(keys, at: path, &found)
+    case .map(let element, _): visit(element, at: path.name("*"), &found)
+    case .list(let element), .oneOrMany(let element):
+      visit(element, at: path.name("*"), &found)
+    case .either(let alternatives):
+      for alternative in alternatives { visit(alternative, at: path, &found) }
+    default: break
+    }
+  }
+}
