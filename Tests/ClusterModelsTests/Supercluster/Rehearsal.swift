@@ -18,6 +18,8 @@ struct Rehearsal {
   /// How commands that were at work ended, with their names, in order.
   private(set) var ended: [(command: String, outcome: CommandOutcome)] = []
   private var names: [UInt32: String] = [:]
+  /// Events handled so far.
+  private(set) var playedEvents = 0
 
   /// A checked prototype's problems for a text; nothing is played.
   static func problems(_ system: SystemText) -> [Problem] {
@@ -48,13 +50,30 @@ struct Rehearsal {
 
   /// Plays all events up to and including an instant.
   mutating func run(until end: Duration) {
-    while let index = nextIndex(notAfter: Instant(end)) {
-      let next = pending.remove(at: index)
-      context.prepare(at: next.at, cause: nil)
-      model.handle(next.event, context)
+    while true {
+      let next = nextIndex(notAfter: Instant(end))
+      if let carried = context.shared.network.nextCompletion, carried <= Instant(end),
+        next.map({ carried <= pending[$0].at }) ?? true
+      {
+        endTransfers(at: max(carried, context.now))
+        continue
+      }
+      guard let next else { break }
+      let event = pending.remove(at: next)
+      context.prepare(at: event.at, cause: nil)
+      model.handle(event.event, context)
+      playedEvents += 1
       collect()
     }
     context.prepare(at: Instant(end), cause: nil)
+  }
+
+  private mutating func endTransfers(at instant: Instant) {
+    context.prepare(at: instant, cause: nil)
+    for completed in context.shared.network.advance(to: instant) {
+      model.transferEnded(completed.id, context)
+      collect()
+    }
   }
 
   /// Plays all events of a further span.
@@ -140,9 +159,19 @@ struct Rehearsal {
     collect()
   }
 
-  /// Cuts or heals everything between two sites.
-  mutating func change(_ change: (inout Network) -> Void) {
-    change(&context.shared.network)
+  /// Cuts everything between two sites.
+  @discardableResult
+  mutating func cut(_ first: Int, _ second: Int) -> ConditionToken {
+    let links = context.shared.network.links(from: [SiteID(first)], to: [SiteID(second)])
+    let back = context.shared.network.links(from: [SiteID(second)], to: [SiteID(first)])
+    let token = context.shared.network.begin(.cut, on: links + back, at: now)
+    model.networkChanged(context)
+    collect()
+    return token
+  }
+
+  mutating func heal(_ cut: ConditionToken) {
+    context.shared.network.end(cut, at: now)
     model.networkChanged(context)
     collect()
   }
@@ -157,15 +186,37 @@ struct Rehearsal {
     collect()
   }
 
-  /// An entity of the world by its name: a PCE, or a node with a slash.
+  /// An entity of the world by its name without the kind: `us`, `us/core0`, `us->eu`.
   func entity(_ name: String) -> EntityID {
-    for kind in [Supercluster.OwnKind.pce, .node] {
-      let entities = model.entityKinds[Int(kind.rawValue)].entities
-      if let index = entities.firstIndex(of: name) {
-        return EntityID(kind: model.plan.firstKind + kind.rawValue, index: index)
+    for (kind, description) in model.entityKinds.enumerated() {
+      if let index = description.entities.firstIndex(of: name), description.name != "illumination" {
+        return EntityID(kind: model.plan.firstKind + UInt16(kind), index: index)
       }
     }
     preconditionFailure("there is no \(name)")
+  }
+
+  /// A PCE or another entity as an argument.
+  func argument(_ name: String, _ entity: String) -> (name: String, value: Value) {
+    (name, .entity(self.entity(entity)))
+  }
+
+  /// What was noted about an entity, oldest first.
+  func notes(about entity: String) -> [String] {
+    record.decisions.filter { $0.subject == entity }.map(\.text)
+  }
+
+  /// Stretches in which a capability was away at an entity.
+  func outages(of capability: String, at entity: String) -> [CapabilityOutage] {
+    context.recorder.capabilities
+      .first { $0.capability == capability && $0.entity == entity }?
+      .outages(markers: [], endOfRun: now) ?? []
+  }
+
+  /// Puts the database of a PCE on a data node, whatever was drawn.
+  mutating func putDatabase(of pce: String, on dataNode: Int) {
+    guard let place = model.plan.pce(named: pce) else { return }
+    model.pces[place].database = .primary(on: dataNode)
   }
 
   /// A field of an entity, for instance `pce`, `us`, `health`.
