@@ -147,4 +147,15 @@ import Units
     #expect(population.counts().waiting == 0)
     #expect(population.counts().blind == 400)
   }
+
+  @Test func `a client that leaves no longer waits`() throws {
+    var population = try Fixture.population(acceptRate: 0.05)
+    population.serverChanged(0, to: .down, at: hour)
+    population.serverChanged(0, to: .serving(coreNodes: 2), at: hour + .seconds(1))
+    population.play(until: .hours(1) + .seconds(100))
+    let waiting = try #require((0..<400).first { population.client($0).isWaiting })
+    population.unpair(waiting, at: population.clock)
+    #expect(!population.client(waiting).isWaiting)
+    #expect(population.counts().total == 399)
+  }
 }
