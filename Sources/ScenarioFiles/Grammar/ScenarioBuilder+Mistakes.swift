@@ -52,7 +52,7 @@ extension ScenarioBuilder {
   private mutating func kind(
     _ value: ConfigurationValue, step: ConfigurationValue, of source: ProcedureSource
   ) -> Mistake.Kind? {
-    let word = value["kind"]?.text ?? ""
+    guard let word = value["kind"]?.text else { return nil }
     let options = ["target", "after", "by", "times"]
     let needed = [
       "wrong_target": "target", "wrong_order": "after", "too_early": "by", "too_late": "by",

@@ -26,7 +26,8 @@ extension ScenarioBuilder {
       problems.error(available.location, "\(subject).available names no shift")
     }
     for element in available?.elements ?? [] {
-      guard let text = element.text, text != "always" else {
+      guard let text = element.text else { continue }
+      if text == "always" {
         if available?.elements.count ?? 0 > 1 {
           problems.error(element.location, "\(subject): 'always' stands alone")
         }
@@ -72,7 +73,7 @@ extension ScenarioBuilder {
     switch (value["alert"], value["condition"]) {
     case (let alert?, nil):
       let known = scenario.systems.flatMap { $0.description.alerts }
-      let name = alert.text ?? ""
+      guard let name = alert.text else { return nil }
       guard known.contains(where: { $0.name == name }) else {
         problems.error(
           alert.location, "there is no alert '\(name)'",

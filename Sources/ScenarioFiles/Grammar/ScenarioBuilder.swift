@@ -90,6 +90,7 @@ struct ScenarioBuilder {
 
   /// Says why a text cannot be read.
   mutating func refuse(_ value: ConfigurationValue, _ subject: String, _ fault: ValueFault) {
+    if reader.isLost(value) { return }
     switch fault {
     case .expected(let shape, let hint):
       let found = value.text.map { "'\($0.shortened)'" } ?? "this"
