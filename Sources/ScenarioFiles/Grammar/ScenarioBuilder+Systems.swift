@@ -11,7 +11,8 @@ extension ScenarioBuilder {
       problems.error(systems.location, "a scenario needs at least one system")
       return false
     }
-    guard checkOwners("clients"), checkOwners("load") else { return false }
+    let areOwned = [checkOwners("clients"), checkOwners("load")]
+    guard !areOwned.contains(false) else { return false }
     var firstKind = WorldKinds.firstOfSystems
     var isComplete = true
     for entry in systems.entries {

@@ -49,8 +49,8 @@ extension ScenarioSchema {
     switch schema {
     case .record(let keys): visit(keys, at: path, &found)
     case .map(let element, _): visit(element, at: path.name("*"), &found)
-    case .list(let element), .oneOrMany(let element):
-      visit(element, at: path.name("*"), &found)
+    case .list(let element): visit(element, at: path.name("*"), &found)
+    case .oneOrMany(let element): visit(element, at: path, &found)
     case .either(let alternatives):
       for alternative in alternatives { visit(alternative, at: path, &found) }
     default: break
