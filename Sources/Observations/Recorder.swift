@@ -53,8 +53,8 @@ public final class Recorder {
 
   /// Adds a point to a series; a step series keeps one point an instant and no repeats.
   public func set(_ series: SeriesID, _ value: Double, at now: Instant) {
-    if record.series[series.index].shape == .step, let last = record.series[series.index].points.last
-    {
+    let isStep = record.series[series.index].shape == .step
+    if isStep, let last = record.series[series.index].points.last {
       if last.value == value { return }
       if last.at == now { record.series[series.index].points.removeLast() }
     }
@@ -74,7 +74,9 @@ public final class Recorder {
   }
 
   /// Opens a band.
-  public func open(_ kind: Band.Kind, _ name: String, _ caption: String, at now: Instant) -> BandID {
+  public func open(
+    _ kind: Band.Kind, _ name: String, _ caption: String, at now: Instant
+  ) -> BandID {
     record.bands.append(Band(kind: kind, name: name, caption: caption, start: now, end: nil))
     return BandID(index: record.bands.count - 1)
   }

@@ -19,6 +19,7 @@ public struct SourceLocation: Hashable, Sendable, Comparable {
     SourceLocation(file: file, line: line, column: column + columns)
   }
 
+  /// File by file, each from top to bottom.
   public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
     (left.file, left.line, left.column) < (right.file, right.line, right.column)
   }

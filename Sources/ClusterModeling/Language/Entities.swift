@@ -15,6 +15,7 @@ public struct EntityID: Hashable, Sendable, BitwiseCopyable, Comparable {
     self.index = UInt32(index)
   }
 
+  /// Kind by kind, each in the order of its entities.
   @inlinable
   public static func < (left: EntityID, right: EntityID) -> Bool {
     (left.kind, left.index) < (right.kind, right.index)

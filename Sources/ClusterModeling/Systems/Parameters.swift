@@ -47,7 +47,7 @@ public final class ParameterLedger {
     self.calibrations = calibrations
   }
 
-  /// The distribution in force: the calibrated one, else the book's. Notes the use.
+  /// The distribution in force: the calibrated one, else the book's; the use is noted.
   public func distribution(_ parameter: Parameter) -> Distribution {
     if uses[parameter.id] == nil {
       order.append(parameter)

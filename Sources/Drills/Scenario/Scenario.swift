@@ -62,7 +62,7 @@ public struct ScenarioLink: Sendable {
   public var from: Int
   /// Place of the other end.
   public var to: Int
-  /// One-way latency. Scenario files give it as the round trip's half or directly.
+  /// One-way latency; scenario files give it as the round trip's half or directly.
   public var latency: Duration
   /// Spread of the latency; uniform between minus and plus this.
   public var jitter: Duration

@@ -178,7 +178,8 @@ struct Rehearsal {
       let index = kinds[number].fields.firstIndex(where: { $0.name == field })
     else { preconditionFailure("there is no \(kind):\(name).\(field)") }
     return model.reading(
-      index, of: EntityID(kind: model.plan.firstKind + UInt16(number), index: place), seenFrom: view, at: now,
+      index, of: EntityID(kind: model.plan.firstKind + UInt16(number), index: place),
+      seenFrom: view, at: now,
       network: context.shared.network
     ).value
   }

@@ -28,6 +28,9 @@ extension Supercluster {
     finishIllumination(context)
   }
 
+  /// How far a version has come with the VENs that it concerns; nil when there are no VENs.
+  func progress(of version: Int) -> PolicyProgress? { vens.population?.policy(version: version) }
+
   private func recordDualWrites(_ context: Context) {
     let writes = policy.writesWhileTwoLead.reduce(0, +)
     context.recorder.set(metric: "dual_leader.writes", Double(writes), .count)
@@ -50,7 +53,7 @@ extension Supercluster {
     var displayed = 0.0
     var unconverged = 0
     for (place, version) in policy.versions.enumerated() {
-      guard let progress = vens.population?.policy(version: place + 1) else { continue }
+      guard let progress = progress(of: place + 1) else { continue }
       if version.isPolicy {
         if let last = progress.lastAt {
           longest = max(longest, (last - version.at).seconds)

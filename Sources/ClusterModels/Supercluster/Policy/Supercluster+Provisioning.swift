@@ -71,7 +71,9 @@ extension Supercluster {
       return
     }
     let isEdited = section["edited_at"]?.text == "leader"
-    let place = isEdited ? pces[plan.groups[group].home].view.leader ?? plan.firstLeader
+    let place =
+      isEdited
+      ? pces[plan.groups[group].home].view.leader ?? plan.firstLeader
       : plan.groups[group].home
     let leader = isEdited ? writableLeaders.first ?? place : place
     guard isEdited ? acceptsPolicyWrites(leader) : deliversPolicy(leader) else {
@@ -99,7 +101,8 @@ extension Supercluster {
     }
     let ledger = context.ledger
     let perRow = ledger.draw(DataParameters.bytesPerRow, for: "load:\(key)", ordinal)
-    let rows = isPolicy
+    let rows =
+      isPolicy
       ? size.map { Double($0.bytes) / perRow }
         ?? ledger.draw(DataParameters.rowsPerProvision, for: "load:\(key)", ordinal)
       : 1

@@ -61,7 +61,9 @@ extension Supercluster {
         else { continue }
         policy.versions[version - 1].fate = place < heldByAny ? .diverged : .lost
         if place < heldByAny { diverged += 1 } else { lost += 1 }
-        if lost == 1, place >= heldByAny { recordRecoveryPoint(of: origin, since: change.at, context) }
+        if lost == 1, place >= heldByAny {
+          recordRecoveryPoint(of: origin, since: change.at, context)
+        }
       }
     }
     context.recorder.decide(

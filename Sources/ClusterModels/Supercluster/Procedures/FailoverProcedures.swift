@@ -45,7 +45,7 @@ enum FailoverProcedures {
       steps:
         - id: keep-lost-half-off         # it must not start beside the promoted half
           do: isolate
-          on: "nodes(n, pce == p and not up)"
+          on: "nodes(p, not up)"
           facts: [AS-PCE-040]
         - id: promote-cluster
           do: promote-cluster-leader
@@ -63,7 +63,7 @@ enum FailoverProcedures {
       inputs: {p: pce}
       steps:
         - id: await-power
-          check: "all(nodes(n, pce == p), up)"
+          check: "all(nodes(p), up)"
           wait_up_to: 24h
           facts: [AS-PCE-039]
         - id: revert

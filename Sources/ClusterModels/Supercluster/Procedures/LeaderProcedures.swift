@@ -7,7 +7,7 @@ enum LeaderProcedures {
       severity: 8
       inputs: {lost: pce, candidate: pce}
       steps:
-        - id: isolate-old-leader          # it must not come back as a second leader
+        - id: isolate          # it must not come back as a second leader
           do: isolate
           on: lost
           facts: [SC-LEADER-002, SC-LEADER-004]
@@ -22,7 +22,7 @@ enum LeaderProcedures {
           wait_up_to: 30m
           needs: [survivors-to-2]
           facts: [SC-DOC-036, SC-NODE-008]
-        - id: drop-old-leader
+        - id: drop
           do: supercluster-drop
           on: candidate
           with: {pce: lost}
@@ -32,7 +32,7 @@ enum LeaderProcedures {
         - id: assign
           do: supercluster-assign-leader
           on: candidate
-          needs: [drop-old-leader]
+          needs: [drop]
           on_fail: {retry: 2, then: escalate}
           facts: [SC-CMD-012]
         - id: all-to-5

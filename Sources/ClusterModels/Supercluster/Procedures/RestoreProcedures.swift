@@ -67,12 +67,12 @@ enum RestoreProcedures {
           facts: [SC-BACKUP-006]
         - id: all-to-2
           do: set-runlevel
-          on: "pces(p == failed or not dropped)"
+          on: "pces(it == failed or not dropped)"
           with: {level: 2}
           parallel: all
           facts: [SC-RESTORE-005]
         - id: await-all-at-2
-          check: "all(pces(p == failed or not dropped), runlevel == 2 and running)"
+          check: "all(pces(it == failed or not dropped), runlevel == 2 and running)"
           wait_up_to: 30m
           facts: [SC-RESTORE-005]
         - id: rejoin

@@ -87,7 +87,8 @@ extension Supercluster {
 
   /// A PCE's data is gone (`reset`): what only it had is gone with it.
   mutating func eraseData(of pce: Int, _ context: Context) {
-    let kept = allPCEs.filter { $0 != pce }
+    let kept =
+      allPCEs.filter { $0 != pce }
       .map { replication.stream(from: pce, to: $0).confirmed }.max() ?? 0
     dropTail(of: pce, keeping: kept)
     for other in allPCEs where other != pce {
@@ -117,7 +118,8 @@ extension Supercluster {
 
   /// Commits of a PCE since an instant are lost with its database's node (AS-PCE-011).
   mutating func loseCommits(of pce: Int, since: Instant, _ context: Context) {
-    let confirmed = allPCEs.filter { $0 != pce }
+    let confirmed =
+      allPCEs.filter { $0 != pce }
       .map { replication.stream(from: pce, to: $0).confirmed }.max() ?? 0
     let log = replication.logs[pce]
     let kept = max(confirmed, log.firstIndex { $0.at >= since } ?? log.count)

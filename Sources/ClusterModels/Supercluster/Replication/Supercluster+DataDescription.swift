@@ -48,8 +48,8 @@ extension Supercluster {
       "The stream stands still though the link is up.", sources: ["SC-REPL-010"])
   ]
 
-  static let dataMetrics: [(name: String, type: ValueType, explanation: String, sources: [String])]
-    = [
+  static let dataMetrics:
+    [(name: String, type: ValueType, explanation: String, sources: [String])] = [
       ("policy_changes.provisioned", .count, "Policy changes that some PCE accepted.", []),
       (
         "policy_changes.lost", .count, "Changes held by no PCE of the new leader's list.",

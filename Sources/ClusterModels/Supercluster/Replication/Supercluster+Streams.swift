@@ -135,7 +135,8 @@ extension Supercluster {
     replication.streams[place].confirmed = end
     for change in fresh {
       switch change.kind {
-      case .version(let version): learn(version, by: stream.subscriber, from: stream.origin, context)
+      case .version(let version):
+        learn(version, by: stream.subscriber, from: stream.origin, context)
       case .pairing(let client): learned(client: client, by: stream.subscriber, context)
       }
     }
