@@ -33,6 +33,9 @@ extension ScenarioBuilder {
     }
   }
 
+  /// Whether the timeline could not be read, so that nothing in it is known.
+  var isTimelineLost: Bool { root["timeline"].map(reader.isLost) ?? false }
+
   /// Ids of the timeline's steps in the order of the file.
   var timelineIDs: [String] {
     (root["timeline"]?.elements ?? []).compactMap { $0["id"]?.text }
@@ -60,7 +63,7 @@ extension ScenarioBuilder {
   /// Whether the scenario can bring the event about; says why not.
   private mutating func happens(_ event: EventReference) -> Bool {
     if event.moment == .notices { return isNoticed(event) }
-    if let timeline = root["timeline"], reader.isLost(timeline) { return false }
+    if isTimelineLost { return false }
     let parts = event.path.split(separator: "/").map(String.init)
     guard let action = outlinedAction(parts[0]) else {
       problems.error(

@@ -21,6 +21,7 @@ extension ScenarioBuilder {
   private mutating func step(
     _ parts: [String], at location: SourceLocation
   ) -> (ProcedureSource, ConfigurationValue)? {
+    if isTimelineLost { return nil }
     guard let action = outlinedAction(parts[0]) else {
       problems.error(
         location, "the timeline has no step '\(parts[0])'",

@@ -61,8 +61,10 @@ struct ScenarioBuilder {
 
   /// Reads the whole text by the schema.
   private mutating func readText() {
-    // Without a list of sites every name of one would be called wrong.
-    reader.sites = tree["sites"]?.elements?.compactMap(\.text)
+    // Without a good list of sites every name of one would be called wrong.
+    let sites = tree["sites"]?.elements ?? []
+    let names = sites.compactMap(\.text).filter(NameRules.isName)
+    if !names.isEmpty, names.count == sites.count { reader.sites = names }
     if let value = reader.value(tree, as: schema.root, at: .root) { root = value }
     for problem in reader.problems.problems { problems.add(problem) }
   }

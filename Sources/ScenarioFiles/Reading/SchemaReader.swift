@@ -188,13 +188,15 @@ extension SchemaReader {
     guard let elements = node.elements else {
       refuse(
         node, path, expected: "a list",
-        hint: node.text.map { "write '[\($0.shortened)]'" } ?? "begin each element with '- '")
+        hint: node.isNull
+          ? "leave the key out"
+          : node.text.map { "write '[\($0.shortened)]'" } ?? "begin each element with '- '")
       return nil
     }
     guard isShort(elements.count, node, at: path) else { return nil }
     var values: [ConfigurationValue] = []
     for (place, child) in elements.enumerated() {
-      values.append(valueOrStandIn(child, as: element, at: path.element(place)))
+      values.append(valueOrStandIn(child, as: element, at: path.element(place, child)))
     }
     return ConfigurationValue(.list(values), at: node.location)
   }

@@ -53,7 +53,7 @@ import Units
   @Test func `a value of the wrong type is refused where the variant gives it`() {
     expectError(
       in: variants("  a: {set: {timeline.loss.at: ▶5}}\n"),
-      "timeline[0].at: duration \"5\" needs a unit; write for example 30s, 5m or 1h30m",
+      "timeline.loss.at: duration \"5\" needs a unit; write for example 30s, 5m or 1h30m",
       hint: "add a unit: '5s'")
   }
 
@@ -91,7 +91,7 @@ import Units
     let text = variants("  a: {}\n  b: {}\n").replacingFirst("at: 10m", by: "at: ▶10")
     expectError(
       in: text,
-      "timeline[0].at: duration \"10\" needs a unit; write for example 30s, 5m or 1h30m")
+      "timeline.loss.at: duration \"10\" needs a unit; write for example 30s, 5m or 1h30m")
   }
 
   @Test func `too many variants of a long file are refused`() {

@@ -145,7 +145,7 @@ import Units
       "{id: a, do: promote, on: lost, with: {▶levl: 1}}", "'promote' takes no 'levl'",
       hint: "did you mean 'level'?")
     expectRefused(
-      "{id: a, do: promote, on: lost, ▶x: lost}", "procedures.own.steps[0] has no key 'x'")
+      "{id: a, do: promote, on: lost, ▶x: lost}", "procedures.own.steps.a has no key 'x'")
     expectRefused(
       "{id: a, run: ▶restart-on, with: {one: lost}}", "there is no procedure 'restart-on'",
       hint: "did you mean 'restart-one'?")

@@ -45,6 +45,13 @@ import Units
       replacing: "leader: a", with: "leader: ▶c", "the leader 'c' is none of the nodes")
   }
 
+  @Test func `a version without a guide is played by the first one, with a warning`() {
+    let result = reading(ToyScenario.text.replacingFirst("\"1.0.3\"", by: "\"7.1\""))
+    #expect(result.scenario?.variants.first?.systems.first?.profile == "2.0")
+    #expect(result.problems.map(\.message) == ["there is no guide for version 7.1; 2.0 is played"])
+    #expect(result.problems.first?.severity == .warning)
+  }
+
   @Test func `with two systems everything says to which it belongs`() throws {
     let second =
       "  other:\n    model: acme.toy\n    profile: \"2.0\"\n    leader: z\n"

@@ -12,7 +12,7 @@ import Testing
             outage: 20m
             ^
           hint: write $outage where its value belongs, or remove it
-        toy.yaml:37:10: error: timeline[0].for: duration "20" needs a unit; write for example 30s, \
+        toy.yaml:37:10: error: timeline.loss.for: duration "20" needs a unit; write for example 30s, \
         5m or 1h30m
               for: 20
                    ^
