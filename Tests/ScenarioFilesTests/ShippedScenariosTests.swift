@@ -2,8 +2,9 @@ import ClusterModeling
 import ClusterModels
 import Drills
 import Foundation
-import ScenarioFiles
 import Testing
+
+@testable import ScenarioFiles
 
 /// The scenarios that come with the program, read by the models that come with it.
 @Suite struct ShippedScenariosTests {
@@ -25,6 +26,28 @@ import Testing
   @Test func `the models' own procedures are read without a fault`() {
     #expect(Self.catalogue.builtInProcedureProblems.isEmpty)
     #expect(!Self.paths.isEmpty)
+  }
+
+  @Test func `every built-in procedure and alert of the Supercluster can be played`() throws {
+    let path = try #require(Self.paths.first { $0.contains("leader-site-outage") })
+    let builtIn = BuiltInProcedures(catalogue: Self.catalogue).procedures(of: "supercluster")
+    #expect(!builtIn.isEmpty)
+    // A procedure that is based on another is read as the scenario's own.
+    var text = String(decoding: try bytes(path), as: UTF8.self)
+    let own = builtIn.map { "  own-\($0.name): {based_on: \($0.name)}\n" }.joined()
+    text = text.replacingFirst("\nprocedures:\n", by: "\nprocedures:\n\(own)")
+    #expect(text.contains("own-"))
+    let result = ScenarioFile.read(text: text, named: path, catalogue: Self.catalogue)
+    #expect(result.problemText == "")
+    let scenario = try #require(result.scenario?.variants.first)
+    for alert in scenario.systems.flatMap({ $0.description.alerts }) {
+      var problems: [Problem] = []
+      let place = SourceLocation(file: alert.name, line: 1, column: 1)
+      _ = Expression.checked(
+        alert.condition, at: place, in: scenario.vocabulary, expecting: .value(.boolean),
+        problems: &problems)
+      #expect(problems.map(\.message) == [], "\(alert.name)")
+    }
   }
 
   @Test(arguments: paths)

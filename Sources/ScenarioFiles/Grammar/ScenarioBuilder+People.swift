@@ -74,13 +74,18 @@ extension ScenarioBuilder {
     case (let alert?, nil):
       let known = scenario.systems.flatMap { $0.description.alerts }
       guard let name = alert.text else { return nil }
-      guard known.contains(where: { $0.name == name }) else {
+      guard let found = known.first(where: { $0.name == name }) else {
         problems.error(
           alert.location, "there is no alert '\(name)'",
           hint: NearestName.hint(for: name, among: known.map(\.name)))
         return nil
       }
-      return Notice(signal: .alert(name), after: after, location: value.location)
+      // The drill reads the condition again; one that is wrong must not go unnoticed.
+      let condition = expression(
+        found.condition, at: alert.location, expecting: .value(.boolean))
+      return condition.map { _ in
+        Notice(signal: .alert(name), after: after, location: value.location)
+      }
     case (nil, let condition?):
       return self.condition(condition).map {
         Notice(signal: .condition($0), after: after, location: value.location)

@@ -7,27 +7,6 @@ import Testing
 @Suite struct ScenarioSchemaTests {
   private let schema = ScenarioSchema(catalogue: toyCatalogue)
 
-  /// The value that an editor sees in a text, by YAML 1.2's core rules.
-  private func value(_ text: String) throws -> Any {
-    var problems = ProblemList()
-    let source = SourceText(name: "x", text: text)
-    return plain(try #require(YamlReader.node(of: source, problems: &problems)))
-  }
-
-  private func plain(_ node: LocatedNode) -> Any {
-    switch node.content {
-    case .mapping(let entries):
-      return Dictionary(entries.map { ($0.key, plain($0.value)) }) { first, _ in first }
-    case .sequence(let elements): return elements.map(plain)
-    case .scalar(let text, isPlain: false): return text
-    case .scalar(let text, isPlain: true):
-      if text.isEmpty || text == "null" || text == "~" { return NSNull() }
-      if let truth = Bool(text) { return truth }
-      if let number = Int(text) { return number }
-      return DecimalText(text)?.value ?? text
-    }
-  }
-
   private static let samples = [
     ToyScenario.text,
     ToyScenario.text
@@ -59,7 +38,15 @@ import Testing
   func `every good sample passes the reader and the schema`(_ text: String) throws {
     let judge = try #require(DraftSeven(schema.jsonSchema))
     #expect(reading(text).scenario != nil, "\(reading(text).problemText)")
-    #expect(judge.accepts(try value(text)))
+    #expect(judge.accepts(try EditorValue.of(text)))
+  }
+
+  @Test(arguments: ShippedScenariosTests.paths)
+  func `every shipped scenario passes the schema`(_ path: String) throws {
+    let shipped = ScenarioSchema(catalogue: ShippedScenariosTests.catalogue)
+    let judge = try #require(DraftSeven(shipped.jsonSchema))
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(judge.accepts(try EditorValue.of(text)))
   }
 
   @Test(arguments: faults)
@@ -69,7 +56,7 @@ import Testing
     let judge = try #require(DraftSeven(schema.jsonSchema))
     let isRefused = reading(text).scenario == nil
     #expect(isRefused)
-    #expect(!judge.accepts(try value(text)))
+    #expect(!judge.accepts(try EditorValue.of(text)))
   }
 
   @Test func `the schema uses only what the judge of this test knows`() throws {
