@@ -57,8 +57,11 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let scenario = try Loading.load(file)
     for played in try Loading.variants(of: scenario, named: variant) {
-      Output.print(
-        plan ? scenario.planText(played.variant) : scenario.resolvedText(played.variant))
+      let name = played.variant
+      let text =
+        plan
+        ? scenario.planText(name) : scenario.resolvedText(name)
+      Output.print(text.hasSuffix("\n") ? text : text + "\n")
     }
   }
 }
@@ -81,9 +84,9 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     switch NewScenario.text(model: model, count: pces, fault: fault, catalogue: Loading.catalogue) {
     case .success(let text): Output.print(text)
-    case .failure(let problem):
-      let hint = problem.hint.isEmpty ? "" : " (\(problem.hint))"
-      throw Failure(.wrongCommandLine, problem.message + hint)
+    case .failure(let error):
+      let hint = error.hint.isEmpty ? "" : " (\(error.hint))"
+      throw Failure(.wrongCommandLine, error.message + hint)
     }
   }
 }

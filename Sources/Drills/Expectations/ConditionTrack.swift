@@ -30,18 +30,35 @@ struct ConditionTrack: Sendable {
     held = condition.holdFor.map { HeldCondition(span: $0) }
   }
 
-  /// Looks at the condition now.
-  mutating func look(_ world: some ReadableWorld, at now: Instant) {
-    lookedAt = now
+  /// A look that is not taken yet.
+  struct Look {
     var reading: Reading
-    if needsSignature {
-      let reader = SignedWorld(world: world, signature: OperandSignature())
-      reading = condition.reading(in: reader)
-      signature = reader.signature.hash.value
-    } else {
-      reading = condition.reading(in: world)
+    var signature: UInt64
+    var isExact: Bool
+  }
+
+  /// Reads the condition without taking it for the state from now on.
+  func read(_ world: some ReadableWorld) -> Look {
+    guard needsSignature else {
+      return Look(reading: condition.reading(in: world), signature: 0, isExact: false)
     }
-    if held != nil { reading = held?.observe(reading, at: now) ?? reading }
+    let reader = SignedWorld(world: world, signature: OperandSignature())
+    let reading = condition.reading(in: reader)
+    return Look(
+      reading: reading, signature: reader.signature.hash.value, isExact: reader.signature.isExact)
+  }
+
+  /// Whether a look says nothing but what the last one foretold, so that its stretch goes on.
+  func isForetold(_ look: Look, at now: Instant) -> Bool {
+    guard held == nil, look.isExact, let lookedAt else { return false }
+    return now > lookedAt && now < until && look.signature == signature
+  }
+
+  /// Takes a look for the state from now on.
+  mutating func take(_ look: Look, _ world: some ReadableWorld, at now: Instant) {
+    lookedAt = now
+    signature = look.signature
+    let reading = held?.observe(look.reading, at: now) ?? look.reading
     isTrue = reading.value == .boolean(true)
     until = reading.validUntil
     guard !units.isEmpty else { return }
@@ -52,6 +69,11 @@ struct ConditionTrack: Sendable {
         until = min(until, margin.validUntil)
       }
     }
+  }
+
+  /// Reads the condition and takes it for the state from now on.
+  mutating func look(_ world: some ReadableWorld, at now: Instant) {
+    take(read(world), world, at: now)
   }
 
   /// Adds the distances to failing at both ends of the stretch from the last look to an instant.
@@ -69,6 +91,8 @@ struct ConditionTrack: Sendable {
 /// Collects what an expression reads into one number.
 final class OperandSignature {
   var hash = StableHash()
+  /// False when something moves by fractions, whose begin cannot be told exactly.
+  var isExact = true
 }
 
 /// A world that notes what is read from it; ages count as the instant at which they began.
@@ -82,8 +106,12 @@ struct SignedWorld<World: ReadableWorld>: ReadableWorld {
     let reading = world.reading(field, of: entity, seenFrom: view)
     switch reading.value {
     case .number(let number):
-      signature.hash.combine(number - reading.slope * Double(world.now.nanoseconds))
       signature.hash.combine(reading.slope)
+      if reading.slope == reading.slope.rounded() {
+        signature.hash.combine(number - reading.slope * Double(world.now.nanoseconds))
+      } else {
+        signature.isExact = false
+      }
     case .boolean(let truth): signature.hash.combine(truth)
     case .symbol(let word): signature.hash.combine(word)
     case .entity(let entity):

@@ -39,7 +39,7 @@ struct WorstMargins: Sendable {
     guard worst.count == 1, let only = worst.first,
       isViolated ? only.value <= 0 : only.value >= 0
     else { return nil }
-    return Margin(value: only.value * only.unit.measureScale, unit: only.unit.measureUnit)
+    return Margin(value: only.value / only.unit.measureSize, unit: only.unit.measureUnit)
   }
 
   /// All margins in words where there are several; empty otherwise.

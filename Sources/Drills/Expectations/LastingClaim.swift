@@ -36,9 +36,17 @@ struct LastingClaim: Sendable {
   mutating func observe(
     _ world: some ReadableWorld, at now: Instant, afterFirstFault: Bool
   ) {
-    settle(until: now)
+    let look = track.read(world)
+    if trigger == nil, track.isForetold(look, at: now) { return }
+    take(look, world, at: now)
     isAfterFirstFault = afterFirstFault
-    track.look(world, at: now)
+  }
+
+  private mutating func take(
+    _ look: ConditionTrack.Look, _ world: some ReadableWorld, at now: Instant
+  ) {
+    settle(until: now)
+    track.take(look, world, at: now)
     trigger?.look(world, at: now)
     if isViolated, finding.firstViolation == nil {
       reason = track.condition.explanation(in: world)
@@ -49,7 +57,7 @@ struct LastingClaim: Sendable {
     let opens = from.map { event.isMeant(by: $0) } ?? false
     let closes = until.map { event.isMeant(by: $0) } ?? false
     guard opens || closes else { return }
-    observe(world, at: now, afterFirstFault: isAfterFirstFault)
+    take(track.read(world), world, at: now)
     if closes { isOpen = false }
     if opens {
       isOpen = true
@@ -88,7 +96,7 @@ struct LastingClaim: Sendable {
   }
 
   mutating func finish(_ world: some ReadableWorld, at end: Instant) -> Finding {
-    observe(world, at: end, afterFirstFault: isAfterFirstFault)
+    take(track.read(world), world, at: end)
     count(from: end, until: end)
     if finding.firstViolation != nil {
       if finding.violatedFor > .zero {

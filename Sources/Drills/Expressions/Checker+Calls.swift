@@ -119,7 +119,14 @@ extension Checker {
     _ name: String, _ elements: ElementExpression, _ kind: Checked.Kind, _ isMoving: Bool,
     _ offset: Int
   ) -> Checked {
-    if name == "distinct" { return .value(.distinct(elements), .count) }
+    if name == "distinct" {
+      guard !isMoving else {
+        return fail(
+          offset, "ages are different from one nanosecond to the next, so they cannot be counted",
+          hint: "compare them: `count(…, age > 1h)`")
+      }
+      return .value(.distinct(elements), .count)
+    }
     let isNumber =
       switch kind {
       case .plainNumber: true

@@ -77,8 +77,6 @@ extension Evaluator {
     var until = Instant.never
     let setUntil = readEach(elements, frame) { _, reading in
       until = min(until, reading.validUntil)
-      // Values that move differ from one nanosecond to the next.
-      if reading.slope != 0 { until = min(until, world.now + .nanoseconds(1)) }
       if reading.value != .nothing, !seen.contains(reading.value) { seen.append(reading.value) }
     }
     return Reading(.number(Double(seen.count)), validUntil: min(until, setUntil))

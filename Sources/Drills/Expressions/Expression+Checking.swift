@@ -162,6 +162,6 @@ extension Checker {
     if let type, type != .value(.boolean) {
       fail(syntax.range.lowerBound, "only a condition can hold `for` a while")
     }
-    return Duration(nanoseconds: Int64(span))
+    return Int64(exactly: span).map { Duration(nanoseconds: $0) } ?? .max
   }
 }

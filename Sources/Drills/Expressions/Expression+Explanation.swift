@@ -4,7 +4,7 @@ extension Expression {
   /// What decides the condition now, with values: `count(pce, role == leader) = 2 (pce:a, pce:b)`.
   public func explanation(in world: some ReadableWorld) -> String {
     let explainer = Explainer(evaluator: Evaluator(world: world), kinds: kinds)
-    let parts = explainer.parts(of: root, Evaluator.Frame())
+    let parts = explainer.parts(of: root, EvaluationFrame())
     if !parts.isEmpty { return parts.joined(separator: "; ") }
     return explainer.text(reading(in: world).value, unit: unit)
   }
@@ -23,7 +23,7 @@ struct Explainer<World: ReadableWorld> {
   let evaluator: Evaluator<World>
   let kinds: [EntityKind]
 
-  typealias Frame = Evaluator<World>.Frame
+  typealias Frame = EvaluationFrame
 
   /// The parts that make the condition what it is now.
   func parts(of node: Node, _ frame: Frame) -> [String] {
@@ -31,8 +31,8 @@ struct Explainer<World: ReadableWorld> {
     case .not(let inner): return parts(of: inner, frame)
     case .and(let all), .or(let all): return deciding(among: all, of: node, frame)
     case .comparison(let comparison): return [text(comparison, frame)]
-    case .all(let elements): return these(elements, truth: false, frame) ?? ["all of them"]
-    case .any(let elements): return these(elements, truth: true, frame) ?? ["none of them"]
+    case .all(let elements): return these(elements, truth: false, frame)
+    case .any(let elements): return these(elements, truth: true, frame)
     case .field(let field, let owner): return [text(field, of: owner, frame)]
     case .seen(let page, let viewer, let inner):
       guard let (seen, _) = evaluator.frameSeen(page: page, by: viewer, frame) else {
@@ -53,24 +53,27 @@ struct Explainer<World: ReadableWorld> {
     evaluator.reading(node, frame).value == .boolean(true)
   }
 
-  /// Elements of which the condition has this truth, each with the reason; nil when there are none.
-  private func these(_ elements: ElementExpression, truth: Bool, _ frame: Frame) -> [String]? {
+  /// Elements of which the condition has this truth, each with the reason.
+  private func these(_ elements: ElementExpression, truth: Bool, _ frame: Frame) -> [String] {
     var inner = frame
     var texts: [String] = []
-    var more = 0
+    var count = 0
+    var others = 0
     evaluator.readEach(elements, frame) { entity, reading in
-      guard (reading.value == .boolean(true)) == truth else { return }
-      guard texts.count < Self.mostNames else {
-        more += 1
+      guard (reading.value == .boolean(true)) == truth else {
+        others += 1
         return
       }
+      count += 1
+      guard count <= Self.mostNames else { return }
       inner[elements.slot] = entity
       let reasons = parts(of: elements.body, inner)
       texts.append(
         name(entity) + (reasons.isEmpty ? "" : ": " + reasons.joined(separator: ", ")))
     }
-    if more > 0 { texts.append("and \(more) more") }
-    return texts.isEmpty ? nil : texts
+    if count == 0 { return [truth ? "none of \(others)" : "all of \(others)"] }
+    if count > Self.mostNames { texts.append("and \(count - Self.mostNames) more") }
+    return texts
   }
 
   private func text(_ node: ComparisonNode, _ frame: Frame) -> String {

@@ -23,7 +23,7 @@ extension Expression {
   /// The same for the numbers of one unit among several.
   func margin(in unit: ValueType, world: some ReadableWorld) -> ConditionMargin? {
     let evaluator = Evaluator(world: world)
-    guard let motion = evaluator.margin(root, unit, Evaluator.Frame()) else { return nil }
+    guard let motion = evaluator.margin(root, unit, EvaluationFrame()) else { return nil }
     return ConditionMargin(
       value: motion.value, slope: motion.slope, validUntil: motion.until, unit: unit)
   }

@@ -29,7 +29,7 @@ public struct Expression: Sendable {
   /// For a condition ``Reading/validUntil`` is the first instant at which its truth may change
   /// without an event. Entities give the one that there is, or nothing.
   public func reading(in world: some ReadableWorld) -> Reading {
-    Evaluator(world: world).reading(root, Evaluator.Frame())
+    Evaluator(world: world).reading(root, EvaluationFrame())
   }
 
   /// Whether the condition is true now; no value counts as false.
@@ -44,7 +44,7 @@ public struct Expression: Sendable {
       return []
     }
     var found: [EntityID] = []
-    Evaluator(world: world).forEach(root, Evaluator.Frame()) { entity in
+    Evaluator(world: world).forEach(root, EvaluationFrame()) { entity in
       if !found.contains(entity) { found.append(entity) }
     }
     return found

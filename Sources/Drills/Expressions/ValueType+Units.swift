@@ -57,8 +57,8 @@ extension ValueType {
     }
   }
 
-  /// Size of the base unit in ``measureUnit``.
-  var measureScale: Double { self == .duration || self == .instant ? 1e-9 : 1 }
+  /// Base units in one ``measureUnit``.
+  var measureSize: Double { self == .duration || self == .instant ? 1e9 : 1 }
 
   /// The type of a sum or difference; nil when the two do not fit.
   static func sum(_ left: ValueType, _ right: ValueType, isDifference: Bool) -> ValueType? {

@@ -3,98 +3,71 @@ import Observations
 import Units
 
 extension DrillWorld {
-  /// The person reads whether a condition holds.
-  func judge(_ task: Int, _ condition: Expression, path: String) {
-    let holds = condition.reading(in: boundWorld(of: task)).value == .boolean(true)
-    let occurrence = tasks[task].occurrence(of: path)
-    let isMisread =
-      mistake(at: path, occurrence: occurrence) { if case .misread = $0 { true } else { false } }
-      != nil
-    if isMisread {
-      noteMistake(task, "reads \(path) as \(holds ? "failed" : "fulfilled")")
-      return holds
-        ? failStep(task, "\(condition.text) is believed not to hold", sources: [])
-        : finishStep(task)
-    }
-    if holds && condition.holdFor == nil { return finishStep(task) }
-    let patience = currentStep(task)?.waitsUpTo ?? condition.holdFor
-    watch(task, condition, phase: .watchingCheck, for: patience)
-  }
-
-  /// After the work of a step: failures first, then the verification.
-  func afterWork(_ task: Int) {
-    guard let step = currentStep(task) else { return }
-    if let failure = tasks[task].failure {
-      return failStep(task, failure.reason, sources: failure.sources)
-    }
-    guard let verify = step.verify else { return finishStep(task) }
-    let path = path(of: step, in: task)
-    let occurrence = tasks[task].occurrence(of: path)
-    let holds = verify.reading(in: boundWorld(of: task)).value == .boolean(true)
-    let isMisread =
-      mistake(at: path, occurrence: occurrence) { if case .misread = $0 { true } else { false } }
-      != nil
-    if isMisread {
-      noteMistake(task, "reads the result of \(path) as \(holds ? "failed" : "fulfilled")")
-    }
-    if isMisread ? !holds : (holds && verify.holdFor == nil) { return finishStep(task) }
-    if isMisread {
-      return failStep(task, "\(verify.text) is believed not to hold", sources: step.facts)
-    }
-    watch(task, verify, phase: .watchingVerification, for: step.waitsUpTo ?? verify.holdFor)
-  }
-
-  private func watch(
-    _ task: Int, _ condition: Expression, phase: ProcedureTask.Phase, for patience: Duration?
-  ) {
-    guard let patience else {
-      return failStep(task, "\(condition.text) does not hold", sources: [])
-    }
-    tasks[task].watched = condition
-    if currentStep(task)?.attends != true { releaseHands(task) }
-    wait(task, phase, min(patience, prematurePatience(task) ?? patience))
-    watches.append(
-      Watch(condition, for: .task(task, generation: tasks[task].generation)))
-  }
-
-  /// A wait is over: the condition holds now, or the time for it is up.
-  func endWatch(_ task: Int) {
-    guard let condition = tasks[task].watched else { return }
+  /// The person looks whether a condition holds, and waits for it as long as the step says.
+  ///
+  /// By mistake they take yes for no and no for yes, and wait accordingly.
+  func look(_ task: Int, for condition: Expression) {
+    guard let step = tasks[task].step else { return }
+    let isMisread = isMade(task, where: \.isMisreading)
+    if isMisread { note(task, .mistake, "reads \(condition.text) the wrong way round") }
+    let limit = step.waitsUpTo ?? condition.holdFor
+    let patience = patience(task)
+    tasks[task].isImpatient =
+      patience.map { patience in limit.map { patience < $0 } ?? false } ?? false
+    let wait = tasks[task].isImpatient ? patience : limit
+    tasks[task].phase = .watching
     tasks[task].generation &+= 1
-    tasks[task].watched = nil
-    let reading = condition.reading(in: boundWorld(of: task))
-    let watchHeld = watches.first { $0.purpose == .task(task, generation: tasks[task].generation &- 1) }
-    let isHeldLongEnough =
-      watchHeld.map { $0.heldSince.map { $0 + (condition.holdFor ?? .zero) <= now } ?? false } ?? true
-    if reading.value == .boolean(true) && isHeldLongEnough { return finishStep(task) }
-    if prematurePatience(task) != nil { return goOnTooEarly(task) }
-    failStep(task, "\(condition.text) did not hold in time", sources: [])
-  }
-
-  /// How long the person waits for this step when the next one is begun too early by mistake.
-  func prematurePatience(_ task: Int) -> Duration? {
-    guard let frame = tasks[task].frames.last, frame.procedure >= 0,
-      frame.position + 1 < frame.order.count
-    else { return nil }
-    let next = scenario.procedures[frame.procedure].steps[frame.order[frame.position + 1]]
-    let path = "\(frame.path)/\(next.id)"
-    let occurrence = tasks[task].occurrence(of: path) + 1
-    for mistake in scenario.mistakes where mistake.step == path {
-      guard case .tooEarly(let span) = mistake.kind,
-        (mistake.occurrence ?? occurrence) == occurrence
-      else { continue }
-      return span
+    var watch = Watch(
+      condition, for: .task(task, generation: tasks[task].generation), isMisread: isMisread,
+      deadline: now + (wait ?? .zero))
+    if watch.look(boundWorld(of: task)).value == .boolean(true) { return finishStep(task) }
+    guard wait != nil else {
+      return failStep(
+        task, "\(words(condition, task)), and nobody waits for it", sources: step.facts)
     }
-    return nil
+    watches.append(watch)
+    if !step.attends { releaseHands(task) }
   }
 
-  /// The person does not wait for the machine or the condition any longer.
-  func goOnTooEarly(_ task: Int) {
-    guard let step = currentStep(task) else { return }
-    noteMistake(task, "goes on after \(path(of: step, in: task)) without waiting for its end")
-    tasks[task].running = 0
-    tasks[task].firstToken = commandCount + 1
-    closeStepBand(task)
-    advance(task, believingDone: step.id)
+  /// The wait is over: what was waited for is seen now, or the time for it is up.
+  func endWatch(_ task: Int) {
+    guard let step = tasks[task].step else { return }
+    tasks[task].generation &+= 1
+    if tasks[task].hasSeenIt { return finishStep(task) }
+    if tasks[task].isImpatient { return goOnTooEarly(task) }
+    var condition: Expression? = step.verify
+    if case .check(let check) = step.work { condition = check }
+    let seen = condition.map { words($0, task) } ?? ""
+    failStep(
+      task, "\(seen) after waiting \((step.waitsUpTo ?? .zero).roughly)", sources: step.facts)
+  }
+
+  private func words(_ condition: Expression, _ task: Int) -> String {
+    condition.explanation(in: boundWorld(of: task))
+  }
+
+  /// The person picks entities or values and keeps them under names.
+  func choose(_ task: Int, _ choices: [NamedExpression]) {
+    var bindings = ProcedureTask.Bindings()
+    for choice in choices {
+      // What was picked first may be named by what is picked next.
+      let outer = tasks[task].frames.map(\.bindings)
+      let picked = bind([choice], in: BoundWorld(world: self, bindings: outer + [bindings]))
+      bindings.entities += picked.entities
+      bindings.values += picked.values
+    }
+    misdirect(task, &bindings)
+    for (name, entities) in bindings.entities {
+      note(task, .person, "chooses \(name): \(names(of: entities))")
+    }
+    for (name, value) in bindings.values {
+      note(task, .person, "chooses \(name): \(text(of: value))")
+    }
+    tasks[task].frame.bindings.entities += bindings.entities
+    tasks[task].frame.bindings.values += bindings.values
+    if let empty = bindings.entities.first(where: { $0.value.isEmpty }) {
+      return failStep(task, "there is nothing to choose for \(empty.name)", sources: [])
+    }
+    verify(task)
   }
 }

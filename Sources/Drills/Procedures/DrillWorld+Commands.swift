@@ -4,101 +4,125 @@ import SimulationKernel
 import Units
 
 extension DrillWorld {
-  /// Entities that a command of a task is aimed at now, mistakes included.
-  func resolveTargets(_ task: Int, _ targets: [Expression], path: String) -> [EntityID] {
+  /// Entities that the present command step is aimed at now, mistakes included.
+  func targetsOfCommand(_ task: Int, _ targets: [Expression]) -> [EntityID] {
+    if let wrong = wrongTarget(task) { return wrong }
     let world = boundWorld(of: task)
-    let occurrence = tasks[task].occurrence(of: path)
-    for mistake in scenario.mistakes where mistake.step == path {
-      guard case .wrongTarget(let other) = mistake.kind,
-        (mistake.occurrence ?? occurrence) == occurrence
-      else { continue }
-      let wrong = other.entities(in: world)
-      noteMistake(
-        task, "aims \(path) at \(wrong.map(name(of:)).joined(separator: ", "))")
-      return wrong
+    var found: [EntityID] = []
+    for target in targets {
+      for entity in target.entities(in: world) where !found.contains(entity) {
+        found.append(entity)
+      }
     }
-    return targets.flatMap { $0.entities(in: world) }
+    return found
   }
 
-  /// Gives the command to the next target; when all are typed, waits for the machine.
+  /// Gives the command to the next target, or to all at once; after the last one waits for the
+  /// machine.
   func typeNextTarget(_ task: Int) {
-    guard let step = currentStep(task),
-      case .command(let name, _, let arguments, let parallel) = step.work
+    guard let step = tasks[task].step,
+      case .command(let name, _, let arguments, let isAtOnce) = step.work
     else { return }
-    let path = path(of: step, in: task)
+    let work = tasks[task].work ?? works.count
+    if work == works.count { works.append(MachineWork(task: task, path: tasks[task].path)) }
+    tasks[task].work = work
     repeat {
       guard !tasks[task].untyped.isEmpty else { break }
       let target = tasks[task].untyped.removeFirst()
-      give(task, name, to: target, arguments, step: step, path: path)
-    } while parallel
-    if !tasks[task].untyped.isEmpty { return wait(task, .hands, handsTime(task, step, path)) }
-    guard tasks[task].running > 0 else { return afterWork(task) }
+      give(name, to: target, arguments, step: step, work: work)
+    } while isAtOnce
+    if let next = tasks[task].untyped.first {
+      return wait(task, .hands, handsTime(task, step, "hands \(self.name(of: next))"))
+    }
+    guard works[work].running > 0 else { return machineDone(task) }
     tasks[task].phase = .machine
     tasks[task].generation &+= 1
     if !step.attends { releaseHands(task) }
-    if let patience = prematurePatience(task) { wait(task, .machine, patience) }
+    if let patience = patience(task) { wait(task, .machine, patience) }
   }
 
   private func give(
-    _ task: Int, _ name: String, to target: EntityID, _ arguments: [NamedExpression],
-    step: ProcedureStep, path: String
+    _ name: String, to target: EntityID, _ arguments: [NamedExpression], step: ProcedureStep,
+    work: Int
   ) {
-    guard let system = system(ofKind: target.kind) else { return }
-    if let interlock = step.interlock,
-      interlock.reading(in: boundWorld(of: task)).value != .boolean(true)
-    {
-      return refuse(
-        task, name, target, Refusal("the product demands \(interlock.text)", sources: step.facts))
+    let task = works[work].task
+    if let refusal = interlock(of: step, in: task) { return refuse(work, name, target, refusal) }
+    guard let system = system(ofKind: target.kind) else {
+      return refuse(work, name, target, Refusal("nothing there takes commands", sources: []))
     }
     commandCount += 1
+    let world = boundWorld(of: task)
     let request = CommandRequest(
       token: CommandToken(number: commandCount), command: name, target: target,
-      arguments: arguments.map { argument($0, in: boundWorld(of: task)) }, actor: actor(of: task),
+      arguments: arguments.map { argument($0, in: world) }, actor: actor(of: task),
       takes: step.takes.map {
         drawn(
-          $0, for: "\(path) \(self.name(of: target))", "takes",
-          UInt64(tasks[task].occurrence(of: path)))
+          $0, for: "step:\(tasks[task].path)", "takes \(self.name(of: target))",
+          tasks[task].drawOrdinal)
       })
-    tasks[task].cause = recorder.decide(
-      .command, actor(of: task), "gives \(described(request)) on \(self.name(of: target))",
-      at: now, cause: tasks[task].cause, sources: sources(of: name))
-    commands[commandCount] = task
-    tasks[task].running += 1
+    note(
+      task, .command, "gives \(described(request)) on \(self.name(of: target))",
+      sources: sources(of: name, system))
+    commands[commandCount] = work
+    works[work].running += 1
     let response = systems[system].perform(request, at: now, cause: tasks[task].cause)
     switch response {
     case .started: break
     case .done: settle(request.token)
     case .refused(let refusal):
       settle(request.token)
-      refuse(task, name, target, refusal)
+      refuse(work, name, target, refusal)
     }
     collect(from: system)
   }
 
   private func settle(_ token: CommandToken) {
-    guard let task = commands.removeValue(forKey: token.number) else { return }
-    tasks[task].running -= 1
+    guard let work = commands.removeValue(forKey: token.number) else { return }
+    works[work].running -= 1
   }
 
-  private func refuse(_ task: Int, _ command: String, _ target: EntityID, _ refusal: Refusal) {
-    tasks[task].failure = refusal
-    tasks[task].cause = recorder.decide(
-      .refusal, name(of: target), "refuses \(command): \(refusal.reason)", at: now,
-      cause: tasks[task].cause, sources: refusal.sources)
+  private func refuse(_ work: Int, _ command: String, _ target: EntityID, _ refusal: Refusal) {
+    works[work].failure = refusal
+    note(
+      works[work].task, .refusal, "refuses \(command): \(refusal.reason)",
+      subject: name(of: target), sources: refusal.sources)
   }
 
   /// A command that was at work has ended.
   func commandEnded(_ token: CommandToken, _ outcome: CommandOutcome) {
-    guard let task = commands.removeValue(forKey: token.number) else { return }
-    guard tasks[task].phase != .finished, token.number >= tasks[task].firstToken else { return }
-    tasks[task].running -= 1
+    guard let work = commands.removeValue(forKey: token.number) else { return }
+    let task = works[work].task
+    works[work].running -= 1
     if case .failed(let refusal) = outcome {
-      tasks[task].failure = refusal
-      tasks[task].cause = recorder.decide(
-        .command, actor(of: task), "sees it fail: \(refusal.reason)", at: now,
-        cause: tasks[task].cause, sources: refusal.sources)
+      works[work].failure = refusal
+      note(
+        task, .command, "sees \(works[work].path) fail: \(refusal.reason)",
+        sources: refusal.sources)
     }
-    if tasks[task].running == 0, tasks[task].phase == .machine { afterWork(task) }
+    guard works[work].running == 0 else { return }
+    if works[work].isLeftBehind {
+      endLeftBehind(work)
+    } else if tasks[task].work == work, tasks[task].phase == .machine {
+      machineDone(task)
+    }
+  }
+
+  /// All commands of the present step have ended or were refused.
+  private func machineDone(_ task: Int) {
+    guard let work = tasks[task].work else { return }
+    if let failure = works[work].failure {
+      return failStep(task, failure.reason, sources: failure.sources)
+    }
+    verify(task)
+  }
+
+  /// What nobody waited for any longer is done now.
+  private func endLeftBehind(_ work: Int) {
+    if let band = works[work].band { recorder.close(band, at: now) }
+    let hasFailed = works[work].failure != nil
+    if !hasFailed { recorder.mark(.stepDone, at: now) }
+    happened(
+      works[work].path, hasFailed ? .failed : .done, cause: tasks[works[work].task].cause)
   }
 
   private func argument(
@@ -111,28 +135,25 @@ extension DrillWorld {
     return (argument.name, argument.expression.reading(in: world).value)
   }
 
+  /// The command as somebody types it.
   private func described(_ request: CommandRequest) -> String {
-    var words = [request.command]
-    for argument in request.arguments {
-      switch argument.value {
-      case .number(let number) where number == number.rounded() && abs(number) < 1e15:
-        words.append("\(Int64(number))")
-      case .number(let number): words.append("\(number)")
-      case .boolean(let value): words.append("\(value)")
-      case .symbol(let word): words.append(word)
-      case .entity(let entity): words.append(name(of: entity))
-      case .nothing: break
-      }
-    }
-    return words.joined(separator: " ")
+    let words = request.arguments.map(\.value).filter { $0 != .nothing }.map(text(of:))
+    return ([request.command] + words).joined(separator: " ")
   }
 
-  private func sources(of command: String) -> [String] {
-    for system in scenario.systems {
-      if let found = system.description.commands.first(where: { $0.name == command }) {
-        return found.sources
-      }
+  func text(of value: Value) -> String {
+    switch value {
+    case .number(let number) where number == number.rounded() && abs(number) < 1e15:
+      "\(Int64(number))"
+    case .number(let number): "\(number)"
+    case .boolean(let value): "\(value)"
+    case .symbol(let word): word
+    case .entity(let entity): name(of: entity)
+    case .nothing: "nothing"
     }
-    return []
+  }
+
+  private func sources(of command: String, _ system: Int) -> [String] {
+    scenario.systems[system].description.commands.first { $0.name == command }?.sources ?? []
   }
 }

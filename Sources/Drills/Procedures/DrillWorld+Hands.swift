@@ -4,60 +4,96 @@ import SimulationKernel
 import Units
 
 extension DrillWorld {
-  /// Puts a task in line for the hands of its person; nobody's task starts at once.
-  func requestHands(_ task: Int) {
+  /// Puts a task in line for the hands of its person; nobody's task goes on at once.
+  func enterLine(_ task: Int) {
     tasks[task].generation &+= 1
-    tasks[task].untyped = []
-    tasks[task].failure = nil
-    guard let person = tasks[task].person else { return startHands(task) }
-    if tasks[task].holdsHands { return startHands(task) }
+    guard let person = tasks[task].person, !tasks[task].holdsHands else {
+      return handsAreThere(task)
+    }
     tasks[task].phase = .inLine
     crews[person].enqueue(task, severity: tasks[task].severity)
     serve(person)
   }
 
   /// Gives free hands to the tasks in line.
-  func serve(_ person: Int) {
+  private func serve(_ person: Int) {
     while let task = crews[person].next() {
       tasks[task].holdsHands = true
-      startHands(task)
+      handsAreThere(task)
     }
   }
 
-  func releaseHands(_ task: Int) {
+  private func handsAreThere(_ task: Int) {
+    noteShift(task)
+    if tasks[task].hasBegun { workOnStep(task) } else { beginTask(task) }
+  }
+
+  /// Says when a task goes from one shift to another.
+  private func noteShift(_ task: Int) {
     guard let person = tasks[task].person else { return }
-    crews[person].withdraw(task)
-    guard tasks[task].holdsHands else { return }
+    let shift = scenario.people[person].shift(at: now)
+    if let last = tasks[task].shift, let shift, last != shift {
+      note(task, .person, "takes over \(tasks[task].title) from the shift before")
+    }
+    tasks[task].shift = shift ?? tasks[task].shift
+  }
+
+  /// The person is done for now; whoever waits is served after this task had its chance to go on.
+  func releaseHands(_ task: Int) {
+    guard tasks[task].holdsHands, let person = tasks[task].person else { return }
     tasks[task].holdsHands = false
     crews[person].release()
-    // Whoever waits is served after this task had its chance to go on: as an event of this instant.
-    schedule(.shift(person: UInt32(person)), at: now, cause: nil)
+    if !crews[person].queue.isEmpty {
+      schedule(.shift(person: UInt32(person)), at: now, cause: nil)
+    }
   }
 
-  private func startHands(_ task: Int) {
-    guard let step = currentStep(task) else { return }
-    let path = path(of: step, in: task)
-    noteStart(task, step, path)
-    if case .command(_, let targets, _, _) = step.work {
-      tasks[task].untyped = resolveTargets(task, targets, path: path)
-      if tasks[task].untyped.isEmpty {
-        return failStep(task, "there is nothing it could be aimed at", sources: step.facts)
+  /// Plans the begin and end of a person's shifts.
+  func planShifts(_ person: Int) {
+    for shift in scenario.people[person].shifts {
+      for instant in [shift.from, shift.until] where instant > now {
+        schedule(.shift(person: UInt32(person)), at: instant, cause: nil)
       }
     }
-    wait(task, .hands, handsTime(task, step, path))
   }
 
-  /// Busy time of one look, choice or typed command.
-  func handsTime(_ task: Int, _ step: ProcedureStep, _ path: String) -> Duration {
-    let count = tasks[task].untyped.count
-    let ordinal = UInt64(tasks[task].occurrence(of: path)) << 16 | UInt64(count)
-    if case .command = step.work {
-      if let hands = step.hands { return drawn(hands, for: path, "hands", ordinal) }
-    } else if let hands = step.hands ?? step.takes {
-      return drawn(hands, for: path, "hands", ordinal)
+  /// Steps under way are finished whoever's shift has ended; the next ones wait for a shift.
+  func changeShift(_ person: Int) {
+    crews[person].setShift(scenario.people[person].isOnShift(at: now))
+    serve(person)
+  }
+
+  /// Hands are on the present step until it takes effect.
+  private func workOnStep(_ task: Int) {
+    guard let step = tasks[task].step else { return }
+    noteStarts(task)
+    tasks[task].work = nil
+    tasks[task].untyped = []
+    var purpose = "hands"
+    if case .command(_, let targets, _, let isAtOnce) = step.work {
+      tasks[task].untyped = targetsOfCommand(task, targets)
+      guard let first = tasks[task].untyped.first else {
+        return failStep(task, "there is nothing it could be aimed at", sources: step.facts)
+      }
+      if !isAtOnce { purpose += " \(name(of: first))" }
     }
+    wait(task, .hands, handsTime(task, step, purpose))
+  }
+
+  /// Busy time of one look, choice, talk or typed command.
+  ///
+  /// For what is no command `takes` is the person's time: no machine works.
+  func handsTime(_ task: Int, _ step: ProcedureStep, _ purpose: String) -> Duration {
+    var given = step.hands
+    switch step.work {
+    case .check, .choose, .act: given = given ?? step.takes
+    case .command, .run, .forEach: break
+    }
+    let key = "step:\(tasks[task].path)"
+    if let given { return drawn(given, for: key, purpose, tasks[task].drawOrdinal) }
     guard tasks[task].person != nil else { return .zero }
-    return ledger.duration(PeopleParameters.manualCommand, for: "scenario:\(path)", ordinal)
+    return ledger.duration(
+      PeopleParameters.manualCommand, for: "\(key) \(purpose)", tasks[task].drawOrdinal)
   }
 
   /// Sets the task's timer.
@@ -69,41 +105,20 @@ extension DrillWorld {
       cause: tasks[task].cause)
   }
 
-  /// A timer ran out or a condition became true.
+  /// A timer ran out, or a wait is over.
   func continueTask(_ task: Int, generation: UInt32) {
     guard tasks[task].generation == generation else { return }
     switch tasks[task].phase {
     case .delayed: startStep(task)
     case .hands: handsDone(task)
-    case .watchingCheck, .watchingVerification: endWatch(task)
+    case .watching: endWatch(task)
     case .machine: goOnTooEarly(task)
     case .inLine, .finished: break
     }
   }
+}
 
-  func noteStart(_ task: Int, _ step: ProcedureStep, _ path: String) {
-    guard tasks[task].stepBand == nil else { return }
-    tasks[task].stepBand = recorder.open(.step, path, caption(of: step), at: now)
-    guard tasks[task].frames.last.map({ $0.procedure >= 0 }) ?? false else { return }
-    tasks[task].cause = recorder.decide(
-      .procedure, actor(of: task), "begins \(path)", at: now, cause: tasks[task].cause,
-      sources: step.facts)
-    happened(path, .start, cause: tasks[task].cause)
-  }
-
-  func closeStepBand(_ task: Int) {
-    if let band = tasks[task].stepBand { recorder.close(band, at: now) }
-    tasks[task].stepBand = nil
-  }
-
-  private func caption(of step: ProcedureStep) -> String {
-    switch step.work {
-    case .check(let condition): "check \(condition.text)"
-    case .command(let name, let targets, _, _):
-      "\(name) on \(targets.map(\.text).joined(separator: ", "))"
-    case .choose(let choices): "choose \(choices.map(\.name).joined(separator: ", "))"
-    case .act(let text): text
-    case .run(let procedure, _), .forEach(_, let procedure, _): procedure
-    }
-  }
+extension ProcedureTask {
+  /// Numbers the draws of the present step: each coming to it and each new try has its own.
+  var drawOrdinal: UInt64 { UInt64(frame.occurrence) << 16 | frame.round }
 }

@@ -3,23 +3,6 @@ import Observations
 import SimulationKernel
 import Units
 
-/// What tells a person that something is wrong, and what it has told so far.
-struct NoticeSignal {
-  let person: Int
-  let condition: Expression
-  let after: Distribution
-  let name: String
-  var isRaised = false
-  /// How often it was raised.
-  var count: UInt64 = 0
-  /// Makes a notice obsolete when the signal goes down before the person looked.
-  var generation: UInt32 = 0
-  /// Faults that were under way when it was raised and that this person has not noticed.
-  var pending: [Int] = []
-  /// Faults that this signal has told of.
-  var told: [Int] = []
-}
-
 extension DrillWorld {
   /// Makes a signal of everything that somebody watches.
   func prepareSignals() {
@@ -31,7 +14,7 @@ extension DrillWorld {
             NoticeSignal(
               person: index, condition: condition, after: notice.after, name: condition.text))
         case .alert(let name):
-          guard let condition = alertCondition(name, at: notice.location) else { continue }
+          guard let condition = alert(name, for: person, at: notice.location) else { continue }
           signals.append(
             NoticeSignal(person: index, condition: condition, after: notice.after, name: name))
         }
@@ -39,24 +22,30 @@ extension DrillWorld {
     }
   }
 
-  private func alertCondition(_ name: String, at location: SourceLocation) -> Expression? {
-    for system in scenario.systems {
-      guard let alert = system.description.alerts.first(where: { $0.name == name }) else {
-        continue
-      }
-      var problems: [Problem] = []
-      return Expression.checked(
-        alert.condition, at: location, in: scenario.vocabulary,
-        expecting: .value(.boolean), problems: &problems)
+  /// The condition of a model's alert; one that cannot be read here is said, not ignored.
+  private func alert(
+    _ name: String, for person: Person, at location: SourceLocation
+  ) -> Expression? {
+    let alert = scenario.systems.lazy.flatMap(\.description.alerts).first { $0.name == name }
+    var problems: [Problem] = []
+    let condition = alert.flatMap {
+      Expression.checked(
+        $0.condition, at: location, in: scenario.vocabulary, expecting: .value(.boolean),
+        problems: &problems)
     }
-    return nil
+    if condition == nil {
+      let reason = problems.first?.message ?? "no system has such an alert"
+      recorder.decide(.person, person.name, "cannot watch \(name): \(reason)", at: now)
+    }
+    return condition
   }
 
   /// Looks at every signal; gives the next instant to look again.
   func observeSignals() -> Instant {
     var next = Instant.never
     for index in signals.indices {
-      let reading = signals[index].condition.reading(in: self)
+      let reading = signals[index].held.observe(
+        signals[index].condition.reading(in: self), at: now)
       next = min(next, reading.validUntil)
       let isRaised = reading.value == .boolean(true)
       guard isRaised != signals[index].isRaised else { continue }
@@ -66,72 +55,54 @@ extension DrillWorld {
     return next
   }
 
+  /// A signal comes up; one that the person has not looked at yet tells nothing more.
   private func raise(_ index: Int) {
-    let signal = signals[index]
-    signals[index].pending = faults.indices.filter { !signal.told.contains($0) }
+    guard !signals[index].isUnseen else { return }
+    signals[index].raisedAt = now
     signals[index].count += 1
-    let cause = signals[index].pending.last.map { faults[$0].cause }
-    let person = scenario.people[signal.person].name
-    let decision = recorder.decide(
-      .person, person, "is alerted: \(signal.name)", at: now, cause: cause)
-    planNotice(index, from: now, cause: decision)
-  }
-
-  /// A person off shift notices only once somebody of them is there.
-  private func planNotice(_ index: Int, from instant: Instant, cause: DecisionID) {
     let signal = signals[index]
     let person = scenario.people[signal.person]
-    let delay = drawn(signal.after, for: person.name, "notice:\(signal.name)", signal.count)
-    var at = instant + delay
-    if !person.shifts.isEmpty, !person.isOnShift(at: at) {
-      guard let next = person.shifts.first(where: { $0.from >= at })?.from else { return }
-      at = next
-    }
-    schedule(
-      .noticed(notice: UInt32(index), generation: signal.generation), at: at, cause: cause)
-  }
-
-  /// A fault began while a signal was already up: it is told at once.
-  func signalFault(_ number: Int) {
-    for index in signals.indices where signals[index].isRaised {
-      signals[index].pending.append(number)
-    }
-  }
-
-  /// A person has noticed what a signal told.
-  func noticed(_ index: Int, generation: UInt32) {
-    guard signals[index].generation == generation else { return }
-    let person = scenario.people[signals[index].person].name
-    let pending = signals[index].pending
-    signals[index].pending = []
-    signals[index].told += pending
-    var seen: [String] = []
-    let cause = pending.last.map { faults[$0].cause }
-    let what = pending.isEmpty ? signals[index].name : "\(signals[index].name) after "
-    var names: [String] = []
-    for fault in pending where !names.contains(scenario.timeline[faults[fault].step].id) {
-      names.append(scenario.timeline[faults[fault].step].id)
-    }
+    let cause = told(by: signal).last.map { faults[$0].cause }
     let decision = recorder.decide(
-      .person, person, "notices \(what)\(names.joined(separator: ", "))", at: now, cause: cause)
+      .person, person.name, "is alerted: \(signal.name)", at: now, cause: cause)
+    let delay = drawn(
+      signal.after, for: "person:\(person.name)", "notice \(signal.name)", signal.count)
+    // Somebody off shift looks once their next shift begins.
+    guard let at = person.workingTime(from: now + delay) else { return }
+    signals[index].isUnseen = true
+    schedule(.noticed(signal: UInt32(index)), at: at, cause: decision)
+  }
+
+  /// Faults that a signal tells its person of: new to them, and under way since it was raised.
+  ///
+  /// Nothing says which fault a signal came from. When none is under way it is the latest that is
+  /// new to them: what it did may show long after it has ended.
+  private func told(by signal: NoticeSignal) -> [Int] {
+    let new = faults.indices.filter { !hasNoticed(signal.person, $0) }
+    let underWay = new.filter { faults[$0].endedAt.map { $0 >= signal.raisedAt } ?? true }
+    return underWay.isEmpty ? new.suffix(1) : underWay
+  }
+
+  private func hasNoticed(_ person: Int, _ fault: Int) -> Bool {
+    noticedFaults.contains(
+      NoticedFault(person: person, step: faults[fault].step, firing: faults[fault].firing))
+  }
+
+  /// A person has noticed what a signal told; a fault once, whatever else tells of it.
+  func noticed(_ index: Int, cause: DecisionID?) {
+    signals[index].isUnseen = false
+    let signal = signals[index]
+    let person = scenario.people[signal.person].name
+    var ids: [String] = []
+    for fault in told(by: signal) where !hasNoticed(signal.person, fault) {
+      let (step, firing) = (faults[fault].step, faults[fault].firing)
+      noticedFaults.append(NoticedFault(person: signal.person, step: step, firing: firing))
+      if !ids.contains(scenario.timeline[step].id) { ids.append(scenario.timeline[step].id) }
+    }
+    let what = ids.isEmpty ? "" : " after \(ids.joined(separator: ", "))"
+    let decision = recorder.decide(
+      .person, person, "notices \(signal.name)\(what)", at: now, cause: cause)
     recorder.mark(.noticed, at: now)
-    for name in names where !seen.contains(name) {
-      seen.append(name)
-      happened(name, .notices, person: person, cause: decision)
-    }
-  }
-
-  /// Plans the begin and end of a person's shifts.
-  func planShifts(_ person: Int) {
-    for shift in scenario.people[person].shifts {
-      for instant in [shift.from, shift.until] where instant > now {
-        schedule(.shift(person: UInt32(person)), at: instant, cause: nil)
-      }
-    }
-  }
-
-  func changeShift(_ person: Int) {
-    crews[person].setShift(scenario.people[person].isOnShift(at: now))
-    serve(person)
+    for id in ids { happened(id, .notices, person: person, cause: decision) }
   }
 }

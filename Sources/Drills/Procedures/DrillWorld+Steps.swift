@@ -6,153 +6,133 @@ import Units
 extension DrillWorld {
   /// A task comes to its next step, or to the end of a level.
   func beginStep(_ task: Int) {
-    guard let step = currentStep(task) else { return endFrame(task) }
-    let path = path(of: step, in: task)
-    let occurrence = tasks[task].begin(path)
-    tasks[task].attempts = 0
-    tasks[task].repetitions = 0
-    if mistake(at: path, occurrence: occurrence, where: { if case .omit = $0 { true } else { false } })
-      != nil
-    {
-      noteMistake(task, "omits \(path) and believes it done")
+    guard let step = tasks[task].step else { return endFrame(task) }
+    let path = tasks[task].path
+    let occurrence = (occurrences[path] ?? 0) + 1
+    occurrences[path] = occurrence
+    tasks[task].frame.comeToStep(occurrence: occurrence)
+    if isMade(task, where: \.isOmission) {
+      note(task, .mistake, "omits \(path) and believes it done")
       return advance(task, believingDone: step.id)
     }
-    for mistake in scenario.mistakes where mistake.step == path {
-      guard (mistake.occurrence ?? occurrence) == occurrence else { continue }
-      if case .repeat(let times) = mistake.kind { tasks[task].repetitions = times }
-      if case .tooLate(let span) = mistake.kind {
-        noteMistake(task, "begins \(path) \(span) too late")
-        return wait(task, .delayed, span)
-      }
+    if tasks[task].frame.moved.contains(step.id) {
+      note(task, .mistake, "does \(path) only now, after its turn")
+    }
+    tasks[task].frame.repetitions = mistakes(task).compactMap(\.kind.repetitions).first ?? 0
+    if let span = mistakes(task).compactMap(\.kind.delay).first {
+      note(task, .mistake, "begins \(path) \(span) too late")
+      releaseHands(task)
+      return wait(task, .delayed, span)
     }
     startStep(task)
   }
 
   /// The step is begun: nested procedures open a level, all else needs hands.
   func startStep(_ task: Int) {
-    guard let step = currentStep(task) else { return }
-    let path = path(of: step, in: task)
-    if let missing = missingNeed(of: step, path: path, in: task) {
-      return failStep(task, "\(path) needs \(missing) first", sources: step.facts)
+    guard let step = tasks[task].step else { return }
+    if let missing = missingNeed(of: step, in: task) {
+      noteStarts(task)
+      return failStep(task, "it needs \(missing) first", sources: step.facts)
     }
     switch step.work {
-    case .run(let procedure, let inputs):
-      noteStart(task, step, path)
-      push(task, procedure, path: path, bind(inputs, in: boundWorld(of: task)), remaining: [], [])
-    case .forEach(let entities, let procedure, let inputs):
-      noteStart(task, step, path)
-      loop(task, procedure, path: path, over: entities.entities(in: boundWorld(of: task)), inputs)
-    default: requestHands(task)
+    case .run, .forEach:
+      if let refusal = interlock(of: step, in: task) {
+        noteStarts(task)
+        return failStep(task, refusal.reason, sources: refusal.sources)
+      }
+      openLevel(task, step)
+    case .check, .command, .choose, .act: enterLine(task)
     }
   }
 
   /// What the person did with their hands takes effect.
   func handsDone(_ task: Int) {
-    guard let step = currentStep(task) else { return }
-    switch step.work {
-    case .check(let condition): judge(task, condition, path: path(of: step, in: task))
-    case .choose(let choices): choose(task, choices, path: path(of: step, in: task))
-    case .command: typeNextTarget(task)
-    case .act, .run, .forEach: finishStep(task)
+    guard let step = tasks[task].step else { return }
+    if case .command = step.work { return typeNextTarget(task) }
+    if let refusal = interlock(of: step, in: task) {
+      return failStep(task, refusal.reason, sources: refusal.sources)
     }
+    switch step.work {
+    case .check(let condition): look(task, for: condition)
+    case .choose(let choices): choose(task, choices)
+    case .act, .command, .run, .forEach: verify(task)
+    }
+  }
+
+  /// After the work of a step: the verification, where there is one.
+  func verify(_ task: Int) {
+    guard let step = tasks[task].step else { return }
+    guard let condition = step.verify else { return finishStep(task) }
+    look(task, for: condition)
   }
 
   /// The step is done: it is said, and the task goes on unless it is repeated by mistake.
   func finishStep(_ task: Int) {
-    guard let step = currentStep(task) else { return }
-    let path = path(of: step, in: task)
-    closeStepBand(task)
+    guard let step = tasks[task].step else { return }
+    let path = tasks[task].path
+    noteStarts(task)
+    closeBand(task)
     if case .command = step.work { recorder.mark(.stepDone, at: now) }
-    if tasks[task].frames.last.map({ $0.procedure >= 0 }) ?? false {
-      happened(path, .done, cause: tasks[task].cause)
+    if !tasks[task].isSingleCommand { happened(path, .done, cause: tasks[task].cause) }
+    guard tasks[task].frame.repetitions > 0 else {
+      return advance(task, believingDone: step.id)
     }
-    if tasks[task].repetitions > 0 {
-      tasks[task].repetitions -= 1
-      noteMistake(task, "does \(path) once more")
-      releaseHands(task)
-      return requestHands(task)
-    }
-    advance(task, believingDone: step.id)
+    tasks[task].frame.repetitions -= 1
+    tasks[task].frame.round += 1
+    tasks[task].frame.loop = nil
+    note(task, .mistake, "does \(path) once more")
+    releaseHands(task)
+    startStep(task)
   }
 
+  /// Goes to the next step; one that was left out or failed is not among those done.
   func advance(_ task: Int, believingDone id: String?) {
     releaseHands(task)
-    let level = tasks[task].frames.count - 1
-    if let id { tasks[task].frames[level].done.append(id) }
-    tasks[task].frames[level].position += 1
+    if let id { tasks[task].frame.done.append(id) }
+    tasks[task].frame.position += 1
     beginStep(task)
   }
 
-  /// The step failed: what the procedure says for that case is done.
-  func failStep(_ task: Int, _ reason: String, sources: [String]) {
-    guard let step = currentStep(task) else { return }
-    let path = path(of: step, in: task)
-    tasks[task].attempts += 1
-    tasks[task].cause = recorder.decide(
-      .procedure, actor(of: task), "\(path) fails: \(reason)", at: now, cause: tasks[task].cause,
-      sources: sources)
-    closeStepBand(task)
-    releaseHands(task)
-    happened(path, .failed, cause: tasks[task].cause)
-    handleFailure(task, step.onFailure, path: path)
-  }
-
-  private func handleFailure(_ task: Int, _ reaction: ProcedureStep.OnFailure, path: String) {
-    switch reaction {
-    case .abort: endTask(task, failedBecause: "\(path) failed")
-    case .escalate: endTask(task, failedBecause: "\(path) failed and somebody else has to decide")
-    case .proceed: advance(task, believingDone: nil)
-    case .retry(let times, let then):
-      if tasks[task].attempts <= times {
-        requestHands(task)
-      } else {
-        handleFailure(task, then, path: path)
-      }
+  /// Says that the present step begins, and every level around it that has not begun yet.
+  func noteStarts(_ task: Int) {
+    for level in tasks[task].frames.indices where tasks[task].frames[level].band == nil {
+      let frame = tasks[task].frames[level]
+      guard let step = frame.step else { continue }
+      let path = tasks[task].isSingleCommand ? tasks[task].id : frame.pathOfStep
+      tasks[task].frames[level].band = recorder.open(.step, path, caption(of: step), at: now)
+      guard !tasks[task].isSingleCommand else { continue }
+      note(task, .procedure, "begins \(path)", sources: step.facts)
+      happened(path, .start, cause: tasks[task].cause)
     }
   }
 
-  private func choose(_ task: Int, _ choices: [NamedExpression], path: String) {
-    let level = tasks[task].frames.count - 1
-    let occurrence = tasks[task].occurrence(of: path)
-    var bindings = bind(choices, in: boundWorld(of: task))
-    for mistake in scenario.mistakes where mistake.step == path {
-      guard case .wrongTarget(let other) = mistake.kind,
-        (mistake.occurrence ?? occurrence) == occurrence, !bindings.entities.isEmpty
-      else { continue }
-      bindings.entities[0].value = other.entities(in: boundWorld(of: task))
-      let names = bindings.entities[0].value.map(name(of:)).joined(separator: ", ")
-      noteMistake(task, "picks \(names) in \(path)")
-    }
-    for choice in bindings.entities {
-      let names = choice.value.map(name(of:)).joined(separator: ", ")
-      tasks[task].cause = recorder.decide(
-        .person, actor(of: task), "chooses \(choice.name) = \(names.isEmpty ? "nothing" : names)",
-        at: now, cause: tasks[task].cause)
-    }
-    tasks[task].frames[level].bindings.entities += bindings.entities
-    tasks[task].frames[level].bindings.values += bindings.values
-    if bindings.entities.contains(where: { $0.value.isEmpty }) {
-      return failStep(task, "nothing to choose from", sources: [])
-    }
-    finishStep(task)
+  func closeBand(_ task: Int) {
+    if let band = tasks[task].frame.band { recorder.close(band, at: now) }
+    tasks[task].frame.band = nil
   }
 
-  private func missingNeed(of step: ProcedureStep, path: String, in task: Int) -> String? {
-    let isOutOfOrder = scenario.mistakes.contains {
-      guard $0.step == path || $0.step.hasPrefix(tasks[task].id) else { return false }
-      if case .wrongOrder = $0.kind { return true }
-      return false
+  private func caption(of step: ProcedureStep) -> String {
+    switch step.work {
+    case .check(let condition): "check \(condition.text)"
+    case .command(let name, let targets, _, _):
+      "\(name) on \(targets.map(\.text).joined(separator: ", "))"
+    case .choose(let choices): "choose \(choices.map(\.name).joined(separator: ", "))"
+    case .act(let text): text
+    case .run(let procedure, _): procedure
+    case .forEach(let entities, let procedure, _): "\(procedure) for each of \(entities.text)"
     }
-    guard !isOutOfOrder, let done = tasks[task].frames.last?.done else { return nil }
-    return step.needs.first { !done.contains($0) }
   }
 
-  func noteMistake(_ task: Int, _ text: String) {
-    tasks[task].cause = recorder.decide(
-      .mistake, actor(of: task), text, at: now, cause: tasks[task].cause)
+  /// A step that ought to be done before; a person who errs about the order does not mind.
+  private func missingNeed(of step: ProcedureStep, in task: Int) -> String? {
+    let frame = tasks[task].frame
+    if frame.moved.contains(step.id) { return nil }
+    return step.needs.first { !frame.done.contains($0) && !frame.moved.contains($0) }
   }
 
-  func actor(of task: Int) -> String {
-    tasks[task].person.map { scenario.people[$0].name } ?? tasks[task].id
+  /// What the product says when it does not allow the step; nil when it does.
+  func interlock(of step: ProcedureStep, in task: Int) -> Refusal? {
+    guard let demand = step.interlock, !demand.isTrue(in: boundWorld(of: task)) else { return nil }
+    return Refusal("the product demands \(demand.text)", sources: step.facts)
   }
 }

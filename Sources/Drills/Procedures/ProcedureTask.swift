@@ -4,24 +4,72 @@ import Units
 
 /// A procedure (or a single command) that is being worked through.
 struct ProcedureTask {
-  /// What the task is doing in its present step.
+  /// What the task is doing.
   enum Phase: Equatable {
     /// In line for a pair of hands.
     case inLine
     /// Hands are busy with the step.
     case hands
-    /// The machine works; tokens of the commands still out.
+    /// The machine works.
     case machine
-    /// Waits for a check to become true.
-    case watchingCheck
-    /// Waits for a verification to become true.
-    case watchingVerification
+    /// Waits for a check or a verification to come true.
+    case watching
     /// Waits out a delay of a mistake.
     case delayed
     /// Over.
     case finished
   }
 
+  /// The timeline step that began it.
+  let id: String
+  /// What the person is to do, in words.
+  let title: String
+  /// Who does it; nil when nobody in particular does.
+  let person: Int?
+  /// Urgency.
+  let severity: Int
+  /// True for one command of the timeline instead of a procedure.
+  let isSingleCommand: Bool
+  /// Levels, the innermost last; never empty.
+  var frames: [Frame]
+  /// What it is doing.
+  var phase = Phase.inLine
+  /// True once somebody has put their hands on it.
+  var hasBegun = false
+  /// True while a pair of hands is with it.
+  var holdsHands = false
+  /// The shift in which hands were last with it.
+  var shift: Int?
+  /// Makes timers and watches of earlier phases obsolete.
+  var generation: UInt32 = 0
+  /// Targets of the present command step still to be typed.
+  var untyped: [EntityID] = []
+  /// Commands of the present step; nil before the first is given.
+  var work: Int?
+  /// Whether what the person waited for was seen, or the time for it was up.
+  var hasSeenIt = false
+  /// True when a mistake, not the procedure, limits the present wait.
+  var isImpatient = false
+  /// The decision that the next one follows from.
+  var cause: DecisionID?
+  /// The band over the whole of it.
+  var band: Recorder.BandID?
+
+  /// The innermost level.
+  var frame: Frame {
+    get { frames[frames.count - 1] }
+    set { frames[frames.count - 1] = newValue }
+    _modify { yield &frames[frames.count - 1] }
+  }
+
+  /// The step that a task is at; nil when its innermost level is through.
+  var step: ProcedureStep? { frame.step }
+
+  /// Path of the present step: the timeline id, then ids of steps.
+  var path: String { isSingleCommand ? id : frame.pathOfStep }
+}
+
+extension ProcedureTask {
   /// Names bound in one level of procedures.
   struct Bindings {
     var entities: [(name: String, value: [EntityID])] = []
@@ -31,76 +79,74 @@ struct ProcedureTask {
     func value(named name: String) -> Value? { values.last { $0.name == name }?.value }
   }
 
-  /// One level: a procedure with its place, and what is left of a loop.
+  /// The rest of a `for_each`, kept at the step that has it.
+  struct Loop {
+    /// The entity whose turn it is.
+    var current: EntityID
+    /// Entities still to come.
+    var remaining: ArraySlice<EntityID>
+    /// True when the procedure failed for an entity and the person went on.
+    var hasFailed = false
+  }
+
+  /// One level: a procedure with its place.
   struct Frame {
-    /// Place in ``Scenario/procedures``.
-    var procedure: Int
-    /// Steps in the order in which this person does them.
-    var order: [Int]
-    /// Place in ``order``.
-    var position = 0
+    /// Its steps as written.
+    let steps: [ProcedureStep]
+    /// Places of the steps in the order in which this person does them.
+    let order: [Int]
+    /// Ids of steps that a mistake put elsewhere.
+    let moved: [String]
     /// Path of ids that leads here.
-    var path: String
+    let path: String
     /// Names bound here.
     var bindings: Bindings
-    /// Entities still to come in the loop that runs this procedure.
-    var remaining: [EntityID] = []
-    /// Inputs of the loop, evaluated anew for each entity.
-    var loop: [NamedExpression] = []
+    /// Place in ``order``.
+    var position = 0
     /// Ids of steps done, or believed done.
     var done: [String] = []
-  }
 
-  /// The timeline step that began it.
-  let id: String
-  /// Who does it; nil when nobody in particular does.
-  let person: Int?
-  /// Urgency.
-  let severity: Int
-  /// Levels, the innermost last.
-  var frames: [Frame]
-  /// What it is doing.
-  var phase = Phase.inLine
-  /// Makes timers and watches of earlier phases obsolete.
-  var generation: UInt32 = 0
-  /// Targets of the present command step still to be typed.
-  var untyped: [EntityID] = []
-  /// Commands of the present step that are still at work.
-  var running = 0
-  /// Commands with smaller tokens are no longer waited for.
-  var firstToken: UInt32 = 0
-  /// Why a command of the present step failed; nil while none has.
-  var failure: Refusal?
-  /// Attempts at the present step.
-  var attempts = 0
-  /// Times that the present step is still to be repeated by mistake.
-  var repetitions = 0
-  /// True when the hands stay with the step until it is over.
-  var holdsHands = false
-  /// Condition being watched for.
-  var watched: Expression?
-  /// Since when the watched condition has held.
-  var heldSince: Instant?
-  /// How often each step path was begun, for occurrences.
-  var occurrences: [(path: String, count: Int)] = []
-  /// Longest wait for the present step, when the person is too early for the next.
-  var patience: Duration?
-  /// The decision that the next one follows from.
-  var cause: DecisionID?
-  /// Bands still open: of the task and of the present step.
-  var taskBand: Recorder.BandID?
-  var stepBand: Recorder.BandID?
+    // Of the present step:
+    /// Which coming to it this is in the run, from 1.
+    var occurrence = 0
+    /// How often it was begun before at this occurrence.
+    var round: UInt64 = 0
+    /// How often it has failed.
+    var failures = 0
+    /// Times that it is still to be repeated by mistake.
+    var repetitions = 0
+    /// The rest of its `for_each`.
+    var loop: Loop?
+    /// Its band; nil before it has begun.
+    var band: Recorder.BandID?
 
-  /// Counts the begin of a step and tells which occurrence it is, from 1.
-  mutating func begin(_ path: String) -> Int {
-    if let index = occurrences.firstIndex(where: { $0.path == path }) {
-      occurrences[index].count += 1
-      return occurrences[index].count
+    init(
+      _ steps: [ProcedureStep], order: [Int], moved: [String] = [], path: String,
+      bindings: Bindings = Bindings()
+    ) {
+      self.steps = steps
+      self.order = order
+      self.moved = moved
+      self.path = path
+      self.bindings = bindings
     }
-    occurrences.append((path, 1))
-    return 1
-  }
 
-  /// How often a step has begun.
-  func occurrence(of path: String) -> Int { occurrences.first { $0.path == path }?.count ?? 0 }
+    var step: ProcedureStep? { position < order.count ? steps[order[position]] : nil }
+
+    var pathOfStep: String { step.map { "\(path)/\($0.id)" } ?? path }
+
+    /// The step behind the present one; nil when that is the last.
+    var nextStep: ProcedureStep? {
+      position + 1 < order.count ? steps[order[position + 1]] : nil
+    }
+
+    /// Forgets the present step when the next one is come to.
+    mutating func comeToStep(occurrence: Int) {
+      self.occurrence = occurrence
+      round = 0
+      failures = 0
+      repetitions = 0
+      loop = nil
+    }
+  }
 }

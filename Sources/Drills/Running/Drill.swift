@@ -1,7 +1,7 @@
-public import Observations
-import SimulationKernel
 import ClusterModeling
 import NetworkModel
+public import Observations
+import SimulationKernel
 import Units
 
 /// Plays one replication of one scenario and gives back everything that it said.
@@ -47,9 +47,7 @@ public struct Drill: Sendable {
     let ran = simulation.run(
       until: end, limits: RunLimits(maximumEvents: scenario.maximumEvents),
       stoppingWhen: { $0.world.ending != nil })
-    world.finish(
-      ran, at: world.ending == nil ? end : world.now, events: simulation.processedEvents,
-      trace: simulation.traceHash)
+    world.finish(ran, end: end, events: simulation.processedEvents, trace: simulation.traceHash)
     return world.recorder.record
   }
 
@@ -86,20 +84,24 @@ struct DrillLoop: EventHandler {
     }
   }
 
+  /// The bytes of a model's event are left out: between its parts may lie padding.
   func traceValue(of event: DrillEvent) -> UInt64 {
-    switch event.action {
-    case .system(let system, let payload):
-      StableHash.mixed(UInt64(system) + 1) ^ payload.first ^ StableHash.mixed(payload.second)
-    case .fire(let step): 0x100 + UInt64(step)
-    case .spell(let step, let number): 0x1_0000 + UInt64(step) << 32 + UInt64(number)
-    case .faultEnds(let number): 0x200 + UInt64(number)
-    case .arrival(let load, let ordinal): 0x300 + UInt64(load) << 32 + UInt64(ordinal)
-    case .noticed(let notice, _): 0x400 + UInt64(notice)
-    case .task(let task, let generation): 0x500 + UInt64(task) << 32 + UInt64(generation)
-    case .shift(let person): 0x600 + UInt64(person)
-    case .wake: 0x700
-    case .network: 0x800
-    }
+    let (kind, first, second): (UInt64, UInt64, UInt64) =
+      switch event.action {
+      case .system(let system, _): (1, UInt64(system), 0)
+      case .fire(let step): (2, UInt64(step), 0)
+      case .spell(let step, let firing, let number):
+        (3, UInt64(step) << 32 | UInt64(firing), UInt64(number))
+      case .faultEnds(let number): (4, UInt64(number), 0)
+      case .arrival(let load, let ordinal): (5, UInt64(load), UInt64(ordinal))
+      case .noticed(let signal): (6, UInt64(signal), 0)
+      case .task(let task, let generation): (7, UInt64(task), UInt64(generation))
+      case .shift(let person): (8, UInt64(person), 0)
+      case .wake(let generation): (9, UInt64(generation), 0)
+      case .network: (10, 0, 0)
+      }
+    let cause = UInt64(UInt32(bitPattern: event.cause))
+    return StableHash.mixed(StableHash.mixed(kind << 32 | cause) &+ first) &+ second
   }
 
   func flush(into schedule: inout Schedule<DrillEvent>) {

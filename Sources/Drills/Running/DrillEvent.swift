@@ -9,16 +9,16 @@ struct DrillEvent: BitwiseCopyable, Sendable {
     /// A step of the timeline fires.
     case fire(step: UInt32)
     /// One spell of a flapping fault begins.
-    case spell(step: UInt32, number: UInt32)
+    case spell(step: UInt16, firing: UInt32, number: UInt32)
     /// A fault ends.
     case faultEnds(UInt32)
     /// A piece of load arrives.
     case arrival(load: UInt32, ordinal: UInt32)
     /// A person notices what a signal told.
-    case noticed(notice: UInt32, generation: UInt32)
+    case noticed(signal: UInt32)
     /// A task's timer runs out: hands are free, a wait is over.
     case task(UInt32, generation: UInt32)
-    /// A shift of a person begins.
+    /// A shift of a person begins or ends, or hands that others wait for are free.
     case shift(person: UInt32)
     /// Conditions are looked at again.
     case wake(generation: UInt32)
@@ -51,6 +51,6 @@ struct EventPayload: BitwiseCopyable, Sendable {
   }
 
   func event<Event: BitwiseCopyable>(as type: Event.Type) -> Event {
-    withUnsafeBytes(of: self) { $0.load(as: type) }
+    withUnsafeBytes(of: self) { $0.loadUnaligned(as: type) }
   }
 }

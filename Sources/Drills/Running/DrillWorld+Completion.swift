@@ -5,21 +5,25 @@ import Units
 
 extension DrillWorld {
   /// The last words of a run: verdicts, recovery, assumptions, fingerprint.
-  func finish(_ ran: RunEnd, at end: Instant, events: UInt64, trace: UInt64) {
-    now = end
-    if ending == nil { happened("", .end, cause: nil) }
-    for system in systems.indices {
-      systems[system].finish(at: now)
+  ///
+  /// - Parameter end: where the run ends unless it stopped before, at the last instant played.
+  func finish(_ ran: RunEnd, end: Instant, events: UInt64, trace: UInt64) {
+    if ending == nil, ran.isComplete {
+      now = end
+      if steadyStateHolds(before: "the end") { happened("", .end, cause: nil) }
     }
+    for system in systems.indices { systems[system].finish(at: now) }
     let outages = recorder.capabilities.flatMap {
-      $0.outages(markers: recorder.markers, endOfRun: end)
+      $0.outages(markers: recorder.markers, endOfRun: now)
     }
     recordRecovery(outages)
-    let verdicts = monitor.finish(self, at: end) { name in
+    var verdicts = monitor.finish(self, at: now) { name in
       self.recorder.record.metrics.first { $0.name == name }
     }
+    if let converges = convergence?.finish(self, at: now) { verdicts.append(converges) }
+    verdicts += ownVerdicts
     let uses = ledger.assumptionUses
-    let targets = recoveryTargets(outages)
+    let targets = recoveryTargets()
     recorder.complete { record in
       record.outages = outages
       record.verdicts = verdicts
@@ -49,31 +53,29 @@ extension DrillWorld {
       names.append(capability.capability)
     }
     for name in names {
-      let longest = outages.filter { $0.capability == name }
+      let longest =
+        outages.filter { $0.capability == name }
         .map { (($0.end ?? now) - $0.start).seconds }.max() ?? 0
       recorder.set(metric: "rto." + name.lowercased().underscored, longest, .seconds)
     }
   }
 
-  private func recoveryTargets(_ outages: [CapabilityOutage]) -> [RecoveryTarget] {
-    scenario.recoveryTargets.flatMap { policy -> [RecoveryTarget] in
-      var targets: [RecoveryTarget] = []
-      if let allowed = policy.recoveryTime {
-        let metric = "rto.policy_writes"
-        targets.append(target("\(policy.level): RTO of policy writes", metric, allowed))
-      }
-      if let allowed = policy.recoveryPoint {
-        targets.append(target("\(policy.level): RPO of policy", "rpo.policy", allowed))
-      }
-      return targets
+  private func recoveryTargets() -> [RecoveryTarget] {
+    scenario.recoveryTargets.flatMap { policy in
+      [
+        target("\(policy.level): RTO of policy writes", "rto.policy_writes", policy.recoveryTime),
+        target("\(policy.level): RPO of policy", "rpo.policy", policy.recoveryPoint),
+      ].compactMap(\.self)
     }
   }
 
-  private func target(_ name: String, _ metric: String, _ allowed: Duration) -> RecoveryTarget {
-    let seen = recorder.record.metrics.first { $0.name == metric }?.value ?? 0
+  /// A target against the figure seen; nil when none is set, or nothing recorded the figure.
+  private func target(_ name: String, _ metric: String, _ allowed: Duration?) -> RecoveryTarget? {
+    guard let allowed, let seen = recorder.record.metrics.first(where: { $0.name == metric })
+    else { return nil }
     return RecoveryTarget(
       name: name, allowed: Metric(name: metric, value: allowed.seconds, unit: .seconds),
-      seen: Metric(name: metric, value: seen, unit: .seconds))
+      seen: seen)
   }
 }
 

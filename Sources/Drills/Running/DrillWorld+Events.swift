@@ -15,7 +15,8 @@ extension DrillWorld {
     for person in scenario.people.indices { planShifts(person) }
     prepareSignals()
     happened("", .start, cause: nil)
-    observe()
+    // The first look comes after all events of the first instant.
+    schedule(.wake(generation: wakeGeneration), at: now, cause: nil)
   }
 
   /// One event; the table of contents of a drill.
@@ -26,10 +27,11 @@ extension DrillWorld {
       systems[Int(system)].handle(payload, at: now, cause: cause)
       collect(from: Int(system))
     case .fire(let step): fire(Int(step), cause: cause)
-    case .spell(let step, let number): beginSpell(Int(step), number: Int(number), cause: cause)
-    case .faultEnds(let number): endFault(Int(number), cause: cause)
+    case .spell(let step, let firing, let number):
+      beginSpell(Int(step), firing: Int(firing), number: Int(number), cause: cause)
+    case .faultEnds(let number): endFault(Int(number))
     case .arrival(let load, let ordinal): arrive(Int(load), ordinal: UInt64(ordinal))
-    case .noticed(let notice, let generation): noticed(Int(notice), generation: generation)
+    case .noticed(let signal): noticed(Int(signal), cause: cause)
     case .task(let task, let generation): continueTask(Int(task), generation: generation)
     case .shift(let person): changeShift(Int(person))
     case .wake(let generation): if generation == wakeGeneration { plannedWake = .never }
@@ -41,6 +43,8 @@ extension DrillWorld {
   func observe() {
     monitor.observe(self, at: now, afterFirstFault: firstFaultAt != nil)
     var next = monitor.nextWake
+    next = min(next, convergence?.observe(self, at: now) ?? .never)
+    next = min(next, steadyState.observe(self))
     next = min(next, observeSignals())
     next = min(next, observeWatches())
     guard next < plannedWake, next > now else { return }
@@ -54,17 +58,16 @@ extension DrillWorld {
     _ path: String, _ moment: EventReference.Moment, person: String = "", cause: DecisionID?
   ) {
     monitor.happened(path, moment, person: person, at: now, in: self)
+    let happening = Happening(path: path, moment: moment, person: person)
     for (index, step) in scenario.timeline.enumerated() {
-      guard case .after(let reference, let delay) = step.trigger,
-        reference.path == path, reference.moment == moment, reference.person == person
-      else { continue }
-      let span = delay.map { drawn($0, for: step.id, "delay", 0) } ?? .zero
-      schedule(.fire(step: UInt32(index)), at: now + span, cause: cause)
+      guard case .after(let reference, _) = step.trigger, happening.isMeant(by: reference) else {
+        continue
+      }
+      setOff(index, cause: cause)
     }
-    if let phases = scenario.phases, phases.faultsEnd.path == path,
-      phases.faultsEnd.moment == moment
-    {
+    if let phases = scenario.phases, happening.isMeant(by: phases.faultsEnd) {
       faultsHaveEnded = true
+      convergence?.faultsEnded(at: now)
     }
   }
 
@@ -72,13 +75,16 @@ extension DrillWorld {
   func drawn(
     _ distribution: Distribution, for entity: String, _ purpose: String, _ ordinal: UInt64
   ) -> Duration {
-    max(.zero, streams.stream("scenario:\(entity)", purpose).duration(distribution, ordinal))
+    max(.zero, streams.stream(entity, purpose).duration(distribution, ordinal))
   }
 
+  /// Asks every system for rules that no run may break; the first broken one stops the run.
   func checkInvariants() {
+    guard ending == nil else { return }
     for (index, system) in systems.enumerated() {
       guard let broken = system.brokenInvariants(at: now).first else { continue }
-      ending = .invariantBroken("\(scenario.systems[index].name): \(broken)")
+      ending = .invariantBroken("\(scenario.systems[index].name) at \(now): \(broken)")
+      return
     }
   }
 
@@ -90,7 +96,7 @@ extension DrillWorld {
         schedule(.arrival(load: UInt32(index), ordinal: UInt32(ordinal)), at: instant, cause: nil)
       }
     case .every(let gap, let from, let until):
-      let first = from + drawn(gap, for: load.name, "gap", 0)
+      let first = from + drawn(gap, for: "load:\(load.name)", "gap", 0)
       if first < until {
         schedule(.arrival(load: UInt32(index), ordinal: 0), at: first, cause: nil)
       }
@@ -103,7 +109,8 @@ extension DrillWorld {
       LoadArrival(load: load.load, ordinal: ordinal), at: now, cause: nil)
     collect(from: load.system)
     guard case .every(let gap, _, let until) = load.arrivals else { return }
-    let next = now + max(.nanoseconds(1), drawn(gap, for: load.name, "gap", ordinal + 1))
+    let wait = drawn(gap, for: "load:\(load.name)", "gap", ordinal + 1)
+    let next = now + max(.nanoseconds(1), wait)
     guard next < until, ordinal < UInt64(UInt32.max) - 1 else { return }
     schedule(.arrival(load: UInt32(index), ordinal: UInt32(ordinal + 1)), at: next, cause: nil)
   }

@@ -55,27 +55,35 @@ extension DrillWorld {
     }
   }
 
+  /// Whether anything gets into or out of a site; one without links is alone by declaration.
+  func isConnected(site: SiteID) -> Bool {
+    let links = shared.network.links(of: site)
+    return links.isEmpty || links.contains { shared.network.state(of: $0).isUp }
+  }
+
   /// Lays a fault's conditions upon links, or lifts them, and tells every system.
-  func applyConditions(_ number: Int, isBeginning: Bool) {
+  func applyConditions(_ number: Int, isBeginning: Bool, cause: DecisionID) {
     if isBeginning {
       let condition = condition(of: faults[number])
-      let token = shared.network.begin(condition, on: links(of: faults[number]), at: now)
-      faults[number].conditions = [token]
-    } else {
-      for token in faults[number].conditions { shared.network.end(token, at: now) }
-      faults[number].conditions = []
+      let links = links(of: faults[number])
+      faults[number].condition = shared.network.begin(condition, on: links, at: now)
+    } else if let token = faults[number].condition {
+      shared.network.end(token, at: now)
+      faults[number].condition = nil
     }
     for system in systems.indices {
-      systems[system].networkChanged(at: now, cause: faults[number].cause)
+      systems[system].networkChanged(at: now, cause: cause)
       collect(from: system)
     }
     planNetwork()
   }
 
+  /// What a fault lays upon its links; figures that leave nothing are a cut.
   private func condition(of fault: RunningFault) -> LinkCondition {
     guard fault.name == "link.degrade" else { return .cut }
     func number(_ name: String) -> Double? {
-      guard case .number(let value) = fault.arguments.first(where: { $0.name == name })?.value else {
+      guard case .number(let value) = fault.arguments.first(where: { $0.name == name })?.value
+      else {
         return nil
       }
       return value
@@ -83,35 +91,33 @@ extension DrillWorld {
     func span(_ name: String) -> Duration {
       Duration(roundingSeconds: max(0, number(name) ?? 0) / 1e9)
     }
-    let loss = min(max(number("loss") ?? 0, 0), 1)
-    if loss >= 1 { return .cut }
+    let loss = max(number("loss") ?? 0, 0)
+    let bandwidth = number("bandwidth")
+    guard loss < 1, bandwidth.map({ $0 > 0 }) ?? true else { return .cut }
     return LinkCondition(
       latency: span("latency"), jitter: span("jitter"), loss: loss,
-      bandwidth: number("bandwidth").map { BitRate(bitsPerSecond: max(0, $0)) })
+      bandwidth: bandwidth.map { BitRate(bitsPerSecond: $0) })
   }
 
   private func links(of fault: RunningFault) -> [LinkID] {
-    switch fault.name {
-    case "site.cut_off":
-      var links: [LinkID] = []
-      for target in fault.targets {
-        for link in shared.network.links(of: SiteID(Int(target.index))) where !links.contains(link) {
-          links.append(link)
-        }
-      }
-      return links
-    case "partition":
-      let sites = fault.targets.map { SiteID(Int($0.index)) }
-      return sites.flatMap { from in
-        sites.compactMap { to in from == to ? nil : shared.network.link(from: from, to: to) }
-      }
-    default: return fault.targets.map { LinkID(Int($0.index)) }
+    let named = fault.targets.filter { $0.kind == WorldKinds.link }.map { LinkID(Int($0.index)) }
+    let sites = fault.targets.filter { $0.kind == WorldKinds.site }.map { SiteID(Int($0.index)) }
+    var links = named
+    if fault.name == "partition" {
+      links += shared.network.links(from: sites, to: sites)
+    } else {
+      for site in sites { links += shared.network.links(of: site) }
     }
+    var seen: [LinkID] = []
+    for link in links where !seen.contains(link) { seen.append(link) }
+    return seen
   }
 
-  /// Lets transfers go on to now.
+  /// Lets transfers go on to now; only the event planned last counts.
   func advanceNetwork() {
+    guard plannedNetwork == now else { return }
     plannedNetwork = .never
+    plannedNetworkVersion = .max
     for completed in shared.network.advance(to: now) {
       for system in systems.indices {
         systems[system].transferEnded(completed.id, at: now)
@@ -123,8 +129,15 @@ extension DrillWorld {
 
   /// Plans to look at transfers again when the next one ends.
   func planNetwork() {
-    guard let next = shared.network.nextCompletion, next < plannedNetwork else { return }
+    let version = shared.network.version
+    guard version != plannedNetworkVersion else { return }
+    plannedNetworkVersion = version
+    guard let next = shared.network.nextCompletion.map({ max($0, now) }) else {
+      plannedNetwork = .never
+      return
+    }
+    guard next != plannedNetwork else { return }
     plannedNetwork = next
-    schedule(.network, at: max(next, now), cause: nil)
+    schedule(.network, at: next, cause: nil)
   }
 }

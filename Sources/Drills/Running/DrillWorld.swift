@@ -17,22 +17,38 @@ final class DrillWorld {
   var outbox: [(at: Instant, event: DrillEvent)] = []
 
   var faults: [RunningFault] = []
+  /// Occurrences handed to models so far.
+  var occurrencesOfFaults: UInt32 = 0
   /// How often each step of the timeline has fired.
   var firings: [Int]
+  /// How often each step of the timeline was set off by what it waits for.
+  var settingsOff: [UInt64]
+  /// Faults under way that keep a site without power.
   var sitesWithoutPower: [Int]
+  /// Verdicts of the drill itself, beside those of the expectations.
+  var ownVerdicts: [Verdict] = []
+
   var tasks: [ProcedureTask] = []
-  /// Steps of tasks that are a single command of the timeline.
-  var singleSteps: [(task: Int, step: ProcedureStep)] = []
+  /// How often each step of a procedure was come to, by its path.
+  var occurrences: [String: Int] = [:]
   var crews: [Crew]
   var signals: [NoticeSignal] = []
+  /// Faults that people have noticed.
+  var noticedFaults: [NoticedFault] = []
   var watches: [Watch] = []
+  /// Executions of command steps.
+  var works: [MachineWork] = []
+  /// Commands at work, by token: places in ``works``.
   var commands: [UInt32: Int] = [:]
   var commandCount: UInt32 = 0
+
   var monitor: ExpectationMonitor
+  var convergence: Convergence?
+  var steadyState: SteadyState
   var wakeGeneration: UInt32 = 0
   var plannedWake = Instant.never
   var plannedNetwork = Instant.never
-  var hasSteadyStateBeenChecked = false
+  var plannedNetworkVersion = UInt64.max
   var firstFaultAt: Instant?
   var faultsHaveEnded = false
   /// Set when the run has to stop early.
@@ -45,11 +61,12 @@ final class DrillWorld {
     ledger = ParameterLedger(streams: streams, calibrations: scenario.calibrations)
     shared = SharedWorld(network: scenario.network(streams: streams))
     firings = Array(repeating: 0, count: scenario.timeline.count)
+    settingsOff = Array(repeating: 0, count: scenario.timeline.count)
     sitesWithoutPower = Array(repeating: 0, count: scenario.sites.count)
-    crews = scenario.people.map {
-      Crew(count: $0.count, isOnShift: $0.shifts.isEmpty || $0.isOnShift(at: .start))
-    }
+    crews = scenario.people.map { Crew(count: $0.count, isOnShift: $0.isOnShift(at: .start)) }
     monitor = ExpectationMonitor(scenario.expectations, end: Instant(scenario.length))
+    convergence = Convergence(scenario)
+    steadyState = SteadyState(scenario.steadyState)
     systems = scenario.systems.map {
       runner(
         $0.prototype, shared: shared, streams: streams, ledger: ledger, recorder: recorder)
@@ -78,6 +95,11 @@ final class DrillWorld {
     let kind = scenario.vocabulary.kinds[Int(entity.kind)]
     return "\(kind.name):\(kind.entities[Int(entity.index)])"
   }
+
+  /// Entities in words; `nothing` for none.
+  func names(of entities: [EntityID]) -> String {
+    entities.isEmpty ? "nothing" : entities.map(name(of:)).joined(separator: ", ")
+  }
 }
 
 extension DrillWorld: ReadableWorld {
@@ -90,13 +112,16 @@ extension DrillWorld: ReadableWorld {
   func entities(boundTo name: String) -> [EntityID] { [] }
   func value(boundTo name: String) -> Value? { nil }
 
+  /// Fields in the order of ``WorldKinds``; everybody sees them as they are.
   private func ownReading(_ field: Int, of entity: EntityID) -> Reading {
     let index = Int(entity.index)
-    switch entity.kind {
-    case WorldKinds.site: return .boolean(sitesWithoutPower[index] == 0)
-    case WorldKinds.link: return linkReading(field, link: index)
-    default:
-      return .boolean(field == 0 ? !crews[index].hasFreeHands : crews[index].isOnShift)
+    switch (entity.kind, field) {
+    case (WorldKinds.site, 0): return .boolean(sitesWithoutPower[index] == 0)
+    case (WorldKinds.site, _): return .boolean(isConnected(site: SiteID(index)))
+    case (WorldKinds.link, _): return linkReading(field, link: index)
+    case (_, 0): return .count(crews[index].busy)
+    case (_, 1): return .count(crews[index].queue.count)
+    default: return .boolean(crews[index].isOnShift)
     }
   }
 }
@@ -124,11 +149,5 @@ struct BoundWorld: ReadableWorld {
       if let found = bound.value(named: name) { return found }
     }
     return nil
-  }
-}
-
-extension Person {
-  func isOnShift(at instant: Instant) -> Bool {
-    shifts.isEmpty || shifts.contains { $0.from <= instant && instant < $0.until }
   }
 }

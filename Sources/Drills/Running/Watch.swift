@@ -1,4 +1,5 @@
 import ClusterModeling
+import Observations
 import Units
 
 /// A condition that something waits for.
@@ -7,50 +8,65 @@ struct Watch {
   enum Purpose: Equatable {
     /// A step of the timeline fires once.
     case trigger(step: Int)
-    /// A task goes on.
+    /// A task goes on; a task that did so for another reason has another generation.
     case task(Int, generation: UInt32)
   }
   let condition: Expression
   let purpose: Purpose
-  /// Since when the condition has held.
-  var heldSince: Instant?
+  /// True when whoever waits takes yes for no.
+  let isMisread: Bool
+  /// When whoever waits gives up.
+  let deadline: Instant
+  private var held: HeldCondition
   /// True when it has done its work.
   var isOver = false
 
-  init(_ condition: Expression, for purpose: Purpose) {
+  init(
+    _ condition: Expression, for purpose: Purpose, isMisread: Bool = false,
+    deadline: Instant = .never
+  ) {
     self.condition = condition
     self.purpose = purpose
+    self.isMisread = isMisread
+    self.deadline = deadline
+    held = HeldCondition(span: condition.holdFor ?? .zero)
+  }
+
+  /// Whether what is waited for is seen now, and when to look again.
+  mutating func look(_ world: some ReadableWorld) -> Reading {
+    var reading = condition.reading(in: world)
+    if isMisread { reading.value = .boolean(reading.value != .boolean(true)) }
+    return held.observe(reading, at: world.now)
   }
 }
 
 extension DrillWorld {
   /// Looks at every waiting condition; gives the next instant to look again.
   func observeWatches() -> Instant {
+    guard !watches.isEmpty else { return .never }
     var next = Instant.never
-    for index in watches.indices where !watches[index].isOver {
+    var hasEnded = false
+    for index in watches.indices {
       next = min(next, observeWatch(index))
+      hasEnded = hasEnded || watches[index].isOver
     }
-    watches.removeAll { $0.isOver }
+    if hasEnded { watches.removeAll { $0.isOver } }
     return next
   }
 
   private func observeWatch(_ index: Int) -> Instant {
-    let watch = watches[index]
-    if case .task(let task, let generation) = watch.purpose, tasks[task].generation != generation {
+    let purpose = watches[index].purpose
+    if case .task(let task, let generation) = purpose, tasks[task].generation != generation {
       watches[index].isOver = true
       return .never
     }
-    let reading = watch.condition.reading(in: readableWorld(for: watch.purpose))
-    guard reading.value == .boolean(true) else {
-      watches[index].heldSince = nil
-      return reading.validUntil
+    let reading = watches[index].look(readableWorld(for: purpose))
+    let isSeen = reading.value == .boolean(true)
+    guard isSeen || watches[index].deadline <= now else {
+      return min(reading.validUntil, watches[index].deadline)
     }
-    let since = watch.heldSince ?? now
-    watches[index].heldSince = since
-    let due = since + (watch.condition.holdFor ?? .zero)
-    guard due <= now else { return min(due, reading.validUntil) }
     watches[index].isOver = true
-    conditionHolds(watch.purpose)
+    end(purpose, isSeen: isSeen, condition: watches[index].condition)
     return .never
   }
 
@@ -60,14 +76,15 @@ extension DrillWorld {
   }
 
   /// What waited goes on, at this instant but as an event of its own.
-  private func conditionHolds(_ purpose: Watch.Purpose) {
+  private func end(_ purpose: Watch.Purpose, isSeen: Bool, condition: Expression) {
     switch purpose {
     case .trigger(let step):
-      guard case .when(_, let delay) = scenario.timeline[step].trigger else { return }
       let id = scenario.timeline[step].id
-      let span = delay.map { drawn($0, for: id, "delay", 0) } ?? .zero
-      schedule(.fire(step: UInt32(step)), at: now + span, cause: nil)
+      let cause = recorder.decide(
+        .procedure, id, "is set off: \(condition.explanation(in: self))", at: now)
+      setOff(step, cause: cause)
     case .task(let task, let generation):
+      tasks[task].hasSeenIt = isSeen
       schedule(
         .task(UInt32(task), generation: generation), at: now, cause: tasks[task].cause)
     }

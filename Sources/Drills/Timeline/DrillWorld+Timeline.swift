@@ -14,57 +14,60 @@ extension DrillWorld {
       watches.append(Watch(condition, for: .trigger(step: index)))
     case .every(let gap, let from, let until, let times):
       guard times.map({ $0 > 0 }) ?? true else { return }
-      let first = from + drawn(gap, for: step.id, "gap", 0)
+      let first = from + drawn(gap, for: "timeline:\(step.id)", "gap", 0)
       if first < until { schedule(.fire(step: UInt32(index)), at: first, cause: nil) }
     }
+  }
+
+  /// What a step waits for has come: it fires after its delay.
+  func setOff(_ index: Int, cause: DecisionID?) {
+    let step = scenario.timeline[index]
+    let delay: Distribution?
+    switch step.trigger {
+    case .after(_, let wait), .when(_, let wait): delay = wait
+    case .at, .every: delay = nil
+    }
+    let ordinal = settingsOff[index]
+    settingsOff[index] += 1
+    let span = delay.map { drawn($0, for: "timeline:\(step.id)", "delay", ordinal) } ?? .zero
+    schedule(.fire(step: UInt32(index)), at: now + span, cause: cause)
   }
 
   /// A step of the timeline does what it says.
   func fire(_ index: Int, cause: DecisionID?) {
     let step = scenario.timeline[index]
-    let occurrence = firings[index]
+    let firing = firings[index]
     firings[index] += 1
-    planNext(of: step, index: index, after: occurrence)
+    planNext(of: step, index: index, after: firing)
+    if case .mark(let text) = step.action {
+      let decision = recorder.decide(
+        .procedure, step.id, "marks: \(text)", at: now, cause: cause)
+      happened(step.id, .start, cause: decision)
+      return happened(step.id, .done, cause: decision)
+    }
+    guard steadyStateHolds(before: step.id) else { return }
     switch step.action {
-    case .fault(let name, let targets, let arguments):
-      if let pattern = step.pattern, pattern.times > 0 {
-        beginSpell(index, number: 0, cause: cause)
+    case .fault:
+      if let pattern = step.pattern {
+        guard pattern.times > 0 else { return }
+        beginSpell(index, firing: firing, number: 0, cause: cause)
       } else {
-        beginFault(index, spell: 0, name: name, targets, arguments, cause: cause)
+        beginFault(index, firing: firing, spell: 0, cause: cause)
       }
     case .run(let procedure, let person, let inputs):
       startTask(step: step, procedure: procedure, by: person, inputs: inputs, cause: cause)
     case .command(let name, let targets, let arguments, let person):
       startCommand(
         step: step, name: name, targets: targets, arguments: arguments, by: person, cause: cause)
-    case .mark(let text):
-      let decision = recorder.decide(
-        .procedure, step.id, "marks: \(text)", at: now, cause: cause)
-      happened(step.id, .start, cause: decision)
-      happened(step.id, .done, cause: decision)
+    case .mark: break
     }
   }
 
-  private func planNext(of step: TimelineStep, index: Int, after occurrence: Int) {
+  private func planNext(of step: TimelineStep, index: Int, after firing: Int) {
     guard case .every(let gap, _, let until, let times) = step.trigger else { return }
-    if let times, occurrence + 1 >= times { return }
-    let wait = drawn(gap, for: step.id, "gap", UInt64(occurrence + 1))
+    if let times, firing + 1 >= times { return }
+    let wait = drawn(gap, for: "timeline:\(step.id)", "gap", UInt64(firing + 1))
     let next = now + max(.nanoseconds(1), wait)
     if next < until { schedule(.fire(step: UInt32(index)), at: next, cause: nil) }
-  }
-
-  /// One spell of a flapping fault.
-  func beginSpell(_ index: Int, number: Int, cause: DecisionID?) {
-    let step = scenario.timeline[index]
-    guard case .fault(let name, let targets, let arguments) = step.action,
-      let pattern = step.pattern
-    else { return }
-    beginFault(index, spell: number, name: name, targets, arguments, cause: cause)
-    let down = drawn(pattern.down, for: step.id, "down", UInt64(number))
-    let up = drawn(pattern.up, for: step.id, "up", UInt64(number))
-    if number + 1 < pattern.times {
-      schedule(
-        .spell(step: UInt32(index), number: UInt32(number + 1)), at: now + down + up, cause: cause)
-    }
   }
 }

@@ -15,6 +15,10 @@ public struct LoadedScenario: Sendable {
   public var variants: [Scenario]
   /// The text of each variant with imports, overrides and changes in place, in the same order.
   var trees: [LocatedNode]
+  /// Mistakes of each variant as they are written; nil where there are none.
+  var mistakes: [LocatedNode?]
+  /// The language that the file was read by.
+  var schema: ScenarioSchema
 }
 
 /// What came of reading a scenario file.

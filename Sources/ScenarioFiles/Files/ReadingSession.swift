@@ -57,6 +57,7 @@ struct ReadingSession {
     let first = build(base, "", [], builtIn)
     var scenarios = variants.isEmpty ? [first.scenario] : []
     var trees = variants.isEmpty ? [base] : []
+    let mistakes = variants.isEmpty ? [nil] : variants.map(\.writtenMistakes)
     for variant in variants {
       if problems.isFull { break }
       let built = build(variant.tree, variant.name, variant.mistakes, builtIn)
@@ -68,7 +69,7 @@ struct ReadingSession {
     return LoadedScenario(
       name: first.scenario.name, summary: first.scenario.summary, tags: first.scenario.tags,
       outputs: first.root["report"]?["outputs"]?.elements.compactMap(\.text) ?? [],
-      variants: scenarios, trees: trees)
+      variants: scenarios, trees: trees, mistakes: mistakes, schema: schema)
   }
 
   private mutating func build(

@@ -7,6 +7,7 @@ struct VariantTrees {
     var name: String
     var tree: LocatedNode
     var mistakes: [ConfigurationValue]
+    var writtenMistakes: LocatedNode?
   }
   /// More variants than anybody reads in a report.
   private static let most = 200
@@ -37,7 +38,7 @@ struct VariantTrees {
       variants.append(
         Variant(
           name: entry.key, tree: patched(base, entry),
-          mistakes: value["mistakes"]?.elements ?? []))
+          mistakes: value["mistakes"]?.elements ?? [], writtenMistakes: entry.value["mistakes"]))
     }
     return (base, variants)
   }

@@ -32,7 +32,7 @@ enum DistributionText {
   }
 
   private static func figure(_ number: Double, _ unit: String) -> String {
-    guard unit == "s", number >= 0 else { return plain(number) }
+    guard unit == "s" else { return plain(number) }
     return "\(Duration(roundingSeconds: number))"
   }
 

@@ -5,12 +5,11 @@ import SimulationKernel
 import Units
 
 extension LoadedScenario {
-  /// What would run, without running it: `show --plan`.
+  /// What a variant would run, without running it: `show --plan`.
   ///
-  /// - Parameter variant: name of the variant; nil for all of them, one after the other.
-  public func planText(variant: String? = nil) -> String {
-    variants.filter { variant == nil || $0.variant == variant }
-      .map { PlanText(scenario: $0).text }.joined(separator: "\n")
+  /// - Parameter variant: name of the variant; empty for the base of a file without variants.
+  public func planText(_ variant: String) -> String {
+    variants.first { $0.variant == variant }.map { PlanText(scenario: $0).text } ?? ""
   }
 }
 
@@ -113,13 +112,21 @@ struct PlanText {
     return procedure.steps.flatMap { step -> [String] in
       var line = "\(indent)\(step.id): \(work(step.work))"
       if let hands = step.hands { line += ", hands \(DistributionText.text(hands))" }
-      if let takes = step.takes { line += ", takes \(DistributionText.text(takes))" }
+      if let takes = takes(step) { line += ", takes \(takes)" }
       switch step.work {
       case .run(let inner, _), .forEach(_, let inner, _):
         return [line] + steps(of: inner, depth: depth + 1)
       default: return [line]
       }
     }
+  }
+
+  /// How long the machine works: as written, or the id of the command's own figure.
+  private func takes(_ step: ProcedureStep) -> String? {
+    if let takes = step.takes { return DistributionText.text(takes) }
+    guard case .command(let name, _, _, _) = step.work else { return nil }
+    let commands = scenario.systems.flatMap { $0.description.commands }
+    return commands.first { $0.name == name }?.takes?.id
   }
 
   private func work(_ work: ProcedureStep.Work) -> String {

@@ -2,18 +2,18 @@ import ClusterModeling
 import Drills
 
 extension LoadedScenario {
-  /// The scenario with imports, overrides, parameters and defaults in place: `show --resolved`.
+  /// A variant with imports, overrides, parameters and defaults in place: `show --resolved`.
   ///
   /// The text is itself a scenario; defaults carry a comment that says where they come from.
-  /// - Parameter variant: name of the variant; nil for the first.
-  public func resolvedText(
-    variant: String? = nil, schema: ScenarioSchema
-  ) -> String? {
-    guard
-      let place = variants.firstIndex(where: { variant == nil || $0.variant == variant })
-    else { return nil }
+  /// - Parameter variant: name of the variant; empty for the base of a file without variants.
+  public func resolvedText(_ variant: String) -> String {
+    guard let place = variants.firstIndex(where: { $0.variant == variant }) else { return "" }
     var printer = ResolvedText(schema: schema, tree: trees[place])
     var text = printer.text()
+    if let written = mistakes[place] {
+      text += "variants:\n  \(ResolvedText.scalar(variant)):\n"
+      text += "    mistakes: \(printer.flow(written))\n"
+    }
     let parameters = ParameterText.lines(of: variants[place])
     if !parameters.isEmpty {
       text += "\n# Figures in force where nothing above says otherwise:\n"
@@ -49,7 +49,7 @@ struct ResolvedText {
     for key in keys {
       if let value = node[key.name] {
         entry(key.name, value, key.schema, indent: indent, at: path.key(key.name))
-      } else if let value = defaultValue(of: key, at: path.key(key.name)) {
+      } else if applies(key, to: node), let value = defaultValue(of: key, at: path.key(key.name)) {
         lines.append("\(indent)\(key.name): \(value)  # default: \(key.explanation)")
       } else if path.words.isEmpty, case .record(let inner) = key.schema {
         defaults(of: key.name, inner, at: path.key(key.name))
@@ -64,6 +64,16 @@ struct ResolvedText {
     let title = lines.count
     record(LocatedNode(.mapping([]), at: tree.location), keys, indent: "  ", at: path)
     if lines.count > title { lines.insert("\(section):", at: title) }
+  }
+
+  /// Whether a key means something beside the keys that are there.
+  private func applies(_ key: ConfigurationKey, to node: LocatedNode) -> Bool {
+    if key.name == "expected" { return node["allow"] == nil }
+    guard key.explanation.hasPrefix("With "), let colon = key.explanation.firstIndex(of: ":") else {
+      return true
+    }
+    let words = key.explanation[..<colon].split { !($0.isLetter || $0 == "_") }.dropFirst()
+    return words.contains { node[String($0)] != nil }
   }
 
   /// The value behind the word default in a key's explanation, when it is one of its type.
@@ -140,7 +150,7 @@ struct ResolvedText {
   // MARK: Values
 
   /// Anything on one line.
-  private mutating func flow(_ written: LocatedNode) -> String {
+  mutating func flow(_ written: LocatedNode) -> String {
     let node = reader.substituted(written, at: .root) ?? written
     switch node.content {
     case .scalar(let text, _): return Self.scalar(text)

@@ -45,13 +45,27 @@ struct PopulationScript {
       let at = pickInstant()
       let change = pickChange(at)
       changes.append((at, change))
-      if case .server(let server, .down) = change, roll(2) == 0 {
-        let back = ServerCondition.serving(coreNodes: 1 + roll(3))
-        changes.append((at + .seconds(Int64(roll(20))), .server(server, back)))
-      }
+      addSequel(of: change, at: at)
       if roll(4) == 0 { changes.append((at, pickChange(at))) }
     }
     changes.sort { $0.at < $1.at }
+  }
+
+  /// What follows soon: a server comes back while its queue would still be there, policy is
+  /// computed, and again while the first is being put into force.
+  private mutating func addSequel(of change: Change, at: Instant) {
+    switch change {
+    case .server(let server, .down) where roll(2) == 0:
+      let back = ServerCondition.serving(coreNodes: 1 + roll(3))
+      changes.append((at + .seconds(Int64(roll(20))), .server(server, back)))
+    case .provision(let shares) where roll(2) == 0:
+      for server in 0..<3 {
+        changes.append((at + .seconds(Int64(roll(9))), .compute(server: server)))
+        changes.append((at + .seconds(Int64(30 + roll(60))), .compute(server: server)))
+      }
+      changes.append((at + .seconds(Int64(10 + roll(20))), .provision(shares: shares)))
+    default: break
+    }
   }
 
   mutating func roll(_ count: Int) -> Int {

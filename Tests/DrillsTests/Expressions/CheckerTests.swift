@@ -27,6 +27,7 @@ import Testing
     ("1s / ⟦pce:eu-west.policy_age > 1", "divided by an age", "compare"),
     ("⟦max(replication.lag)", "a condition is needed", "compare"),
     ("max(⟦pce.health) == normal", "needs numbers", "distinct"),
+    ("distinct(⟦pce.policy_age) > 1", "cannot be counted", "compare them"),
     ("all(⟦3, true)", "a set of entities is needed", "all(pce"),
     ("⟦all(pce)", "`all` needs a condition", ""),
     ("count(nodes(⟦site:us-east)) > 1", "which field of a node", "none of them is a site"),

@@ -56,7 +56,7 @@ import Units
       case 4: return "any(replication, lag \(sign) 9ns and \(left))"
       case 5: return "count(pce, policy_age \(sign) 8ns) > 1"
       case 6: return "argmin(pce, policy_age) == pce:eu-west"
-      default: return "distinct(pce.policy_age) \(sign) 2"
+      default: return "distinct(pce.role) \(sign) 2"
       }
     }
     // Instants and spans are compared like numbers: the clock is an instant since the start.

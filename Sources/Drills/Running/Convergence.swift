@@ -1,0 +1,112 @@
+import ClusterModeling
+import Observations
+import Units
+
+/// Watches whether the system settles in time once no more faults begin.
+///
+/// The claim: within `converge_within` after `faults_end` all steady-state claims and all `at_end`
+/// claims are true, and stay so to the end of the run.
+struct Convergence {
+  /// The name of its verdict, beside those of the expectations.
+  static let name = "converges"
+
+  private let phases: Phases
+  private let wanted: Verdict.Wanted
+  private var conditions: [(expression: Expression, held: HeldCondition)]
+  private var faultsEndedAt: Instant?
+  private var lookedAt = Instant.start
+  private var hasSettled = false
+  /// Begin of the stretch, up to the last look, in which all was true.
+  private var settledSince: Instant?
+  private var firstViolation: Instant?
+  private var violatedFor = Duration.zero
+  private var missing: [String] = []
+
+  /// A watch over a scenario with phases; nil for one without.
+  ///
+  /// An end that the scenario itself does not want, or does not care about, is not waited for.
+  init?(_ scenario: Scenario) {
+    guard let phases = scenario.phases else { return nil }
+    self.phases = phases
+    var wanted = Verdict.Wanted.hold
+    var expressions = scenario.steadyState
+    for expectation in scenario.expectations {
+      guard case .atEnd(let condition) = expectation.claim else { continue }
+      if expectation.wanted == .hold { expressions.append(condition) } else { wanted = .any }
+    }
+    self.wanted = wanted
+    conditions = expressions.map { ($0, HeldCondition(span: $0.holdFor ?? .zero)) }
+  }
+
+  /// No fault begins any more.
+  mutating func faultsEnded(at now: Instant) { faultsEndedAt = faultsEndedAt ?? now }
+
+  /// Looks at the world; gives the next instant to look again.
+  mutating func observe(_ world: some ReadableWorld, at now: Instant) -> Instant {
+    guard faultsEndedAt != nil || conditions.contains(where: { $0.expression.holdFor != nil })
+    else { return .never }
+    settle(until: now)
+    var next = Instant.never
+    hasSettled = true
+    missing.removeAll(keepingCapacity: true)
+    for index in conditions.indices {
+      let reading = conditions[index].held.observe(
+        conditions[index].expression.reading(in: world), at: now)
+      next = min(next, reading.validUntil)
+      guard reading.value != .boolean(true) else { continue }
+      hasSettled = false
+      missing.append(conditions[index].expression.text)
+    }
+    return next
+  }
+
+  /// Counts the stretch from the last look to an instant after it.
+  private mutating func settle(until now: Instant) {
+    guard now > lookedAt else { return }
+    defer { lookedAt = now }
+    guard let deadline else { return }
+    if hasSettled {
+      settledSince = settledSince ?? max(lookedAt, faultsEndedAt ?? lookedAt)
+      return
+    }
+    settledSince = nil
+    guard now > deadline else { return }
+    let begin = max(lookedAt, deadline)
+    firstViolation = firstViolation ?? begin
+    violatedFor = violatedFor + (now - begin)
+  }
+
+  private var deadline: Instant? { faultsEndedAt.map { $0 + phases.convergeWithin } }
+
+  /// The verdict at the end of the run.
+  mutating func finish(_ world: some ReadableWorld, at end: Instant) -> Verdict {
+    _ = observe(world, at: end)
+    var verdict = Verdict(
+      name: Convergence.name, claim: claim, outcome: .notExercised, wanted: wanted, exercised: 0)
+    guard let faultsEndedAt, let deadline else {
+      verdict.evidence = "\(phases.faultsEnd.text) did not happen"
+      return verdict
+    }
+    if !hasSettled, end < deadline {
+      verdict.evidence = "the run ended before the \(phases.convergeWithin.roughly) were over"
+      return verdict
+    }
+    verdict.exercised = 1
+    verdict.violatedFor = violatedFor
+    if !hasSettled { firstViolation = firstViolation ?? end }
+    verdict.firstViolation = firstViolation
+    verdict.outcome = firstViolation == nil ? .satisfied : .violated
+    let settledAt = hasSettled ? settledSince ?? max(end, faultsEndedAt) : end
+    verdict.margin = Margin(value: (deadline - settledAt).seconds, unit: .seconds)
+    verdict.evidence =
+      hasSettled
+      ? "settled \((settledAt - faultsEndedAt).roughly) after \(phases.faultsEnd.text)"
+      : "not settled at the end: \(missing.joined(separator: "; "))"
+    return verdict
+  }
+
+  private var claim: String {
+    "within \(phases.convergeWithin.roughly) after \(phases.faultsEnd.text) the steady state and all "
+      + "at_end claims hold, and stay"
+  }
+}
