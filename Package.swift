@@ -90,6 +90,10 @@ let package = Package(
         "ClusterModels", "ClusterModeling", "Drills", "FactBook", "NetworkModel", "Observations",
         "ScenarioFiles", "SimulationKernel", "TestSupport", "Units",
       ]),
+    tests("ObservationsTests", uses: ["Observations", "Units"]),
+    tests(
+      "ExperimentsTests",
+      uses: ["Experiments", "Drills", "ClusterModeling", "Observations", "Units"]),
     tests(
       "DrillsTests",
       uses: [

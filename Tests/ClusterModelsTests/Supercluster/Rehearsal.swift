@@ -49,12 +49,25 @@ struct Rehearsal {
   /// Plays all events up to and including an instant.
   mutating func run(until end: Duration) {
     while let index = nextIndex(notAfter: Instant(end)) {
+      if endTransfers(before: pending[index].at) { continue }
       let next = pending.remove(at: index)
       context.prepare(at: next.at, cause: nil)
       model.handle(next.event, context)
       collect()
     }
+    if endTransfers(before: Instant(end)) { return run(until: end) }
     context.prepare(at: Instant(end), cause: nil)
+  }
+
+  /// Ends the network's transfers that are complete by an instant; false when there is none.
+  private mutating func endTransfers(before end: Instant) -> Bool {
+    guard let next = context.shared.network.nextCompletion, next <= end else { return false }
+    context.prepare(at: next, cause: nil)
+    for completed in context.shared.network.advance(to: next) {
+      model.transferEnded(completed.id, context)
+    }
+    collect()
+    return true
   }
 
   /// Plays all events of a further span.
@@ -140,9 +153,19 @@ struct Rehearsal {
     collect()
   }
 
-  /// Cuts or heals everything between two sites.
-  mutating func change(_ change: (inout Network) -> Void) {
-    change(&context.shared.network)
+  /// Cuts everything between two sites.
+  @discardableResult
+  mutating func cut(_ first: Int, _ second: Int) -> ConditionToken {
+    let links = context.shared.network.links(from: [SiteID(first)], to: [SiteID(second)])
+    let back = context.shared.network.links(from: [SiteID(second)], to: [SiteID(first)])
+    let token = context.shared.network.begin(.cut, on: links + back, at: now)
+    model.networkChanged(context)
+    collect()
+    return token
+  }
+
+  mutating func heal(_ cut: ConditionToken) {
+    context.shared.network.end(cut, at: now)
     model.networkChanged(context)
     collect()
   }
@@ -157,15 +180,37 @@ struct Rehearsal {
     collect()
   }
 
-  /// An entity of the world by its name: a PCE, or a node with a slash.
+  /// An entity of the world by its name without the kind: `us`, `us/core0`, `us->eu`.
   func entity(_ name: String) -> EntityID {
-    for kind in [Supercluster.OwnKind.pce, .node] {
-      let entities = model.entityKinds[Int(kind.rawValue)].entities
-      if let index = entities.firstIndex(of: name) {
-        return EntityID(kind: model.plan.firstKind + kind.rawValue, index: index)
+    for (kind, description) in model.entityKinds.enumerated() {
+      if let index = description.entities.firstIndex(of: name), description.name != "illumination" {
+        return EntityID(kind: model.plan.firstKind + UInt16(kind), index: index)
       }
     }
     preconditionFailure("there is no \(name)")
+  }
+
+  /// A PCE or another entity as an argument.
+  func argument(_ name: String, _ entity: String) -> (name: String, value: Value) {
+    (name, .entity(self.entity(entity)))
+  }
+
+  /// What was noted about an entity, oldest first.
+  func notes(about entity: String) -> [String] {
+    record.decisions.filter { $0.subject == entity }.map(\.text)
+  }
+
+  /// Stretches in which a capability was away at an entity.
+  func outages(of capability: String, at entity: String) -> [CapabilityOutage] {
+    context.recorder.capabilities
+      .first { $0.capability == capability && $0.entity == entity }?
+      .outages(markers: [], endOfRun: now) ?? []
+  }
+
+  /// Puts the database of a PCE on a data node, whatever was drawn.
+  mutating func putDatabase(of pce: String, on dataNode: Int) {
+    guard let place = model.plan.pce(named: pce) else { return }
+    model.pces[place].database = .primary(on: dataNode)
   }
 
   /// A field of an entity, for instance `pce`, `us`, `health`.

@@ -13,7 +13,11 @@ extension Supercluster {
       let record = trueHealth(of: pce, at: context.now, network: network)
       if record.level != health.truth[pce].level {
         if !health.wasSeen[pce] { health.unseenStates += 1 }
-        health.wasSeen[pce] = false
+        // A page that shows this very level needs no redraw to have shown it.
+        health.wasSeen[pce] = allPCEs.contains {
+          believesLeading($0) && acceptsAPI($0) && isOnPage(pce, of: $0)
+            && health.shownOnPage[$0][pce].level == record.level
+        }
         reportHealth(record, of: pce, context)
       }
       health.truth[pce] = record

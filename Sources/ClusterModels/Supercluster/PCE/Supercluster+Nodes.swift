@@ -8,6 +8,12 @@ import Units
 extension Supercluster {
   /// Power of a site went away or came back; the software starts by itself when it comes back.
   mutating func powerChanged(site: SiteID, isOn: Bool, _ context: Context) {
+    if isOn, plan.readings.runlevelAfterPowerReturn == .one {
+      // A cautious site boots to 1 (AS-LDR-002); a PCE that runs elsewhere is not concerned.
+      for pce in allPCEs where plan.pces[pce].nodes.allSatisfy({ !nodes[$0].isUp }) {
+        pces[pce].configuredRunlevel = .one
+      }
+    }
     for node in nodes.indices where plan.nodes[node].site == site {
       change(node, context) { $0.hasSitePower = isOn }
     }
