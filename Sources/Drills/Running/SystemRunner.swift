@@ -90,6 +90,14 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
   func reading(
     _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
   ) -> Reading {
+    Self.read(&model, field, of: entity, seenFrom: view, at: now, network: network)
+  }
+
+  /// Reads in place: through a property of a class the whole model would be copied for every reading.
+  private static func read(
+    _ model: inout Model, _ field: Int, of entity: EntityID, seenFrom view: Viewpoint,
+    at now: Instant, network: Network
+  ) -> Reading {
     model.reading(field, of: entity, seenFrom: view, at: now, network: network)
   }
 
