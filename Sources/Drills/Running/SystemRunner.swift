@@ -18,7 +18,8 @@ protocol SystemRunning: AnyObject {
   ) -> CommandResponse
   func arrive(_ arrival: LoadArrival, at now: Instant, cause: DecisionID?)
   func reading(
-    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
+    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant,
+    network: inout Network
   ) -> Reading
   func finish(at now: Instant)
   func brokenInvariants(at now: Instant) -> [String]
@@ -88,15 +89,17 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
   }
 
   func reading(
-    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
+    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant,
+    network: inout Network
   ) -> Reading {
-    Self.read(&model, field, of: entity, seenFrom: view, at: now, network: network)
+    Self.read(&model, field, of: entity, seenFrom: view, at: now, network: &network)
   }
 
-  /// Reads in place: through a property of a class the whole model would be copied for every reading.
+  /// Reads in place: through a property of a class the whole model, and the network, would be copied
+  /// for every reading.
   private static func read(
     _ model: inout Model, _ field: Int, of entity: EntityID, seenFrom view: Viewpoint,
-    at now: Instant, network: Network
+    at now: Instant, network: inout Network
   ) -> Reading {
     model.reading(field, of: entity, seenFrom: view, at: now, network: network)
   }
