@@ -101,9 +101,15 @@ extension Supercluster: SystemModel {
     guard let population = vens.population else { return }
     recorder.set(metric: "blind_ven_hours", population.blindHours(at: context.now), .hours)
     var lost = 0.0
-    for pce in allPCEs { lost += population.intake(of: pce, at: context.now).dropped }
+    var unrecorded = 0.0
+    for pce in allPCEs {
+      let intake = population.intake(of: pce, at: context.now)
+      lost += intake.dropped
+      unrecorded += intake.exportedOnly
+    }
     for group in plan.groups.indices { lost += population.buffers(of: group, at: context.now).lost }
-    recorder.set(metric: "flow_summaries.lost", lost, .count)
+    recorder.set(metric: "flow_summaries.lost", lost.rounded(), .count)
+    recorder.set(metric: "flow_summaries.not_recorded", unrecorded.rounded(), .count)
   }
 
   func brokenInvariants(at now: Instant) -> [String] {

@@ -58,6 +58,11 @@ extension Supercluster {
         "flow_summaries.lost", .count, "Flow summaries dropped by PCEs or from full buffers.",
         ["SC-FLOW-006", "AS-VEN-015"]
       ),
+      (
+        "flow_summaries.not_recorded", .count,
+        "Flow summaries of VENs away from home: exported, but on no PCE's map.",
+        ["SC-HA-011", "SC-VEN-016"]
+      ),
     ]
 
   /// What may tell a person, and with which delay.

@@ -31,6 +31,11 @@ extension Supercluster {
       model, pce, _, _ in .boolean(model.pces[pce].isDropped)
     },
     ModelField(
+      "returns_to_5", .boolean,
+      "Whether the steps of a planned leader change set it back to runlevel 5: all, or by the "
+        + "reading literal the new and the former leader only.", ["SC-DOC-035"]
+    ) { model, pce, _, _ in .boolean(model.returnsToFive(pce)) },
+    ModelField(
       "members_listed", .count, "PCEs on its own list, itself included.", ["SC-CMD-011"]
     ) { model, pce, _, _ in .count(model.pces[pce].view.lists.count { $0 }) },
     ModelField(

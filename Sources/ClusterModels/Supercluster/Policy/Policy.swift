@@ -61,6 +61,8 @@ struct Policy: Sendable {
     var known = 0
     /// Newest version whose rules are computed.
     var computed = 0
+    /// How many of the first versions it owes for sure no more; others may have come out of order.
+    var settled = 0
     /// Versions that came since the running computation began.
     var pending: [Int] = []
     /// Versions that the running computation covers; empty when none runs.
@@ -100,14 +102,27 @@ struct Policy: Sendable {
     }
   }
 
-  /// The oldest version that a PCE has not computed; nil when it has them all.
+  /// The oldest policy version that a PCE has not computed; nil when it has them all.
   ///
-  /// Lost versions are nobody's duty, and neither are those that only another side knows.
+  /// A PCE may compute a later version first, its own change of context for one, so that the newest
+  /// computed version says nothing of those before it. Lost versions are nobody's duty, and neither
+  /// are those that only another side knows.
   func oldestOwed(by pce: Int) -> Version? {
-    guard work[pce].computed < versions.count else { return nil }
-    return versions[work[pce].computed...].first {
-      $0.isPolicy && $0.fate == .regular && $0.computedAt[pce] == nil
+    versions[work[pce].settled...].first { $0.isOwed(by: pce) }
+  }
+
+  /// Moves the mark below which a PCE owes nothing.
+  mutating func settle(_ pce: Int) {
+    while work[pce].settled < versions.count, !versions[work[pce].settled].isOwed(by: pce) {
+      work[pce].settled += 1
     }
+  }
+}
+
+extension Policy.Version {
+  /// Whether a PCE has still to compute it.
+  fileprivate func isOwed(by pce: Int) -> Bool {
+    isPolicy && fate == .regular && computedAt[pce] == nil
   }
 }
 

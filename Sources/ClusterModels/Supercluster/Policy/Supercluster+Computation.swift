@@ -83,6 +83,7 @@ extension Supercluster {
     policy.work[pce].needsAll = false
     policy.work[pce].computesAll = false
     for version in done { policy.versions[version - 1].computedAt[pce] = context.now }
+    policy.settle(pce)
     if let newest = done.max() {
       policy.work[pce].computed = max(policy.work[pce].computed, newest)
       let version = policy.work[pce].computed
