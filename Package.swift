@@ -77,6 +77,7 @@ let package = Package(
     tests("UnitsTests", uses: ["Units"]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
     tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
+    tests("ObservationsTests", uses: ["Observations", "Units", "TestSupport"]),
     tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
     tests(
       "ClusterModelingTests",
@@ -90,10 +91,6 @@ let package = Package(
         "ClusterModels", "ClusterModeling", "Drills", "FactBook", "NetworkModel", "Observations",
         "ScenarioFiles", "SimulationKernel", "TestSupport", "Units",
       ]),
-    tests("ObservationsTests", uses: ["Observations", "Units"]),
-    tests(
-      "ExperimentsTests",
-      uses: ["Experiments", "Drills", "ClusterModeling", "Observations", "Units"]),
     tests(
       "DrillsTests",
       uses: [
@@ -105,6 +102,12 @@ let package = Package(
       uses: [
         "ScenarioFiles", "Drills", "ClusterModeling", "ClusterModels", "FactBook", "NetworkModel",
         "Observations", "SimulationKernel", "TestSupport", "Units",
+      ]),
+    tests(
+      "ExperimentsTests",
+      uses: [
+        "Experiments", "Drills", "ClusterModeling", "Observations", "SimulationKernel",
+        "TestSupport", "Units",
       ]),
     tests(
       "ReportingTests", uses: ["Reporting", "Observations", "Units"],
