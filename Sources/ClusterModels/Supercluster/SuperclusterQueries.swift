@@ -57,8 +57,9 @@ extension Supercluster {
   /// Source: SC-DOC-035. The former leader is the one of the others that took writes last.
   func returnsToFive(_ pce: Int) -> Bool {
     guard plan.readings.plannedChange == .literal, !believesLeading(pce) else { return true }
-    let former = allPCEs.filter { !believesLeading($0) && policy.lastWritable[$0] != nil }
-      .max { (policy.lastWritable[$0] ?? .start) < (policy.lastWritable[$1] ?? .start) }
+    let until = policy.writing.writableUntil
+    let former = allPCEs.filter { !believesLeading($0) && until[$0] != nil }
+      .max { (until[$0] ?? .start) < (until[$1] ?? .start) }
     return former == pce
   }
 
