@@ -1,4 +1,5 @@
 import ArgumentParser
+import Drills
 
 /// The command line: files, flags and exit codes; it computes nothing.
 @main
@@ -29,6 +30,7 @@ struct Firedrill: AsyncParsableCommand {
     Interruption.prepare()
     var command: any ParsableCommand
     do {
+      try checkCommandName()
       command = try parseAsRoot()
     } catch {
       return end(parsing: error)
@@ -52,6 +54,17 @@ struct Firedrill: AsyncParsableCommand {
         Output.harmless("firedrill: \(ExitClass.bug.meaning): an error nobody expected (\(error))"))
       exit(withError: ExitCode(ExitClass.bug.rawValue))
     }
+  }
+
+  /// Names the command that was probably meant; the parser would only call it unexpected.
+  private static func checkCommandName() throws {
+    let names = configuration.subcommands.compactMap(\.configuration.commandName)
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+      !(names + ["help"]).contains(word)
+    else { return }
+    let near = NearestName.of(word, among: names).map { "did you mean '\($0)'?" }
+    let hint = near ?? "commands: " + names.joined(separator: ", ")
+    throw ValidationError("there is no command '\(word)'; \(hint)")
   }
 
   /// Ends after help, a version, a completion script, or a command line that cannot be read.

@@ -65,7 +65,10 @@ struct Glossary {
     let wanted = Self.plain(word)
     pages += exact.isEmpty ? entries.filter { Self.plain($0.name) == wanted } : exact
     if let key = schema.explanation(of: word) {
-      pages.append(GlossaryEntry(name: word, sort: .key, text: key))
+      // A variant's expectations have the keys of any other; they are not explained twice.
+      let lines = key.split(separator: "\n").filter { !$0.hasPrefix("variants.*.expect.") }
+      pages.append(
+        GlossaryEntry(name: word, sort: .key, text: lines.joined(separator: "\n")))
     }
     // A field by its name alone.
     if pages.isEmpty {
