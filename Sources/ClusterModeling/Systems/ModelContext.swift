@@ -81,6 +81,12 @@ public final class SharedWorld {
     place.initialize(to: network)
   }
 
+  /// Reads the network in place, without a copy.
+  @inline(__always)
+  public func withNetwork<Result>(_ read: (inout Network) -> Result) -> Result {
+    read(&place.pointee)
+  }
+
   deinit {
     place.deinitialize(count: 1)
     place.deallocate()

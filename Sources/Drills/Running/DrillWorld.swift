@@ -115,8 +115,7 @@ final class DrillWorld {
 extension DrillWorld: ReadableWorld {
   func reading(_ field: Int, of entity: EntityID, seenFrom view: Viewpoint) -> Reading {
     guard let system = system(ofKind: entity.kind) else { return ownReading(field, of: entity) }
-    return systems[system].reading(
-      field, of: entity, seenFrom: view, at: now, network: shared.network)
+    return systems[system].reading(field, of: entity, seenFrom: view, at: now)
   }
 
   func entities(boundTo name: String) -> [EntityID] { [] }

@@ -18,7 +18,7 @@ protocol SystemRunning: AnyObject {
   ) -> CommandResponse
   func arrive(_ arrival: LoadArrival, at now: Instant, cause: DecisionID?)
   func reading(
-    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
+    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant
   ) -> Reading
   func finish(at now: Instant)
   func brokenInvariants(at now: Instant) -> [String]
@@ -98,9 +98,20 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
   }
 
   func reading(
-    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
+    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant
   ) -> Reading {
-    place.pointee.reading(field, of: entity, seenFrom: view, at: now, network: network)
+    context.shared.withNetwork { network in
+      Self.read(&place.pointee, &network, field, of: entity, seenFrom: view, at: now)
+    }
+  }
+
+  /// Both are `inout` so that neither is copied for the call; nothing is changed.
+  @inline(never)
+  private static func read(
+    _ model: inout Model, _ network: inout Network, _ field: Int, of entity: EntityID,
+    seenFrom view: Viewpoint, at now: Instant
+  ) -> Reading {
+    model.reading(field, of: entity, seenFrom: view, at: now, network: network)
   }
 
   func finish(at now: Instant) {
