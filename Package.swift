@@ -91,6 +91,13 @@ let package = Package(
         "ClusterModels", "ClusterModeling", "Drills", "FactBook", "NetworkModel", "Observations",
         "ScenarioFiles", "SimulationKernel", "TestSupport", "Units",
       ]),
+    tests("ObservationsTests", uses: ["Observations", "Units"]),
+    tests(
+      "ExperimentsTests",
+      uses: [
+        "Experiments", "Drills", "ClusterModeling", "NetworkModel", "Observations",
+        "SimulationKernel", "Units",
+      ]),
     tests(
       "DrillsTests",
       uses: [

@@ -11,15 +11,19 @@ public struct DrillJob: Sendable {
   public var replication: UInt32
   /// True to take every draw at its median.
   public var isNominal: Bool
+  /// True to check the models' invariants after every event.
+  public var checksInvariants: Bool
 
   /// A job.
   public init(
-    _ scenario: Scenario, seed: UInt64? = nil, replication: UInt32 = 0, isNominal: Bool = false
+    _ scenario: Scenario, seed: UInt64? = nil, replication: UInt32 = 0, isNominal: Bool = false,
+    checksInvariants: Bool = false
   ) {
     self.scenario = scenario
     self.seed = seed
     self.replication = replication
     self.isNominal = isNominal
+    self.checksInvariants = checksInvariants
   }
 }
 
@@ -49,7 +53,8 @@ public enum DrillBatch {
 
   private static func play(_ job: DrillJob) -> DrillRecord {
     Drill(
-      job.scenario, seed: job.seed, replication: job.replication, isNominal: job.isNominal
+      job.scenario, seed: job.seed, replication: job.replication, isNominal: job.isNominal,
+      checksInvariants: job.checksInvariants
     ).run()
   }
 }
