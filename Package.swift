@@ -106,8 +106,8 @@ let package = Package(
     tests(
       "ExperimentsTests",
       uses: [
-        "Experiments", "Drills", "ClusterModeling", "Observations", "SimulationKernel",
-        "TestSupport", "Units",
+        "Experiments", "Drills", "ClusterModeling", "NetworkModel", "Observations",
+        "SimulationKernel", "TestSupport", "Units",
       ]),
     tests(
       "ReportingTests", uses: ["Reporting", "Observations", "Units"],
