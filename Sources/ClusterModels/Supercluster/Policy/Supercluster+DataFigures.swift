@@ -22,6 +22,8 @@ extension Supercluster {
     recorder.add(0, to: "commits.lost_on_failover", .count)
     recordRefusals(count)
     recordRecoveryPoint(recorder)
+    recorder.set(metric: "policy.computing.fixed", policy.computing.fixed, .seconds)
+    recorder.set(metric: "policy.computing.by_vens", policy.computing.byVENs, .seconds)
     recordDualWrites(context)
     recordConvergence(context)
     recordHalfOpenWindows(context)

@@ -158,6 +158,20 @@ import Units
     #expect(drill.stream("us", "ap").confirmed == 2)
   }
 
+  @Test(.shows("SC-REPL-004"), arguments: ["agent_slony_service", "login_slony_service"])
+  func `a PCE has two replication services, and policy needs that of the agent database`(
+    service: String
+  ) {
+    var drill = Rehearsal(Rehearsal.text(size: 1_000))
+    drill.setRunlevel(2, on: ["eu"])
+    #expect(drill.pce("eu", "running") == .boolean(true))
+    drill.begin("service.down", at: "eu", [("service", .symbol(service))])
+    drill.provision()
+    drill.run(for: .minutes(2))
+    #expect(drill.stream("us", "eu").confirmed == (service == "agent_slony_service" ? 0 : 1))
+    #expect(drill.stream("us", "ap").confirmed == 1)
+  }
+
   @Test(.shows("SC-TOPO-010"))
   func `nobody forwards another one's changes`() {
     var drill = Rehearsal(Rehearsal.text(size: 1_000))
