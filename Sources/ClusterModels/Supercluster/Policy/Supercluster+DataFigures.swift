@@ -56,7 +56,7 @@ extension Supercluster {
     let overlapping = sides.count > 1 ? Double(2 * (sides.min() ?? 0)) : 0
     let share =
       overlapping > 0
-      ? context.ledger.draw(DataParameters.conflictingShare, for: plan.name, 0) : 0
+      ? context.ledger.draw(DataParameters.conflictingShare, for: entity, 0) : 0
     context.recorder.set(
       metric: "dual_leader.conflicting_writes", (overlapping * share).rounded(), .count)
   }
