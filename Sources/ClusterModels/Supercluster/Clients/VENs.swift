@@ -131,7 +131,7 @@ extension Supercluster {
       observeVENs(context)
       observeCapacity(context)
     }
-    context.shared.version += 1
+    context.changedOnlyClients = !isUnsettled
   }
 
   private mutating func planVENs(_ context: Context) {
