@@ -77,6 +77,7 @@ let package = Package(
     tests("UnitsTests", uses: ["Units"]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
     tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
+    tests("ObservationsTests", uses: ["Observations", "Units", "TestSupport"]),
     tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
     tests(
       "ClusterModelingTests",
@@ -108,6 +109,12 @@ let package = Package(
       uses: [
         "ScenarioFiles", "Drills", "ClusterModeling", "ClusterModels", "FactBook", "NetworkModel",
         "Observations", "SimulationKernel", "TestSupport", "Units",
+      ]),
+    tests(
+      "ExperimentsTests",
+      uses: [
+        "Experiments", "Drills", "ClusterModeling", "Observations", "SimulationKernel",
+        "TestSupport", "Units",
       ]),
     tests(
       "ReportingTests", uses: ["Reporting", "Observations", "Units"],

@@ -21,7 +21,9 @@ extension Supercluster: SystemModel {
     for pce in pces.indices { pces[pce].setServerNode = plan.pces[pce].nodes.lowerBound }
   }
 
-  var entityKinds: [EntityKind] { Self.kinds(of: plan) + Self.dataKinds(plan) }
+  var entityKinds: [EntityKind] {
+    Self.kinds(of: plan) + Self.dataKinds(plan).map { $0.standingStill() }
+  }
 
   /// One line per PCE with its nodes (SC-TOPO-001, SC-TOPO-003), then the links (SC-TOPO-010).
   var summaryLines: [String] {

@@ -18,6 +18,8 @@ struct Rehearsal {
   /// How commands that were at work ended, with their names, in order.
   private(set) var ended: [(command: String, outcome: CommandOutcome)] = []
   private var names: [UInt32: String] = [:]
+  /// Events handled so far.
+  private(set) var playedEvents = 0
 
   /// A checked prototype's problems for a text; nothing is played.
   static func problems(_ system: SystemText) -> [Problem] {
@@ -48,26 +50,30 @@ struct Rehearsal {
 
   /// Plays all events up to and including an instant.
   mutating func run(until end: Duration) {
-    while let index = nextIndex(notAfter: Instant(end)) {
-      if endTransfers(before: pending[index].at) { continue }
-      let next = pending.remove(at: index)
-      context.prepare(at: next.at, cause: nil)
-      model.handle(next.event, context)
+    while true {
+      let next = nextIndex(notAfter: Instant(end))
+      if let carried = context.shared.network.nextCompletion, carried <= Instant(end),
+        next.map({ carried <= pending[$0].at }) ?? true
+      {
+        endTransfers(at: max(carried, context.now))
+        continue
+      }
+      guard let next else { break }
+      let event = pending.remove(at: next)
+      context.prepare(at: event.at, cause: nil)
+      model.handle(event.event, context)
+      playedEvents += 1
       collect()
     }
-    if endTransfers(before: Instant(end)) { return run(until: end) }
     context.prepare(at: Instant(end), cause: nil)
   }
 
-  /// Ends the network's transfers that are complete by an instant; false when there is none.
-  private mutating func endTransfers(before end: Instant) -> Bool {
-    guard let next = context.shared.network.nextCompletion, next <= end else { return false }
-    context.prepare(at: next, cause: nil)
-    for completed in context.shared.network.advance(to: next) {
+  private mutating func endTransfers(at instant: Instant) {
+    context.prepare(at: instant, cause: nil)
+    for completed in context.shared.network.advance(to: instant) {
       model.transferEnded(completed.id, context)
+      collect()
     }
-    collect()
-    return true
   }
 
   /// Plays all events of a further span.

@@ -122,7 +122,7 @@ extension Supercluster {
     vens.due = .never
     changeVENs(context) { $0.advance(to: context.now) }
     observeVENs(context)
-    context.shared.version += 1
+    context.changedOnlyClients = !isUnsettled
   }
 
   private mutating func planVENs(_ context: Context) {

@@ -58,6 +58,17 @@ extension Supercluster {
       "Promotes the PCE on which it is run. Refused while a failed leader is still listed, and "
         + "unless all PCEs on the list are at runlevel 2 and RUNNING.",
       sources: ["SC-CMD-012", "SC-LEADER-001", "SC-LEADER-003"]),
+    CommandDescription(
+      "supercluster-quiesce", on: onPCE,
+      arguments: [
+        Argument("timeout", .duration, required: false, "Longest wait; 600 s without it.")
+      ],
+      "Waits until nothing is pending from or to the PCE, at runlevel 2; run it again after a "
+        + "timeout.", sources: ["SC-CMD-021", "SC-REPL-007", "SC-DOC-031"]),
+    CommandDescription(
+      "sync-now", on: ["pce"],
+      "Lets the leader fetch every PCE's traffic view now; refused on a member.",
+      sources: ["SC-ILLUM-004"]),
   ]
 
   private static let recoveryDescriptions: [CommandDescription] = [

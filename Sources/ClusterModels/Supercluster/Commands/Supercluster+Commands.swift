@@ -48,6 +48,8 @@ extension Supercluster {
     case .members: listMembers(order, context)
     case .drop: drop(order, context)
     case .assignLeader: assignLeader(order, context)
+    case .quiesce: quiesce(order, context)
+    case .syncNow: syncNow(order, context)
     case .dataDump: dumpData(order, context)
     case .setup: setUp(order, context)
     case .dataRestore: restoreFromBackup(order, context)

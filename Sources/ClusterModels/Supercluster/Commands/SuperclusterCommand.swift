@@ -10,6 +10,9 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case members = "supercluster-members"
   case drop = "supercluster-drop"
   case assignLeader = "supercluster-assign-leader"
+  case quiesce = "supercluster-quiesce"
+  /// The timer on the leader's map (SC-ILLUM-004).
+  case syncNow = "sync-now"
   // Backup and restore.
   case dataDump = "supercluster-data-dump"
   case setup
@@ -29,7 +32,6 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case initLeader = "supercluster-init-leader"
   case join = "supercluster-join"
   case leave = "supercluster-leave"
-  case quiesce = "supercluster-quiesce"
   case listenOnly = "listen-only-mode"
   case migrate
   case upgradePrepare = "supercluster-upgrade-prepare"
@@ -42,7 +44,6 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     case .initLeader: "SC-CMD-009"
     case .join: "SC-CMD-010"
     case .leave: "SC-CMD-015"
-    case .quiesce: "SC-CMD-021"
     case .listenOnly: "SC-RUNLEVEL-002"
     case .migrate: "SC-CMD-024"
     case .upgradePrepare: "SC-CMD-017"

@@ -7,27 +7,60 @@ import Units
 struct Illumination: Sendable {
   /// Interval between syncs; grows with the number of workloads (SC-ILLUM-003).
   var interval = Duration.minutes(10)
-  /// For each PCE as a leader, the age limit of what it has of every PCE; nil when it has nothing.
-  var dataFrom: [[Instant?]]
-  /// For each PCE as a leader, PCEs whose sync is under way, with its beginning.
-  var running: [[Instant?]]
-  /// Makes planned syncs of a former leader obsolete, by leader.
-  var generation: [Generation]
-  /// Which PCEs fetch: those that lead and whose API answers.
-  var isFetching: [Bool]
+  /// The map of each PCE, kept in its memory.
+  var maps: [Map]
+  /// Since when each PCE's own computed view reaches back; nil when it is not running.
+  var viewSince: [Instant?]
   /// Counts syncs, for draws.
   var count: UInt64 = 0
   /// Longest time from a flow's report to its showing on the leader's map.
   var longestDelay = Duration.zero
-  /// The age curves, by PCE as seen by the leader.
-  var series: [Recorder.SeriesID] = []
+  /// Longest sync.
+  var longestSync = Duration.zero
+  /// What a transfer would get between two PCEs at the start. [bit/s]
+  var usualThroughput: [[Double]] = []
+  /// The age curves of members, opened when there is something to draw.
+  var series: [Recorder.SeriesID?]
+  /// Age limit of each PCE's data on the map that counts, as last drawn.
+  var drawnSince: [Instant?]
+
+  /// What one PCE fetches and caches as the leader.
+  struct Map: Sendable {
+    /// The age limit of what it has of every PCE; nil when it has nothing.
+    var dataFrom: [Instant?]
+    /// PCEs whose sync is under way, with its beginning.
+    var running: [Instant?]
+    /// PCEs whose next sync begins as soon as the one under way is over.
+    var isOwed: [Bool]
+    /// Since when the syncs of the present round are under way; nil when none is.
+    var roundSince: Instant?
+    /// Beginning of the last round that is over (SC-ILLUM-005).
+    var refreshedFrom: Instant?
+    /// True while its PCE leads and its API answers.
+    var isFetching = false
+    /// Makes planned syncs of a former leader obsolete.
+    var generation = Generation()
+
+    init(pces: Int) {
+      dataFrom = Array(repeating: nil, count: pces)
+      running = Array(repeating: nil, count: pces)
+      isOwed = Array(repeating: false, count: pces)
+    }
+  }
 
   init(plan: SuperclusterPlan, problems: inout [Problem]) {
     let count = plan.pces.count
-    dataFrom = Array(repeating: Array(repeating: nil, count: count), count: count)
-    running = Array(repeating: Array(repeating: nil, count: count), count: count)
-    generation = Array(repeating: Generation(), count: count)
-    isFetching = Array(repeating: false, count: count)
+    maps = Array(repeating: Map(pces: count), count: count)
+    viewSince = Array(repeating: .start, count: count)
+    series = Array(repeating: nil, count: count)
+    drawnSince = Array(repeating: nil, count: count)
+    guard let interval = plan.section["illumination_sync"]?["interval"],
+      let span = interval.duration, span < .minutes(10) || span > .hours(24)
+    else { return }
+    problems.append(
+      Problem(
+        at: interval.location, "the map is fetched every 10 min to 24 h", sources: ["SC-ILLUM-003"])
+    )
   }
 
   /// The interval for a number of workloads.
@@ -37,7 +70,7 @@ struct Illumination: Sendable {
   static func interval(workloads: Double, exponent: Double, lowerKnee: Double) -> Duration {
     guard workloads > lowerKnee else { return .minutes(10) }
     let growth = PortableMath.pow(workloads / lowerKnee, exponent)
-    return min(.hours(24), Duration(roundingSeconds: 600 * growth))
+    return min(.hours(24), max(.minutes(10), Duration(roundingSeconds: 600 * growth)))
   }
 }
 

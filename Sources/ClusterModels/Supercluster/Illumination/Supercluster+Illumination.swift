@@ -1,8 +1,10 @@
 import ClusterModeling
+import NetworkModel
 import Observations
 import SimulationKernel
 import Units
 
+/// The syncs by which the leader's map gets its data.
 extension Supercluster {
   mutating func startIllumination(_ context: Context) {
     let workloads = Double(plan.groups.reduce(0) { $0 + $1.count })
@@ -11,99 +13,129 @@ extension Supercluster {
       ?? Illumination.interval(
         workloads: workloads, exponent: context.ledger.value(DataParameters.syncExponent),
         lowerKnee: context.ledger.value(DataParameters.syncLowerKnee))
-    for pce in allPCEs {
-      illumination.dataFrom[plan.firstLeader][pce] = context.now
-      illumination.series.append(
-        context.recorder.series(plan.pces[pce].entity, "illumination age", .seconds, .linear))
-      recordIlluminationAge(of: pce, context)
+    illumination.usualThroughput = allPCEs.map { leader in
+      allPCEs.map { throughput(from: $0, to: leader, context) }
     }
+    for pce in allPCEs { illumination.maps[plan.firstLeader].dataFrom[pce] = context.now }
+    illumination.maps[plan.firstLeader].refreshedFrom = context.now
+    reviewMapAges(context)
+  }
+
+  private func throughput(from pce: Int, to leader: Int, _ context: Context) -> Double {
+    context.shared.network.throughput(from: site(of: pce), to: site(of: leader)).bitsPerSecond
   }
 
   /// The leader came, went or lost its API: fetching begins or stops.
   mutating func illuminationChanged(_ context: Context) {
     for pce in allPCEs {
       let shouldFetch = believesLeading(pce) && acceptsAPI(pce)
-      guard shouldFetch != illumination.isFetching[pce] else { continue }
-      for other in allPCEs { recordIlluminationAge(of: other, context) }
-      illumination.isFetching[pce] = shouldFetch
-      illumination.generation[pce].advance()
-      for other in allPCEs { illumination.running[pce][other] = nil }
+      guard shouldFetch != illumination.maps[pce].isFetching else { continue }
+      illumination.maps[pce].isFetching = shouldFetch
+      illumination.maps[pce].generation.advance()
+      illumination.maps[pce].roundSince = nil
+      for other in allPCEs {
+        illumination.maps[pce].running[other] = nil
+        illumination.maps[pce].isOwed[other] = false
+      }
       if shouldFetch {
         context.schedule(
-          .illumination(.syncDue(leader: UInt8(pce), illumination.generation[pce])),
+          .illumination(.syncDue(leader: UInt8(pce), illumination.maps[pce].generation)),
           after: context.now == .start ? illumination.interval : .zero)
       }
-      for other in allPCEs { recordIlluminationAge(of: other, context) }
     }
+    reviewMapAges(context)
   }
 
   mutating func handle(_ event: IlluminationEvent, _ context: Context) {
     switch event {
     case .syncDue(let leader, let generation):
       let leader = Int(leader)
-      guard illumination.generation[leader] == generation else { return }
+      guard illumination.maps[leader].generation == generation else { return }
       beginSyncs(by: leader, context)
       context.schedule(
         .illumination(.syncDue(leader: UInt8(leader), generation)), after: illumination.interval)
     case .synced(let leader, let pce, let generation):
       let leader = Int(leader)
-      guard illumination.generation[leader] == generation else { return }
+      guard illumination.maps[leader].generation == generation else { return }
       synced(by: leader, of: Int(pce), context)
     }
   }
 
-  /// A sync of every PCE that the leader reaches; one that still runs is not begun again.
-  private mutating func beginSyncs(by leader: Int, _ context: Context) {
-    for pce in allPCEs where illumination.running[leader][pce] == nil {
-      guard lists(leader, pce), acceptsAPI(pce), reach(leader, pce, context.shared.network) else {
-        continue
-      }
-      illumination.running[leader][pce] = context.now
-      illumination.count += 1
-      context.schedule(
-        .illumination(
-          .synced(leader: UInt8(leader), pce: UInt8(pce), illumination.generation[leader])),
-        after: context.ledger.duration(
-          DataParameters.syncDuration, for: plan.pces[pce].entity, illumination.count))
+  /// `sync-now`: somebody presses the timer on the leader's map (SC-ILLUM-004).
+  mutating func syncNow(_ order: Order, _ context: Context) -> CommandResponse {
+    guard illumination.maps[order.pce].isFetching else {
+      return .refused(
+        Refusal(
+          acceptsAPI(order.pce)
+            ? "\(plan.pces[order.pce].name) shows its local view only"
+            : "the map of \(plan.pces[order.pce].name) cannot be opened",
+          sources: ["SC-ILLUM-004", "SC-ILLUM-007"]))
     }
+    beginSyncs(by: order.pce, context)
+    return .done
+  }
+
+  /// A sync of every PCE that the leader reaches; one under way is followed by the next at once.
+  private mutating func beginSyncs(by leader: Int, _ context: Context) {
+    for pce in allPCEs {
+      if illumination.maps[leader].running[pce] == nil {
+        beginSync(by: leader, of: pce, context)
+      } else {
+        illumination.maps[leader].isOwed[pce] = true
+      }
+    }
+    context.shared.version += 1
+  }
+
+  private mutating func beginSync(by leader: Int, of pce: Int, _ context: Context) {
+    guard lists(leader, pce), acceptsAPI(pce), reach(leader, pce, context.shared.network) else {
+      return
+    }
+    if illumination.maps[leader].roundSince == nil {
+      illumination.maps[leader].roundSince = context.now
+    }
+    illumination.maps[leader].running[pce] = context.now
+    let drawn = context.ledger.draw(
+      DataParameters.syncDuration, for: plan.pces[pce].entity, illumination.count)
+    illumination.count += 1
+    context.schedule(
+      .illumination(
+        .synced(
+          leader: UInt8(leader), pce: UInt8(pce), illumination.maps[leader].generation)),
+      after: Duration(roundingSeconds: drawn * slowdown(from: pce, to: leader, context)))
+  }
+
+  /// How many times slower than at the start the path from a PCE is (SC-REPL-010, SC-ILLUM-010).
+  ///
+  /// The drawn time holds for the path as it was; beyond a thousandfold nothing is claimed.
+  private func slowdown(from pce: Int, to leader: Int, _ context: Context) -> Double {
+    guard pce != leader else { return 1 }
+    let usual = illumination.usualThroughput[leader][pce]
+    let present = throughput(from: pce, to: leader, context)
+    return min(1_000, max(1, usual / max(1, present)))
   }
 
   /// What has arrived is as old as the sync took (SC-ILLUM-004); a broken sync brings nothing.
   private mutating func synced(by leader: Int, of pce: Int, _ context: Context) {
-    let began = illumination.running[leader][pce]
-    illumination.running[leader][pce] = nil
-    guard let began, acceptsAPI(pce), reach(leader, pce, context.shared.network) else { return }
-    recordIlluminationAge(of: pce, context)
-    if let before = illumination.dataFrom[leader][pce] {
-      illumination.longestDelay = max(illumination.longestDelay, context.now - before)
+    guard let began = illumination.maps[leader].running[pce] else { return }
+    illumination.maps[leader].running[pce] = nil
+    if acceptsAPI(pce), reach(leader, pce, context.shared.network) {
+      if let before = illumination.maps[leader].dataFrom[pce] {
+        illumination.longestDelay = max(illumination.longestDelay, context.now - before)
+      }
+      illumination.longestSync = max(illumination.longestSync, context.now - began)
+      illumination.maps[leader].dataFrom[pce] = began
+      if pce != leader { replication.countCrossing(.trafficView) }
     }
-    illumination.dataFrom[leader][pce] = began
-    recordIlluminationAge(of: pce, context)
-  }
-
-  /// The PCE whose map is looked at: the one that takes writes, else one that believes to lead.
-  var mapLeader: Int? { writableLeaders.first ?? allPCEs.first { believesLeading($0) } }
-
-  /// Age of a PCE's data on the leader's map. [ns]; no value when the leader has nothing of it.
-  func illuminationAge(of pce: Int, at now: Instant) -> Reading {
-    guard let leader = mapLeader, let data = illumination.dataFrom[leader][pce] else {
-      return .nothing
+    if illumination.maps[leader].isOwed[pce] {
+      illumination.maps[leader].isOwed[pce] = false
+      beginSync(by: leader, of: pce, context)
     }
-    return .age(now - data)
-  }
-
-  private func recordIlluminationAge(of pce: Int, _ context: Context) {
-    guard pce < illumination.series.count,
-      case .number(let age) = illuminationAge(of: pce, at: context.now).value
-    else { return }
-    context.recorder.set(illumination.series[pce], age / 1e9, at: context.now)
-  }
-
-  func finishIllumination(_ context: Context) {
-    for pce in allPCEs { recordIlluminationAge(of: pce, context) }
-    context.recorder.set(
-      metric: "illumination.delay.longest", illumination.longestDelay.seconds, .seconds)
-    context.recorder.set(
-      metric: "illumination.interval", illumination.interval.seconds, .seconds)
+    if illumination.maps[leader].running.allSatisfy({ $0 == nil }) {
+      illumination.maps[leader].refreshedFrom = illumination.maps[leader].roundSince
+      illumination.maps[leader].roundSince = nil
+    }
+    reviewMapAges(context)
+    context.shared.version += 1
   }
 }

@@ -3,12 +3,20 @@ import Observations
 import SimulationKernel
 import Units
 
+/// Rules for a PCE's own VENs, computed from what the PCE knows.
 extension Supercluster {
   /// A PCE gets to know a version, from itself or from an origin's stream.
-  mutating func learn(_ version: Int, by pce: Int, from origin: Int, _ context: Context) {
-    if origin != pce, !lists(pce, origin) { offered(version, by: origin, context) }
-    policy.work[pce].known = max(policy.work[pce].known, version)
-    policy.work[pce].pending.append(version)
+  mutating func learn(_ version: Int, by pce: Int, _ context: Context) {
+    policy.work[pce].newestKnown = max(policy.work[pce].newestKnown, version)
+    let track = Int(policy.versions[version - 1].track)
+    if track >= 0, policy.tracks[track].learnedAt[pce] == nil {
+      policy.tracks[track].learnedAt[pce] = context.now
+    }
+    guard version == policy.narrated, policy.versions[version - 1].origin != UInt8(pce)
+    else { return }
+    note(
+      .system, plan.pces[pce].entity, "has applied version \(version)", context,
+      sources: ["SC-POLICY-002", "SC-POLICY-005"])
   }
 
   /// Begins a computation when there is something to compute and the PCE can.
@@ -17,52 +25,81 @@ extension Supercluster {
   /// VENs are computed, and only the affected ones (SC-POLICY-003); the work is spread over its
   /// core nodes (SC-POLICY-004).
   mutating func compute(on pce: Int, _ context: Context) {
-    guard policy.work[pce].running.isEmpty, !policy.work[pce].needsAll else { return }
-    guard deliversPolicy(pce), !policy.work[pce].pending.isEmpty else { return }
-    policy.work[pce].running = policy.work[pce].pending
-    policy.work[pce].pending = []
+    guard policy.work[pce].running.isEmpty, deliversPolicy(pce) else { return }
+    let held = replication.held(by: pce)
+    guard policy.work[pce].needsAll || owesComputation(pce, held) else {
+      policy.work[pce].computed = held
+      return
+    }
+    policy.work[pce].running = held
     let entity = plan.pces[pce].entity
     let ordinal = policy.work[pce].count
     policy.work[pce].count += 1
-    let ledger = context.ledger
-    let rate = ledger.draw(DataParameters.recomputeRate, for: entity, 0)
-    let cores = Double(max(1, coreNodesUp(pce)))
-    let fixed = ledger.draw(DataParameters.fixedCost, for: entity, ordinal)
-    begin(on: pce, for: fixed + affectedVENs(on: pce) / (rate * cores), context)
+    policy.work[pce].generation.advance()
+    let fixed = context.ledger.draw(DataParameters.fixedCost, for: entity, ordinal)
+    let seconds =
+      policy.work[pce].needsAll
+      ? max(fixed, secondsForAll(on: pce, ordinal, context))
+      : fixed + affectedVENs(on: pce) / computationRate(of: pce, context)
+    context.schedule(
+      .policy(.computed(pce: UInt8(pce), policy.work[pce].generation)),
+      after: Duration(roundingSeconds: seconds))
   }
 
   /// A PCE's set server is lost: every VEN's policy is computed again (AS-PCE-015).
   mutating func computeEverythingAgain(on pce: Int, _ context: Context) {
     interrupt(pce)
     policy.work[pce].needsAll = true
-    guard deliversPolicy(pce) else { return }
-    policy.work[pce].computesAll = true
-    let entity = plan.pces[pce].entity
-    let ordinal = policy.work[pce].count
-    policy.work[pce].count += 1
-    begin(
-      on: pce, for: context.ledger.draw(DataParameters.fullRecompute, for: entity, ordinal),
-      context)
+    compute(on: pce, context)
   }
 
-  private mutating func begin(on pce: Int, for seconds: Double, _ context: Context) {
-    policy.work[pce].generation.advance()
-    context.schedule(
-      .policy(.computed(pce: UInt8(pce), policy.work[pce].generation)),
-      after: Duration(roundingSeconds: seconds))
+  private func owesComputation(_ pce: Int, _ held: [Int]) -> Bool {
+    let computed = policy.work[pce].computed
+    return allPCEs.contains { origin in
+      (computed[origin]..<max(computed[origin], held[origin])).contains {
+        replication.logs[origin][$0].version > 0 && replication.logs[origin].isLive($0)
+      }
+    }
+  }
+
+  /// VENs computed in a second: each core node that runs adds its own (AS-POL-003). [VEN/s]
+  private func computationRate(of pce: Int, _ context: Context) -> Double {
+    context.ledger.draw(DataParameters.recomputeRate, for: plan.pces[pce].entity, 0)
+      * Double(max(1, coreNodesUp(pce)))
+  }
+
+  /// Time for every VEN: the figure is for a PCE with all VENs that it is rated for. [s]
+  private func secondsForAll(on pce: Int, _ ordinal: UInt64, _ context: Context) -> Double {
+    let full = context.ledger.draw(
+      DataParameters.fullRecompute, for: plan.pces[pce].entity, ordinal)
+    return full * Double(clientCount(of: pce)) / Double(plan.pces[pce].layout.ratedVENs)
   }
 
   /// VENs of the PCE that the running computation has to work on. [VENs]
   private func affectedVENs(on pce: Int) -> Double {
+    let versions = runningVersions(on: pce)
     var sum = 0.0
-    for (place, group) in plan.groups.enumerated() where group.home == pce {
-      var untouched = 1.0
-      for version in policy.work[pce].running {
-        untouched *= 1 - policy.versions[version - 1].affected[place]
-      }
-      sum += Double(group.count) * (1 - untouched)
+    for (group, share) in unionShares(of: versions).enumerated() {
+      sum += share * Double(vens.population?.counts(group: group, server: pce).total ?? 0)
     }
     return sum
+  }
+
+  /// Versions that the running computation covers and the last one did not.
+  private func runningVersions(on pce: Int) -> [Int] {
+    let work = policy.work[pce]
+    return allPCEs.flatMap { origin in
+      (work.computed[origin]..<max(work.computed[origin], work.running[origin]))
+        .filter { replication.logs[origin].isLive($0) }
+        .map { Int(replication.logs[origin][$0].version) }
+    }.filter { $0 > 0 }
+  }
+
+  /// Share of each group that some versions touch together, each picking VENs of its own.
+  private func unionShares(of versions: [Int]) -> [Double] {
+    plan.groups.indices.map { group in
+      1 - versions.reduce(1) { $0 * (1 - policy.share(of: policy.versions[$1 - 1], in: group)) }
+    }
   }
 
   mutating func handle(_ event: PolicyEvent, _ context: Context) {
@@ -77,52 +114,87 @@ extension Supercluster {
 
   /// A computation is done: its rules go to the VENs, and the next one begins.
   private mutating func computed(on pce: Int, _ context: Context) {
-    let done = policy.work[pce].running
-    recordPolicyAge(of: pce, context)
+    let versions = runningVersions(on: pce)
+    policy.work[pce].computed = policy.work[pce].running
     policy.work[pce].running = []
     policy.work[pce].needsAll = false
-    policy.work[pce].computesAll = false
-    for version in done { policy.versions[version - 1].computedAt[pce] = context.now }
-    if let newest = done.max() {
-      policy.work[pce].computed = max(policy.work[pce].computed, newest)
-      let version = policy.work[pce].computed
-      changeVENs(context) { population in
-        population.computed(version: version, on: pce, at: context.now)
+    policy.work[pce].newestComputed = max(policy.work[pce].newestComputed, versions.max() ?? 0)
+    var late: [Int] = []
+    for version in versions {
+      let isFirst = noteComputed(version, on: pce, context)
+      if isFirst, policy.versions[version - 1].issue <= policy.work[pce].told {
+        late.append(version)
       }
     }
-    recordPolicyAge(of: pce, context)
+    tellVENs(versions, late: late, on: pce, context)
+    reviewPolicyAge(of: pce, context)
+    context.shared.version += 1
     compute(on: pce, context)
+  }
+
+  /// Notes the first time that a PCE has computed a version; false when it did before.
+  private mutating func noteComputed(_ version: Int, on pce: Int, _ context: Context) -> Bool {
+    if version == policy.narrated {
+      note(
+        .system, plan.pces[pce].entity,
+        "has computed version \(version) and sends rules to its affected VENs", context,
+        sources: ["SC-POLICY-002", "SC-POLICY-003"])
+    }
+    let track = Int(policy.versions[version - 1].track)
+    guard track >= 0 else { return true }
+    guard policy.tracks[track].computedAt[pce] == nil else { return false }
+    policy.tracks[track].computedAt[pce] = context.now
+    if policy.tracks[track].editedHome == pce { policy.work[pce].openEdits -= 1 }
+    return true
+  }
+
+  /// Tells the VEN population what was computed.
+  ///
+  /// The population takes versions in one order, while PCEs may learn them in another: a version
+  /// that came after a newer one is told as a new version with the same shares.
+  private mutating func tellVENs(
+    _ versions: [Int], late: [Int], on pce: Int, _ context: Context
+  ) {
+    guard vens.population != nil, !versions.isEmpty else { return }
+    var newest = policy.work[pce].told
+    for version in versions { newest = max(newest, policy.versions[version - 1].issue) }
+    if !late.isEmpty {
+      newest = issue(unionShares(of: late), context)
+      for version in late where policy.versions[version - 1].track >= 0 {
+        policy.tracks[Int(policy.versions[version - 1].track)].reissues.append(newest)
+      }
+    }
+    guard newest > policy.work[pce].told else { return }
+    policy.work[pce].told = newest
+    changeVENs(context) { $0.computed(version: Int(newest), on: pce, at: context.now) }
+  }
+
+  /// Gives the VEN population a new version; its number.
+  mutating func issue(_ shares: [Double], _ context: Context) -> Int32 {
+    policy.issued += 1
+    let number = Int(policy.issued)
+    changeVENs(context) { $0.provisioned(version: number, affecting: shares, at: context.now) }
+    return policy.issued
   }
 
   /// The PCE's services went or came: an interrupted computation is begun again.
   mutating func computationChanged(on pce: Int, _ context: Context) {
-    let canCompute = deliversPolicy(pce)
-    if !canCompute { interrupt(pce) }
-    if canCompute, policy.work[pce].needsAll, !policy.work[pce].computesAll {
-      computeEverythingAgain(on: pce, context)
-    }
-    compute(on: pce, context)
-    recordPolicyAge(of: pce, context)
+    if deliversPolicy(pce) { compute(on: pce, context) } else { interrupt(pce) }
+    reviewPolicyAge(of: pce, context)
+  }
+
+  /// A PCE's rules are gone with its data.
+  mutating func forgetComputations(of pce: Int) {
+    interrupt(pce)
+    policy.work[pce].needsAll = false
+    policy.work[pce].computed = Array(repeating: 0, count: pces.count)
+    policy.work[pce].newestKnown = 0
+    policy.work[pce].newestComputed = 0
   }
 
   private mutating func interrupt(_ pce: Int) {
-    policy.work[pce].computesAll = false
-    guard !policy.work[pce].running.isEmpty || policy.work[pce].needsAll else { return }
-    policy.work[pce].pending = policy.work[pce].running + policy.work[pce].pending
+    guard !policy.work[pce].running.isEmpty else { return }
     policy.work[pce].running = []
     policy.work[pce].generation.advance()
-  }
-
-  /// Age of the oldest policy version that a PCE has not computed. [ns]
-  func policyAge(of pce: Int, at now: Instant) -> Reading {
-    guard let owed = policy.oldestOwed(by: pce) else { return .duration(.zero) }
-    return .age(now - owed.at)
-  }
-
-  func recordPolicyAge(of pce: Int, _ context: Context) {
-    guard let series = policy.work[pce].age,
-      case .number(let age) = policyAge(of: pce, at: context.now).value
-    else { return }
-    context.recorder.set(series, age / 1e9, at: context.now)
   }
 }

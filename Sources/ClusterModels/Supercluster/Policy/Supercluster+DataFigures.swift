@@ -5,75 +5,103 @@ import Units
 extension Supercluster {
   /// Last figures of the data part.
   mutating func finishData(_ context: Context) {
-    for stream in replication.streams where stream.origin != stream.subscriber {
-      recordLag(from: stream.origin, to: stream.subscriber, context)
-    }
-    for pce in allPCEs { recordPolicyAge(of: pce, context) }
+    for place in replication.streams.indices { closeLag(place, context) }
+    for pce in allPCEs { closePolicyAge(of: pce, context) }
     let recorder = context.recorder
-    let policies = policy.versions.filter(\.isPolicy)
-    recorder.add(0, to: "policy_changes.provisioned", .count)
-    recorder.add(0, to: "policy_writes.refused", .count)
-    recorder.set(
-      metric: "policy_changes.lost", Double(policies.count { $0.fate == .lost }), .count)
-    recorder.set(
-      metric: "policy_changes.diverged", Double(policies.count { $0.fate == .diverged }), .count)
-    recorder.set(
-      metric: "policy_changes.conflicting", Double(policies.count { $0.fate == .conflicting }),
-      .count)
-    if !recorder.record.metrics.contains(where: { $0.name == "rpo.policy" }) {
-      recorder.set(metric: "rpo.policy", 0, .seconds)
+    func count(_ metric: String, _ value: Int) {
+      recorder.set(metric: metric, Double(value), .count)
     }
+    let policies = policy.versions.filter(\.isPolicy)
+    count("policy_changes.provisioned", policy.provisioned)
+    count("policy_changes.lost", policies.count { $0.fate == .lost })
+    count("policy_changes.diverged", policies.count { $0.fate == .diverged })
+    count("policy_changes.conflicting", policies.count { $0.fate == .conflicting })
+    count("changes.at_risk", replication.changesAtRisk)
+    count("workload_changes.made", policy.workloadChanges.made)
+    count("workload_changes.refused", policy.workloadChanges.refused)
+    recorder.add(0, to: "commits.lost_on_failover", .count)
+    recordRefusals(count)
+    recordRecoveryPoint(recorder)
     recordDualWrites(context)
     recordConvergence(context)
+    recordHalfOpenWindows(context)
     finishIllumination(context)
   }
 
-  /// How far a version has come with the VENs that it concerns; nil when there are no VENs.
-  func progress(of version: Int) -> PolicyProgress? { vens.population?.policy(version: version) }
-
-  private func recordDualWrites(_ context: Context) {
-    let writes = policy.writesWhileTwoLead.reduce(0, +)
-    context.recorder.set(metric: "dual_leader.writes", Double(writes), .count)
-    guard writes > 0 else { return }
-    let overlapping = Double(policy.writesWhileTwoLead.filter { $0 > 0 }.min() ?? 0)
-    let sides = policy.writesWhileTwoLead.count { $0 > 0 }
-    let share = context.ledger.draw(DataParameters.conflictingShare, for: plan.name, 0)
-    context.recorder.set(
-      metric: "dual_leader.conflicting_writes",
-      sides > 1 ? (overlapping * 2 * share).rounded() : 0, .count)
+  /// Refused requests by kind (SC-ROLE-015).
+  private func recordRefusals(_ count: (String, Int) -> Void) {
+    let refusals = policy.writing.refusals
+    count("policy_writes.refused", refusals[ManagementRequest.policyWrite.rawValue].count)
+    count("writes.refused_by_member", refusals.reduce(0) { $0 + $1.byMember })
+    count("writes.unanswered", refusals.reduce(0) { $0 + $1.unanswered })
+    for request in ManagementRequest.allCases {
+      count("writes.refused.\(request.word)", refusals[request.rawValue].count)
+    }
   }
 
-  /// How long versions took to reach the last VEN, and how far apart PCEs were meanwhile.
+  /// From the oldest lost change to the moment when its PCE last took writes (SC-LEADER-009).
+  private func recordRecoveryPoint(_ recorder: Recorder) {
+    let spans = policy.losses.filter { policy.versions[$0.version - 1].fate == .lost }
+      .map { ($0.writesEnded - policy.versions[$0.version - 1].at).seconds }
+    recorder.set(metric: "rpo.policy", max(0, spans.max() ?? 0), .seconds)
+  }
+
+  private func recordDualWrites(_ context: Context) {
+    let sides = policy.writing.writesWhileTwoLead.filter { $0 > 0 }
+    context.recorder.set(
+      metric: "dual_leader.writes", Double(sides.reduce(0, +)), .count)
+    // Only writes on both sides can touch the same objects (AS-LDR-004).
+    let overlapping = sides.count > 1 ? Double(2 * (sides.min() ?? 0)) : 0
+    let share =
+      overlapping > 0
+      ? context.ledger.draw(DataParameters.conflictingShare, for: plan.name, 0) : 0
+    context.recorder.set(
+      metric: "dual_leader.conflicting_writes", (overlapping * share).rounded(), .count)
+  }
+
+  /// How long versions took to reach the last VEN.
   ///
-  /// Source: SC-POLICY-002, SC-POLICY-006, SC-POLICY-009.
-  private mutating func recordConvergence(_ context: Context) {
-    let recorder = context.recorder
-    var longest = 0.0
-    var widest = 0.0
-    var displayed = 0.0
+  /// Source: SC-POLICY-002, SC-POLICY-004, SC-POLICY-009.
+  private func recordConvergence(_ context: Context) {
+    var longest = Duration.zero
+    var displayed = Duration.zero
     var unconverged = 0
-    for (place, version) in policy.versions.enumerated() {
-      guard let progress = progress(of: place + 1) else { continue }
-      if version.isPolicy {
-        if let last = progress.lastAt {
-          longest = max(longest, (last - version.at).seconds)
-        } else if progress.affected > 0 {
+    for (place, version) in policy.versions.enumerated() where version.track >= 0 {
+      let track = policy.tracks[Int(version.track)]
+      if version.isPolicy, version.fate == .regular {
+        if let end = convergence(of: place + 1) {
+          longest = max(longest, end - version.at)
+        } else {
           unconverged += 1
         }
-        let instants = version.computedAt.compactMap(\.self)
-        if let first = instants.min(), let last = instants.max() {
-          widest = max(widest, (last - first).seconds)
-        }
       }
-      if version.editedGroup >= 0 {
-        let home = plan.groups[version.editedGroup].home
-        displayed = max(
-          displayed, ((version.computedAt[home] ?? context.now) - version.at).seconds)
+      if let home = track.editedHome {
+        displayed = max(displayed, (track.computedAt[home] ?? context.now) - version.at)
       }
     }
-    recorder.set(metric: "policy.convergence.longest", longest, .seconds)
+    let recorder = context.recorder
+    recorder.set(metric: "policy.convergence.longest", longest.seconds, .seconds)
     recorder.set(metric: "policy.not_converged", Double(unconverged), .count)
-    recorder.set(metric: "policy.half_open_window.longest", widest, .seconds)
-    recorder.set(metric: "workload_edits.displayed_not_enforced", displayed, .seconds)
+    recorder.set(
+      metric: "workload_edits.displayed_not_enforced", displayed.seconds, .seconds)
+  }
+
+  /// When a version was in force on the last VEN that it concerns; nil while it is not.
+  ///
+  /// The population's word counts only for VENs whose PCE has really computed the version.
+  func convergence(of version: Int) -> Instant? {
+    guard let population = vens.population, let track = policy.track(of: version) else {
+      return nil
+    }
+    var end = policy.versions[version - 1].at
+    for issue in [policy.versions[version - 1].issue] + track.reissues {
+      guard let last = population.policy(version: Int(issue)).lastAt else { return nil }
+      end = max(end, last)
+    }
+    for pce in allPCEs where population.counts(server: pce).total > 0 {
+      guard let computed = track.computedAt[pce] else { return nil }
+      end = max(end, computed)
+    }
+    return end
   }
 }

@@ -3,127 +3,162 @@ import Observations
 import SimulationKernel
 import Units
 
+/// How versions come about: by writers, by changes of workloads, by pairing.
 extension Supercluster {
   /// Puts the first levels of policy.
   mutating func startPolicy(_ context: Context) {
     for pce in allPCEs {
-      policy.work[pce].age = context.recorder.series(
+      let series = context.recorder.series(
         plan.pces[pce].entity, "policy age", .seconds, .linear)
-      recordPolicyAge(of: pce, context)
-      if acceptsPolicyWrites(pce) { policy.writableSince[pce] = context.now }
+      policy.work[pce].age = series
+      context.recorder.set(series, 0, at: context.now)
+      policy.writing.wasWritable[pce] = acceptsPolicyWrites(pce)
     }
   }
 
   /// A load of the data part's kinds arrives.
   mutating func arriveData(_ load: Int, ordinal: UInt64, _ context: Context) {
     switch plan.loads[load].kind {
-    case "policy.provision": provision(load, ordinal: ordinal, context)
-    case "workload.change": changeWorkloads(load, ordinal: ordinal, context)
+    case "policy.provision": write(.policyWrite, load, ordinal: ordinal, context)
+    case "management.write":
+      let word = plan.loads[load].section["request"]?.text
+      let request = ManagementRequest.allCases.first { $0.word == word } ?? .pairingProfile
+      write(request, load, ordinal: ordinal, context)
+    case "workload.change": changeWorkload(load, ordinal: ordinal, context)
     default: break
     }
   }
 
-  /// A writer sends a provision to the FQDN that it addresses.
-  private mutating func provision(_ load: Int, ordinal: UInt64, _ context: Context) {
-    let mine = policy.writers.indices.filter { policy.writers[$0].load == load }
-    guard !mine.isEmpty else { return }
-    let writer = mine[Int(ordinal % UInt64(mine.count))]
-    let addressed = policy.writers[writer].addressed
-    guard acceptsPolicyWrites(addressed) else {
-      return refuse(load, at: addressed, context)
-    }
-    let leaders = writableLeaders
-    if leaders.count > 1 { policy.writesWhileTwoLead[addressed] += 1 }
-    context.recorder.add(1, to: "policy_changes.provisioned", .count)
-    let affected = affectedShares(load, ordinal: ordinal, context)
-    create(
-      at: addressed, isPolicy: true, affected: affected, editedGroup: -1,
-      size: plan.loads[load].section["size"]?.bytes, key: plan.loads[load].name, ordinal, context)
+  /// What a new version is made of.
+  private struct Draft {
+    var origin: Int
+    var data: DataClass
+    var share = 0.0
+    var load: Int16 = -1
+    var editedHome: Int?
+    var client = -1
+    var rows: Double
+    var bytes: Int64
   }
 
-  /// Source: SC-ROLE-004 for a member, SC-ROLE-015 for a leader that is away.
-  private mutating func refuse(_ load: Int, at pce: Int, _ context: Context) {
-    let isMember = acceptsAPI(pce) && !pces[pce].isIsolated
-    context.recorder.add(1, to: "policy_writes.refused", .count)
-    if isMember { policy.refusedAtMember += 1 } else { policy.refusedUnreachable += 1 }
-    guard (isMember ? policy.refusedAtMember : policy.refusedUnreachable) == 1 else { return }
-    if isMember {
-      let leader = pces[pce].view.leader.map { plan.pces[$0].fqdn } ?? "nobody"
-      context.recorder.decide(
-        .refusal, plan.pces[pce].entity,
-        "refuses the first policy write of \(plan.loads[load].name): member is read-only, "
-          + "the leader is \(leader)", at: context.now, cause: context.cause,
-        sources: ["SC-ROLE-004", "SC-API-001"])
-    } else {
-      context.recorder.decide(
-        .refusal, plan.pces[pce].entity,
-        "does not answer the first policy write of \(plan.loads[load].name)", at: context.now,
-        cause: context.cause, sources: ["SC-ROLE-015", "SC-RUNLEVEL-004"])
+  /// A write that the leader has accepted.
+  mutating func accept(
+    _ request: ManagementRequest, _ load: Int, ordinal: UInt64, at pce: Int, _ context: Context
+  ) {
+    guard let data = request.data else { return }
+    let key = "load:\(plan.loads[load].name)"
+    let perRow = context.ledger.draw(DataParameters.bytesPerRow, for: key, ordinal)
+    guard request == .policyWrite else {
+      return commit(data, rows: 1, bytes: Int64(perRow.rounded(.up)), at: pce, context)
     }
+    let size = plan.loads[load].section["size"]?.bytes
+    let rows =
+      size.map { Double($0.bytes) / perRow }
+      ?? context.ledger.draw(DataParameters.rowsPerProvision, for: key, ordinal)
+    var draft = Draft(
+      origin: pce, data: .policy, rows: rows,
+      bytes: size?.bytes ?? Int64((rows * perRow).rounded(.up)))
+    setShares(of: &draft, load, ordinal: ordinal, context)
+    policy.provisioned += 1
+    create(draft, context)
   }
 
   /// Workload context changes at the managing PCE, or is edited at the leader.
   ///
   /// Source: SC-POLICY-007; SC-POLICY-009 for edits at the leader.
-  private mutating func changeWorkloads(_ load: Int, ordinal: UInt64, _ context: Context) {
+  private mutating func changeWorkload(_ load: Int, ordinal: UInt64, _ context: Context) {
     let section = plan.loads[load].section
     guard let group = plan.groups.firstIndex(where: { $0.name == section["group"]?.text }) else {
       return
     }
+    let home = managingPCE(of: group)
     let isEdited = section["edited_at"]?.text == "leader"
-    let place =
-      isEdited
-      ? pces[plan.groups[group].home].view.leader ?? plan.firstLeader
-      : plan.groups[group].home
-    let leader = isEdited ? writableLeaders.first ?? place : place
-    guard isEdited ? acceptsPolicyWrites(leader) : deliversPolicy(leader) else {
-      return context.recorder.add(1, to: "workload_changes.refused", .count)
+    let place = isEdited ? writableLeaders.first : home
+    guard let place, isEdited || deliversPolicy(place) else {
+      policy.workloadChanges.refused += 1
+      return
     }
-    context.recorder.add(1, to: "workload_changes.made", .count)
+    policy.workloadChanges.made += 1
+    let key = "load:\(plan.loads[load].name)"
+    let perRow = context.ledger.draw(DataParameters.bytesPerRow, for: key, ordinal)
+    var draft = Draft(
+      origin: place, data: .workloadContext, rows: 1, bytes: Int64(perRow.rounded(.up)))
+    if isEdited, place != home { draft.editedHome = home }
+    setShares(of: &draft, load, ordinal: ordinal, context)
+    create(draft, context)
+  }
+
+  /// The PCE that manages most VENs of a group now; its home when there are none.
+  private func managingPCE(of group: Int) -> Int {
+    let home = plan.groups[group].home
+    guard let population = vens.population else { return home }
+    func count(_ pce: Int) -> Int { population.counts(group: group, server: pce).total }
+    return allPCEs.reduce(home) { count($1) > count($0) ? $1 : $0 }
+  }
+
+  /// A PCE has paired a VEN: it computes, and the pairing goes to all others (SC-POLICY-005).
+  mutating func recordPairing(client: Int, at pce: Int, _ context: Context) {
+    let entity = plan.pces[pce].entity
+    let ordinal = UInt64(client)
+    let perRow = context.ledger.draw(DataParameters.bytesPerRow, for: entity, ordinal)
     create(
-      at: leader, isPolicy: false,
-      affected: affectedShares(load, ordinal: ordinal, context),
-      editedGroup: isEdited ? group : -1, size: nil, key: plan.loads[load].name, ordinal, context)
+      Draft(
+        origin: pce, data: .workloadContext,
+        share: context.ledger.draw(DataParameters.affectedShare, for: entity, ordinal),
+        client: client, rows: 1, bytes: Int64(perRow.rounded(.up))), context)
   }
 
   /// Commits a new version at a PCE; everything else follows from replication.
-  private mutating func create(
-    at pce: Int, isPolicy: Bool, affected: [Double], editedGroup: Int, size: ByteCount?,
-    key: String, _ ordinal: UInt64, _ context: Context
-  ) {
-    policy.versions.append(
-      Policy.Version(
-        origin: pce, at: context.now, isPolicy: isPolicy, affected: affected,
-        editedGroup: editedGroup, computedAt: Array(repeating: nil, count: pces.count)))
-    let version = policy.versions.count
-    changeVENs(context) { population in
-      population.provisioned(version: version, affecting: affected, at: context.now)
+  private mutating func create(_ draft: Draft, _ context: Context) {
+    let isPolicy = draft.data == .policy
+    let number = policy.versions.count + 1
+    var version = PolicyVersion(
+      at: context.now, share: draft.share, issue: 0, load: draft.load,
+      origin: UInt8(draft.origin), isPolicy: isPolicy)
+    version.issue = issue(plan.groups.indices.map { policy.share(of: version, in: $0) }, context)
+    if isPolicy || draft.editedHome != nil {
+      version.track = Int32(policy.tracks.count)
+      let nowhere = [Instant?](repeating: nil, count: pces.count)
+      policy.tracks.append(
+        PolicyTrack(learnedAt: nowhere, computedAt: nowhere, editedHome: draft.editedHome))
     }
-    let ledger = context.ledger
-    let perRow = ledger.draw(DataParameters.bytesPerRow, for: "load:\(key)", ordinal)
-    let rows =
-      isPolicy
-      ? size.map { Double($0.bytes) / perRow }
-        ?? ledger.draw(DataParameters.rowsPerProvision, for: "load:\(key)", ordinal)
-      : 1
-    for other in allPCEs { recordPolicyAge(of: other, context) }
-    learn(version, by: pce, from: pce, context)
+    if let home = draft.editedHome { policy.work[home].openEdits += 1 }
+    policy.versions.append(version)
+    narrate(number, draft, context)
     commit(
-      .version(version), rows: max(1, Int64(rows.rounded(.up))),
-      bytes: size?.bytes ?? Int64((rows * perRow).rounded(.up)), at: pce, context)
-    compute(on: pce, context)
-    for other in allPCEs { recordPolicyAge(of: other, context) }
+      draft.data, version: number, client: draft.client,
+      rows: max(1, Int64(draft.rows.rounded(.up))), bytes: draft.bytes, at: draft.origin, context)
+    learn(number, by: draft.origin, context)
+    compute(on: draft.origin, context)
+    if isPolicy { for pce in allPCEs { reviewPolicyAge(of: pce, context) } }
+    context.shared.version += 1
+  }
+
+  /// Tells the way of the first policy, of the first under a new leader, and of the first pairing.
+  private mutating func narrate(_ version: Int, _ draft: Draft, _ context: Context) {
+    let isFirstPairing = draft.client >= 0 && !policy.tellsPairings
+    guard (draft.data == .policy && policy.narratesNext) || isFirstPairing else { return }
+    if isFirstPairing { policy.tellsPairings = true } else { policy.narratesNext = false }
+    policy.narrated = version
+    note(
+      .system, plan.pces[draft.origin].entity,
+      draft.client >= 0
+        ? "has paired VEN \(draft.client): version \(version)"
+        : "takes policy version \(version)", context,
+      sources: draft.client >= 0 ? ["SC-POLICY-005"] : ["SC-POLICY-001"])
   }
 
   /// Share of each group that a change touches: as the scenario says, else drawn (AS-POL-005).
-  private func affectedShares(_ load: Int, ordinal: UInt64, _ context: Context) -> [Double] {
-    let section = plan.loads[load].section["affects"]
-    if let share = section?.number { return plan.groups.map { _ in share } }
-    if let section, !section.entries.isEmpty {
-      return plan.groups.map { section[$0.name]?.number ?? 0 }
+  private func setShares(
+    of draft: inout Draft, _ load: Int, ordinal: UInt64, _ context: Context
+  ) {
+    if !policy.loadShares[load].isEmpty {
+      draft.load = Int16(load)
+    } else if let share = plan.loads[load].section["affects"]?.number {
+      draft.share = share
+    } else {
+      draft.share = context.ledger.draw(
+        DataParameters.affectedShare, for: "load:\(plan.loads[load].name)", ordinal)
     }
-    let drawn = context.ledger.draw(
-      DataParameters.affectedShare, for: "load:\(plan.loads[load].name)", ordinal)
-    return plan.groups.map { _ in drawn }
   }
 }

@@ -8,41 +8,51 @@ extension Supercluster {
   mutating func startData(_ context: Context) {
     let ledger = context.ledger
     replication.tickInterval = ledger.fixedDuration(DataParameters.syncInterval)
-    replication.groupLimit = Int64(ledger.value(DataParameters.groupLimit))
+    replication.groupLimit = Int(ledger.value(DataParameters.groupLimit))
     for pce in allPCEs {
       let entity = plan.pces[pce].entity
-      replication.tickPhase[pce] = Duration(
-        roundingSeconds: context.streams.stream(entity, "sync phase").uniform(0)
-          * replication.tickInterval.seconds)
+      replication.tickPhase[pce] = phase(entity, "sync phase", context)
       replication.applyRate[pce] = ledger.draw(DataParameters.applyRate, for: entity, 0)
     }
     for place in replication.streams.indices {
       let stream = replication.streams[place]
       guard stream.origin != stream.subscriber else { continue }
-      replication.streams[place].series = context.recorder.series(
-        replicationName(stream), "lag", .seconds, .linear)
-      recordLag(from: stream.origin, to: stream.subscriber, context)
+      let name = replicationName(stream)
+      // Polls are as far apart as ticks, up to 2 s (AS-REP-008).
+      replication.streams[place].pollDelay = phase(name, "poll phase", context)
+      let series = context.recorder.series(name, "lag", .seconds, .linear)
+      replication.streams[place].series = series
+      context.recorder.set(series, 0, at: context.now)
     }
     startPolicy(context)
     startIllumination(context)
   }
 
+  private func phase(_ entity: String, _ purpose: String, _ context: Context) -> Duration {
+    Duration(
+      roundingSeconds: context.streams.stream(entity, purpose).uniform(0)
+        * replication.tickInterval.seconds)
+  }
+
   /// Links, runlevels, beliefs, leadership or services changed: streams, writers, syncs look again.
   mutating func connectionsChanged(_ context: Context) {
+    reviewLossWindows(context)
+    copyToRejoined(context)
     for place in replication.streams.indices {
       let stream = replication.streams[place]
       guard stream.origin != stream.subscriber else { continue }
+      reviewLag(place, context)
       let isAllowed = flows(stream, context.shared.network)
       if stream.phase != .idle && !isAllowed { halt(place, context) }
-      recordLag(from: stream.origin, to: stream.subscriber, context)
       if stream.phase == .idle && isAllowed { pump(place, context) }
     }
     leadershipChanged(context)
     for pce in allPCEs { computationChanged(on: pce, context) }
     illuminationChanged(context)
+    reviewQuiesces(context)
   }
 
-  func replicationName(_ stream: Replication.Stream) -> String {
+  func replicationName(_ stream: ReplicationStream) -> String {
     "replication:\(plan.pces[stream.origin].name)->\(plan.pces[stream.subscriber].name)"
   }
 
@@ -68,75 +78,7 @@ extension Supercluster {
     } else {
       pump(place, context)
     }
-  }
-
-  /// A PCE has paired a VEN; the pairing is to be replicated (SC-POLICY-005).
-  mutating func recordPairing(client: Int, at pce: Int, _ context: Context) {
-    let ordinal = UInt64(client)
-    let bytes = Int64(
-      context.ledger.draw(DataParameters.bytesPerRow, for: plan.pces[pce].entity, ordinal))
-    commit(.pairing(client: client), rows: 1, bytes: bytes, at: pce, context)
-  }
-
-  /// What a dump of a PCE holds now.
-  func snapshot(of pce: Int, at now: Instant) -> DataSnapshot {
-    DataSnapshot(
-      confirmed: allPCEs.map { replication.stream(from: $0, to: pce).confirmed },
-      known: policy.work[pce].known, takenAt: now)
-  }
-
-  /// A PCE's data is gone (`reset`): what only it had is gone with it.
-  mutating func eraseData(of pce: Int, _ context: Context) {
-    let kept =
-      allPCEs.filter { $0 != pce }
-      .map { replication.stream(from: pce, to: $0).confirmed }.max() ?? 0
-    dropTail(of: pce, keeping: kept)
-    for other in allPCEs where other != pce {
-      halt(replication.place(from: pce, to: other), context)
-      let place = replication.place(from: other, to: pce)
-      halt(place, context)
-      replication.streams[place].confirmed = 0
-      replication.streams[place].needsCopy = true
-    }
-    replication.streams[replication.place(from: pce, to: pce)].confirmed =
-      replication.logs[pce].count
-    policy.work[pce].known = 0
-    policy.work[pce].computed = 0
-    policy.work[pce].pending = []
-  }
-
-  /// A PCE's data is that of a dump again; what came since comes with its rejoining.
-  mutating func restoreData(of pce: Int, to snapshot: DataSnapshot, _ context: Context) {
-    for other in allPCEs where other != pce {
-      let place = replication.place(from: other, to: pce)
-      replication.streams[place].confirmed = min(
-        snapshot.confirmed[other], replication.logs[other].count)
-    }
-    policy.work[pce].known = snapshot.known
-    policy.work[pce].computed = snapshot.known
-  }
-
-  /// Commits of a PCE since an instant are lost with its database's node (AS-PCE-011).
-  mutating func loseCommits(of pce: Int, since: Instant, _ context: Context) {
-    let confirmed =
-      allPCEs.filter { $0 != pce }
-      .map { replication.stream(from: pce, to: $0).confirmed }.max() ?? 0
-    let log = replication.logs[pce]
-    let kept = max(confirmed, log.firstIndex { $0.at >= since } ?? log.count)
-    guard kept < log.count else { return }
-    for change in log[kept...] {
-      if case .version(let version) = change.kind { policy.versions[version - 1].fate = .lost }
-    }
-    context.recorder.add(Double(log.count - kept), to: "commits.lost_on_failover", .count)
-    dropTail(of: pce, keeping: kept)
-  }
-
-  private mutating func dropTail(of pce: Int, keeping kept: Int) {
-    replication.logs[pce].removeSubrange(kept...)
-    for subscriber in allPCEs {
-      let place = replication.place(from: pce, to: subscriber)
-      replication.streams[place].confirmed = min(replication.streams[place].confirmed, kept)
-    }
+    context.shared.version += 1
   }
 
   /// Broken rules of the data part.
@@ -144,17 +86,28 @@ extension Supercluster {
     var broken: [String] = []
     for stream in replication.streams {
       let log = replication.logs[stream.origin]
-      if stream.confirmed > log.count {
-        broken.append("\(replicationName(stream)) confirmed what was never committed (I7)")
+      let name = replicationName(stream)
+      if stream.confirmed > log.count { broken.append("I7: \(name) confirmed what was never sent") }
+      if let since = stream.behindSince, since > now { broken.append("I8: \(name) lags ahead") }
+      if stream.origin != stream.subscriber, stream.behindSince != oldestUnconfirmed(stream) {
+        broken.append("I8: the lag of \(name) is not that of its oldest change")
       }
-      if case .number(let lag) = lag(of: stream.subscriber, from: stream.origin, at: now).value,
-        lag < 0
-      {
-        broken.append("\(replicationName(stream)) has a negative lag (I8)")
-      }
+      if stream.phase != .idle, stream.stalls > 0 { broken.append("I7: \(name) moves in a stall") }
     }
-    for pce in allPCEs where policy.work[pce].computed > policy.versions.count {
-      broken.append("\(plan.pces[pce].entity) computed a version never provisioned (I6)")
+    for pce in allPCEs {
+      let work = policy.work[pce]
+      let held = replication.held(by: pce)
+      for origin in allPCEs where work.computed[origin] > held[origin] {
+        broken.append("I6: \(plan.pces[pce].name) computed what it does not hold")
+      }
+      if pces[pce].contents == .joined,
+        replication.logs[pce].firstLive(from: held[pce]) != nil
+      {
+        broken.append("I7: \(plan.pces[pce].name) lacks a change of its own that somebody has")
+      }
+      if policy.owed[pce] != oldestOwed(by: pce) {
+        broken.append("I8: the policy age of \(plan.pces[pce].name) is not that of what it owes")
+      }
     }
     return broken
   }

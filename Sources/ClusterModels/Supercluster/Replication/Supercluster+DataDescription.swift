@@ -29,6 +29,17 @@ extension Supercluster {
       "A writer provisions policy at the FQDN that it takes for the leader's.",
       sources: ["SC-POLICY-001", "SC-ROLE-004", "AS-LDR-005"]),
     LoadDescription(
+      "management.write",
+      keys: [
+        ConfigurationKey(
+          "request", .word(ManagementRequest.allCases.dropFirst().map(\.word)), required: true,
+          "What is asked for."),
+        ConfigurationKey(
+          "writers", .count(1...1_000), "Writers who take turns; default 5 (AS-LDR-006)."),
+      ],
+      "Somebody asks the FQDN that they take for the leader's for something only a leader does.",
+      sources: ["SC-ROLE-007", "SC-ROLE-009", "SC-ROLE-015"]),
+    LoadDescription(
       "workload.change",
       keys: [
         ConfigurationKey("group", .name, required: true, "The group whose workload changes."),
@@ -48,55 +59,102 @@ extension Supercluster {
       "The stream stands still though the link is up.", sources: ["SC-REPL-010"])
   ]
 
+  /// Figures of a run.
   static let dataMetrics:
+    [(name: String, type: ValueType, explanation: String, sources: [String])] =
+      policyMetrics + writingMetrics + illuminationMetrics
+
+  private static let policyMetrics:
+    [(name: String, type: ValueType, explanation: String, sources: [String])] =
+      [
+        ("policy_changes.provisioned", .count, "Policy changes that some PCE accepted.", []),
+        (
+          "policy_changes.lost", .count, "Changes held by no PCE of the new leader's list.",
+          ["SC-LEADER-009"]
+        ),
+        (
+          "policy_changes.diverged", .count, "Changes held by some PCE but not by the new leader.",
+          ["AS-LDR-003"]
+        ),
+        (
+          "policy_changes.conflicting", .count, "Changes offered by a leader that came back.",
+          ["SC-LEADER-004"]
+        ),
+        (
+          "rpo.policy", .duration,
+          "From the oldest lost change to the moment when its PCE last took writes.",
+          ["SC-LEADER-009"]
+        ),
+        (
+          "changes.at_risk", .count, "Changes that only one PCE held when it went down.",
+          ["SC-REPL-009"]
+        ),
+        (
+          "commits.lost_on_failover", .count, "Commits lost with a database's node.", ["AS-PCE-011"]
+        ),
+        ("workload_changes.made", .count, "Changes of workload context.", ["SC-POLICY-007"]),
+        (
+          "workload_changes.refused", .count, "Changes that nobody was there to notice.",
+          ["SC-POLICY-007"]
+        ),
+        (
+          "workload_edits.displayed_not_enforced", .duration,
+          "Longest time for which an edit was shown on the leader and not enforced.",
+          ["SC-POLICY-009"]
+        ),
+        (
+          "policy.convergence.longest", .duration, "Longest time from provision to the last VEN.",
+          ["SC-POLICY-002"]
+        ),
+        (
+          "policy.not_converged", .count, "Provisions, not lost, that had not reached every VEN.",
+          []
+        ),
+      ]
+      + ["same_pce", "cross_pce"].flatMap { kind in
+        ["mean", "longest"].map { figure in
+          (
+            "policy.half_open_window.\(kind).\(figure)", .duration,
+            "Time with new rules on one end only, sampled pairs of VENs (\(kind)).",
+            ["SC-POLICY-006"]
+          )
+        }
+      }
+
+  private static let writingMetrics:
+    [(name: String, type: ValueType, explanation: String, sources: [String])] =
+      [
+        (
+          "policy_writes.refused", .count, "Provisions refused by a member or not answered.",
+          ["SC-ROLE-004", "SC-ROLE-015"]
+        ),
+        (
+          "writes.refused_by_member", .count, "Requests refused because a member is read-only.",
+          ["SC-ROLE-004"]
+        ),
+        ("writes.unanswered", .count, "Requests that nobody answered.", ["SC-ROLE-015"]),
+        ("dual_leader.writes", .count, "Writes accepted while two led.", ["SC-LEADER-004"]),
+        (
+          "dual_leader.conflicting_writes", .count, "Of these, writes to the same objects.",
+          ["AS-LDR-004"]
+        ),
+      ]
+      + ManagementRequest.allCases.map {
+        (
+          "writes.refused.\($0.word)", .count, "Requests of this kind refused or not answered.",
+          ["SC-ROLE-015"]
+        )
+      }
+
+  private static let illuminationMetrics:
     [(name: String, type: ValueType, explanation: String, sources: [String])] = [
-      ("policy_changes.provisioned", .count, "Policy changes that some PCE accepted.", []),
-      (
-        "policy_changes.lost", .count, "Changes held by no PCE of the new leader's list.",
-        ["SC-LEADER-009"]
-      ),
-      (
-        "policy_changes.diverged", .count, "Changes held by some PCE but not by the new leader.",
-        ["AS-LDR-003"]
-      ),
-      (
-        "policy_changes.conflicting", .count, "Changes offered by a leader that came back.",
-        ["SC-LEADER-004"]
-      ),
-      (
-        "policy_writes.refused", .count, "Provisions refused by a member or not answered.",
-        ["SC-ROLE-004", "SC-ROLE-015"]
-      ),
-      (
-        "rpo.policy", .duration,
-        "From the oldest lost change to the moment when its PCE last took writes.",
-        ["SC-LEADER-009"]
-      ),
-      ("dual_leader.writes", .count, "Writes accepted while two led.", ["SC-LEADER-004"]),
-      (
-        "dual_leader.conflicting_writes", .count, "Of these, writes to the same objects.",
-        ["AS-LDR-004"]
-      ),
-      (
-        "policy.convergence.longest", .duration, "Longest time from provision to the last VEN.",
-        ["SC-POLICY-002"]
-      ),
-      ("policy.not_converged", .count, "Provisions that had not reached every VEN.", []),
-      (
-        "policy.half_open_window.longest", .duration,
-        "Longest time between the first and the last PCE's rules for one version.",
-        ["SC-POLICY-006"]
-      ),
-      (
-        "workload_edits.displayed_not_enforced", .duration,
-        "Longest time for which an edit was shown on the leader and not enforced.",
-        ["SC-POLICY-009"]
-      ),
       (
         "illumination.delay.longest", .duration,
-        "Longest time from a flow's report to its showing on the leader's map.", ["SC-ILLUM-010"]
+        "Longest time from a flow's report to its showing on the leader's map.",
+        ["SC-ILLUM-010", "SC-ILLUM-011"]
       ),
       ("illumination.interval", .duration, "Time between syncs.", ["SC-ILLUM-003"]),
+      ("illumination.sync.longest", .duration, "Longest sync of a PCE's view.", ["SC-ILLUM-004"]),
     ]
 
   static let dataParameters: [Parameter] = DataParameters.all

@@ -2,6 +2,23 @@ import ClusterModeling
 import NetworkModel
 import Units
 
+/// A field of the data part with the way to read it, so that list and readings cannot drift apart.
+struct DataField: Sendable {
+  /// What expressions see.
+  let field: EntityField
+  /// The value as it is, of the entity at a place.
+  let read: @Sendable (Supercluster, Int, Instant, Network) -> Reading
+
+  init(
+    _ name: String, _ type: ValueType, _ explanation: String, total: EntityField.Total = .none,
+    _ sources: [String] = [],
+    read: @escaping @Sendable (Supercluster, Int, Instant, Network) -> Reading
+  ) {
+    field = EntityField(name, type, explanation, total: total, sources: sources)
+    self.read = read
+  }
+}
+
 extension Supercluster {
   /// Places of streams by the index of their entity: all pairs of two different PCEs.
   var streamPlaces: [Int] {
@@ -18,101 +35,182 @@ extension Supercluster {
       EntityKind(
         name: "replication", plural: "replications",
         explanation: "The stream of one PCE's changes to another PCE.",
-        fields: [
-          EntityField(
-            "lag", .duration, "Age of the oldest change that the receiver has not confirmed.",
-            sources: ["AS-REP-010", "SC-REPL-006"]),
-          EntityField(
-            "backlog_changes", .count, "Changes committed and not confirmed.", total: .sum),
-          EntityField(
-            "backlog_bytes", .bytes, "Bytes of those changes.", total: .sum,
-            sources: ["AS-POL-008"]),
-          EntityField("from", .entity("pce"), "The PCE whose changes they are."),
-          EntityField("to", .entity("pce"), "The PCE that receives them."),
-          EntityField(
-            "flowing", .boolean, "True while changes may pass.", sources: ["SC-REPL-008"]),
-          EntityField(
-            "transit", .duration, "Time from commit to apply of the newest applied change.",
-            sources: ["SC-REPL-005"]),
-          EntityField(
-            "listed", .boolean, "True while the pair stands in the lag matrix.",
-            sources: ["SC-REPL-008"]),
-        ], entities: pairs),
+        fields: streamFields.map(\.field), entities: pairs),
       EntityKind(
         name: "illumination", plural: "illuminations",
-        explanation: "One PCE's share of the map that the leader shows.",
-        fields: [
-          EntityField(
-            "age", .duration, "Age of the PCE's data on the leader; no value when it has none.",
-            sources: ["SC-ILLUM-005"]),
-          EntityField("pce", .entity("pce"), "The PCE whose workloads are shown."),
-          EntityField("syncing", .boolean, "True while the leader fetches it."),
-          EntityField(
-            "interval", .duration, "Time between syncs.", sources: ["SC-ILLUM-003", "AS-ILL-001"]),
-        ], entities: names),
+        explanation: "One PCE's traffic view, and its share of the map that the leader shows.",
+        fields: illuminationFields.map(\.field), entities: names),
       EntityKind(
         name: "policy", plural: "policies",
         explanation: "What one PCE knows and has computed of policy and workload context.",
-        fields: [
-          EntityField("known", .count, "Number of the newest version it knows."),
-          EntityField("computed", .count, "Number of the newest version it has computed."),
-          EntityField(
-            "age", .duration, "Age of the oldest policy version that it has not computed."),
-          EntityField("pce", .entity("pce"), "The PCE."),
-          EntityField("computing", .boolean, "True while it computes."),
-          EntityField(
-            "writers", .count, "Writers of policy that address this PCE.", total: .sum,
-            sources: ["AS-LDR-005"]),
-        ], entities: names),
+        fields: policyFields.map(\.field), entities: names),
     ]
   }
 
   /// A field of one of the data part's kinds.
+  ///
+  /// A PCE knows its own streams, policy and views only; ages of the map stand on the health page of
+  /// the leader (SC-ILLUM-006). Others' eyes see nothing.
   func dataReading(
     _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
   ) -> Reading {
     let index = Int(entity.index)
+    switch view {
+    case .truth: break
+    case .belief(let observer), .page(_, let observer):
+      guard let pce = place(of: observer)?.pce, sees(entity, from: pce) else { return .nothing }
+    }
     switch entity.kind {
-    case 4: return streamReading(field, replication.streams[streamPlaces[index]], now, network)
-    case 5:
-      switch field {
-      case 0: return illuminationAge(of: index, at: now)
-      case 1: return pceReading(index)
-      case 2: return .boolean(mapLeader.map { illumination.running[$0][index] != nil } ?? false)
-      default: return .duration(illumination.interval)
-      }
-    default: return policyReading(field, index, now)
+    case 4: return Self.streamFields[field].read(self, streamPlaces[index], now, network)
+    case 5: return Self.illuminationFields[field].read(self, index, now, network)
+    default: return Self.policyFields[field].read(self, index, now, network)
     }
   }
 
-  private func streamReading(
-    _ field: Int, _ stream: Replication.Stream, _ now: Instant, _ network: Network
-  ) -> Reading {
-    switch field {
-    case 0: lag(of: stream.subscriber, from: stream.origin, at: now)
-    case 1: .count(replication.backlog(stream).changes)
-    case 2: .number(Double(replication.backlog(stream).bytes))
-    case 3: pceReading(stream.origin)
-    case 4: pceReading(stream.subscriber)
-    case 5: .boolean(flows(stream, network))
-    case 6: .duration(stream.transit)
-    default: .boolean(isInLagMatrix(from: stream.origin, to: stream.subscriber))
+  private func sees(_ entity: EntityID, from pce: Int) -> Bool {
+    let index = Int(entity.index)
+    switch entity.kind {
+    case 4:
+      let stream = replication.streams[streamPlaces[index]]
+      return stream.origin == pce || stream.subscriber == pce
+    case 5: return index == pce || illumination.maps[pce].isFetching
+    default: return index == pce
     }
   }
 
-  private func policyReading(_ field: Int, _ pce: Int, _ now: Instant) -> Reading {
-    switch field {
-    case 0: .count(policy.work[pce].known)
-    case 1: .count(policy.work[pce].computed)
-    case 2: policyAge(of: pce, at: now)
-    case 3: pceReading(pce)
-    case 4: .boolean(!policy.work[pce].running.isEmpty || policy.work[pce].computesAll)
-    default: .count(policy.writers.count { $0.addressed == pce })
-    }
+  private static let streamFields: [DataField] = [
+    DataField(
+      "lag", .duration, "Age of the oldest change that the receiver has not confirmed.",
+      ["AS-REP-010", "SC-REPL-006"]
+    ) { model, place, now, _ in
+      let stream = model.replication.streams[place]
+      return model.lag(of: stream.subscriber, from: stream.origin, at: now)
+    },
+    DataField(
+      "backlog_changes", .count, "Changes committed and not confirmed.", total: .sum,
+      ["SC-REPL-008"]
+    ) { model, place, _, _ in .count(model.countedBacklog(place).changes) },
+    DataField(
+      "backlog_bytes", .bytes, "Bytes of those changes.", total: .sum, ["AS-POL-008"]
+    ) { model, place, _, _ in .number(Double(model.countedBacklog(place).bytes)) },
+    DataField("from", .entity("pce"), "The PCE whose changes they are.") { model, place, _, _ in
+      model.reading(pce: model.replication.streams[place].origin)
+    },
+    DataField("to", .entity("pce"), "The PCE that receives them.") { model, place, _, _ in
+      model.reading(pce: model.replication.streams[place].subscriber)
+    },
+    DataField("flowing", .boolean, "True while changes may pass.", ["SC-REPL-008"]) {
+      model, place, _, network in
+      .boolean(model.flows(model.replication.streams[place], network))
+    },
+    DataField(
+      "transit", .duration, "Time from commit to apply of the newest applied change.",
+      ["SC-REPL-005"]
+    ) { model, place, _, _ in .duration(model.replication.streams[place].transit) },
+    DataField(
+      "listed", .boolean, "True while the pair stands in the lag matrix.", ["SC-REPL-008"]
+    ) { model, place, _, _ in
+      let stream = model.replication.streams[place]
+      return .boolean(model.isInLagMatrix(from: stream.origin, to: stream.subscriber))
+    },
+    DataField("stalled", .boolean, "True while a fault holds the stream.") { model, place, _, _ in
+      .boolean(model.replication.streams[place].stalls > 0)
+    },
+  ]
+
+  /// A backlog as it counts: what is queued for a PCE off the list is discarded (SC-REPL-008).
+  private func countedBacklog(_ place: Int) -> (changes: Int, bytes: Int64) {
+    let stream = replication.streams[place]
+    guard isInLagMatrix(from: stream.origin, to: stream.subscriber) else { return (0, 0) }
+    let log = replication.logs[stream.origin]
+    let backlog = replication.backlog(stream)
+    return (log.liveCount(in: backlog), log.bytes(in: backlog))
   }
 
-  /// A PCE as a value; PCEs are the second of the model's kinds.
-  private func pceReading(_ pce: Int) -> Reading {
-    .entity(EntityID(kind: plan.firstKind + 1, index: pce))
+  private static let illuminationFields: [DataField] = [
+    DataField(
+      "age", .duration,
+      "Age of a member's data on the leader's map; no value for the leader or without data.",
+      ["SC-ILLUM-005", "SC-ILLUM-006"]
+    ) { model, pce, now, _ in model.illuminationAge(of: pce, at: now) },
+    DataField("pce", .entity("pce"), "The PCE whose workloads are shown.") { model, pce, _, _ in
+      model.reading(pce: pce)
+    },
+    DataField("syncing", .boolean, "True while the leader fetches it.", ["SC-ILLUM-002"]) {
+      model, pce, _, _ in
+      .boolean(model.mapLeader.map { model.illumination.maps[$0].running[pce] != nil } ?? false)
+    },
+    DataField("interval", .duration, "Time between syncs.", ["SC-ILLUM-003", "AS-ILL-001"]) {
+      model, _, _, _ in .duration(model.illumination.interval)
+    },
+    DataField(
+      "map_age", .duration,
+      "Time since the data of the PCE's own map was refreshed; no value unless it leads.",
+      ["SC-ILLUM-005"]
+    ) { model, pce, now, _ in model.mapAge(of: pce, at: now) },
+    DataField(
+      "shows", .symbol(["all PCEs", "local view", "nothing"]), "What the PCE's own map shows.",
+      ["SC-ILLUM-007", "SC-ROLE-003"]
+    ) { model, pce, _, _ in .symbol(model.mapScope(of: pce)) },
+    DataField(
+      "workloads_shown", .count, "VENs whose traffic the PCE's own map shows.",
+      ["SC-ILLUM-007", "SC-ROLE-003"]
+    ) { model, pce, _, _ in .count(model.workloadsShown(by: pce)) },
+    DataField(
+      "view_span", .duration, "How far back the PCE's own traffic view in memory reaches.",
+      ["SC-ILLUM-001"]
+    ) { model, pce, now, _ in
+      model.illumination.viewSince[pce].map { .age(now - $0) } ?? .nothing
+    },
+    DataField(
+      "flows_accepted", .count, "Flow summaries that the PCE has taken in.", total: .sum,
+      ["SC-ILLUM-001"]
+    ) { model, pce, now, _ in
+      model.flowsAccepted(by: pce, at: now)
+    },
+    DataField(
+      "flows_exported", .count, "Flow summaries streamed to log collectors: all it has taken in.",
+      total: .sum, ["SC-ILLUM-009"]
+    ) { model, pce, now, _ in
+      model.flowsAccepted(by: pce, at: now)
+    },
+  ]
+
+  /// Flow summaries taken in so far; the number moves with time.
+  private func flowsAccepted(by pce: Int, at now: Instant) -> Reading {
+    guard let intake = vens.population?.intake(of: pce, at: now) else { return .count(0) }
+    return Reading(.number(intake.accepted), slope: intake.acceptedRate / 1e9)
   }
+
+  private static let policyFields: [DataField] = [
+    DataField("known", .count, "Number of the newest version it knows.") { model, pce, _, _ in
+      .count(model.policy.work[pce].newestKnown)
+    },
+    DataField("computed", .count, "Number of the newest version it has computed.") {
+      model, pce, _, _ in .count(model.policy.work[pce].newestComputed)
+    },
+    DataField(
+      "age", .duration, "Age of the oldest policy that it is to get and has not computed.",
+      ["SC-POLICY-002"]
+    ) { model, pce, now, _ in model.policyAge(of: pce, at: now) },
+    DataField("pce", .entity("pce"), "The PCE.") { model, pce, _, _ in model.reading(pce: pce) },
+    DataField("computing", .boolean, "True while it computes.", ["SC-POLICY-003"]) {
+      model, pce, _, _ in .boolean(!model.policy.work[pce].running.isEmpty)
+    },
+    DataField(
+      "writers", .count, "Writers of policy that address this PCE.", total: .sum,
+      ["AS-LDR-005", "AS-LDR-006"]
+    ) { model, pce, _, _ in .count(model.policy.writing.writers.count { $0.addressed == pce }) },
+    DataField(
+      "open_edits", .count,
+      "Edits of its workloads that the leader shows and that are not enforced.", total: .sum,
+      ["SC-POLICY-009"]
+    ) { model, pce, _, _ in .count(model.policy.work[pce].openEdits) },
+    DataField(
+      "unreplicated", .count, "Its own changes that no other PCE has.", total: .sum,
+      ["SC-REPL-009"]
+    ) { model, pce, _, _ in
+      .count(model.replication.logs[pce].liveCount(in: model.unreplicated(by: pce)))
+    },
+  ]
 }

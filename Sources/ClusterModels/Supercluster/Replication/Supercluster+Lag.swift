@@ -1,8 +1,12 @@
 import ClusterModeling
 import Observations
+import SimulationKernel
 import Units
 
 extension Supercluster {
+  /// Lag after which health is told of it: less than any threshold (SC-HEALTH-007, AS-REP-011).
+  private static let overdueAfter = Duration.seconds(20)
+
   /// Whether a stream stands in the lag matrix: both have each other on their lists.
   ///
   /// A PCE that was reset keeps its row until it is dropped (SC-DOC-061, SC-REPL-008).
@@ -15,19 +19,64 @@ extension Supercluster {
   ///
   /// Source: AS-REP-010; SC-REPL-006 for one figure a pair.
   func lag(of receiver: Int, from origin: Int, at now: Instant) -> Reading {
-    guard isInLagMatrix(from: origin, to: receiver) else { return .duration(.zero) }
-    let stream = replication.stream(from: origin, to: receiver)
-    let log = replication.logs[origin]
-    guard stream.confirmed < log.count else { return .duration(.zero) }
-    return .age(now - log[stream.confirmed].at)
+    replication.stream(from: origin, to: receiver).behindSince.map { .age(now - $0) }
+      ?? .duration(.zero)
   }
 
-  /// A point of the lag curve as it stands now.
-  func recordLag(from origin: Int, to subscriber: Int, _ context: Context) {
-    let stream = replication.stream(from: origin, to: subscriber)
-    guard let series = stream.series,
-      case .number(let lag) = lag(of: subscriber, from: origin, at: context.now).value
+  /// Commit of the oldest change that a subscriber has not confirmed and that counts.
+  func oldestUnconfirmed(_ stream: ReplicationStream) -> Instant? {
+    guard isInLagMatrix(from: stream.origin, to: stream.subscriber) else { return nil }
+    let log = replication.logs[stream.origin]
+    return log.firstLive(from: stream.confirmed).map { log[$0].at }
+  }
+
+  /// Follows the oldest unconfirmed change of a stream after anything that may move it.
+  mutating func reviewLag(_ place: Int, _ context: Context) {
+    let stream = replication.streams[place]
+    let oldest = oldestUnconfirmed(stream)
+    guard oldest != stream.behindSince else { return }
+    let now = context.now
+    if let series = stream.series {
+      context.recorder.set(series, stream.behindSince.map { (now - $0).seconds } ?? 0, at: now)
+      if oldest != now {
+        context.recorder.set(series, oldest.map { (now - $0).seconds } ?? 0, at: now)
+      }
+    }
+    replication.streams[place].behindSince = oldest
+    context.shared.version += 1
+    if stream.isOverdue {
+      replication.streams[place].isOverdue = false
+      lagChanged(of: stream.subscriber, context)
+    }
+    watchLag(place, context)
+  }
+
+  /// Plans a look at a lag that begins to grow, so that short ones cost health nothing.
+  private mutating func watchLag(_ place: Int, _ context: Context) {
+    guard let oldest = replication.streams[place].behindSince,
+      !replication.streams[place].isWatched
     else { return }
-    context.recorder.set(series, lag / 1e9, at: context.now)
+    replication.streams[place].isWatched = true
+    context.schedule(
+      .replication(.overdue(stream: UInt8(place))),
+      at: max(context.now, oldest + Self.overdueAfter))
+  }
+
+  /// A lag may have grown long enough for health to plan its own threshold.
+  mutating func lookAtLag(_ place: Int, _ context: Context) {
+    replication.streams[place].isWatched = false
+    guard let oldest = replication.streams[place].behindSince,
+      !replication.streams[place].isOverdue
+    else { return }
+    guard context.now - oldest >= Self.overdueAfter else { return watchLag(place, context) }
+    replication.streams[place].isOverdue = true
+    lagChanged(of: replication.streams[place].subscriber, context)
+  }
+
+  /// Last point of a lag curve.
+  func closeLag(_ place: Int, _ context: Context) {
+    guard let series = replication.streams[place].series else { return }
+    let lag = replication.streams[place].behindSince.map { context.now - $0 } ?? .zero
+    context.recorder.set(series, lag.seconds, at: context.now)
   }
 }

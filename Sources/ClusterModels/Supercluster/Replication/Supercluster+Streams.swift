@@ -4,74 +4,80 @@ import Observations
 import SimulationKernel
 import Units
 
+/// How changes get from one PCE to the others.
 extension Supercluster {
   /// Puts a change into a PCE's log and sets its streams going.
+  ///
+  /// Source: SC-REPL-002, SC-REPL-003: a trigger at the change, and the change only.
   mutating func commit(
-    _ kind: Replication.Change.Kind, rows: Int64, bytes: Int64, at origin: Int,
-    _ context: Context
+    _ data: DataClass, version: Int = 0, client: Int = -1, rows: Int64, bytes: Int64,
+    at origin: Int, _ context: Context
   ) {
-    let last = replication.logs[origin].last
     replication.logs[origin].append(
-      Replication.Change(
-        at: context.now, kind: kind, rowsUpTo: (last?.rowsUpTo ?? 0) + rows,
-        bytesUpTo: (last?.bytesUpTo ?? 0) + bytes))
+      data, version: Int32(version), client: Int32(client), rows: rows, bytes: bytes,
+      at: context.now)
     replication.streams[replication.place(from: origin, to: origin)].confirmed =
       replication.logs[origin].count
     for subscriber in allPCEs where subscriber != origin {
-      recordLag(from: origin, to: subscriber, context)
-      pump(replication.place(from: origin, to: subscriber), context)
-      lagChanged(of: subscriber, context)
+      let place = replication.place(from: origin, to: subscriber)
+      reviewLag(place, context)
+      pump(place, context)
     }
   }
 
   /// Whether changes may pass from an origin to a subscriber now.
   ///
-  /// Source: SC-REPL-008, SC-RUNLEVEL-003, SC-RUNLEVEL-005.
-  func flows(_ stream: Replication.Stream, _ network: Network) -> Bool {
+  /// The origin sends to whom it lists, the subscriber takes from whom it accepts: a former leader
+  /// that came back uninvited is listened to, and gets nothing (SC-REPL-008, AS-LDR-001).
+  /// Source: SC-RUNLEVEL-003, SC-RUNLEVEL-005.
+  func flows(_ stream: ReplicationStream, _ network: Network) -> Bool {
     stream.stalls == 0 && stream.origin != stream.subscriber
-      && replicationRuns(stream.origin) && replicationRuns(stream.subscriber)
+      && lists(stream.origin, stream.subscriber)
       && acceptsStream(stream.subscriber, from: stream.origin)
-      && acceptsStream(stream.origin, from: stream.subscriber)
+      && replicationRuns(stream.origin) && replicationRuns(stream.subscriber)
       && reach(stream.origin, stream.subscriber, network)
+  }
+
+  /// When the subscriber of a stream sees the SYNC of a change: at its next poll after the tick.
+  private func seen(_ stream: ReplicationStream, _ change: Change) -> Instant {
+    replication.tick(of: stream.origin, atOrAfter: change.at) + stream.pollDelay
   }
 
   /// Goes on with a stream that has nothing under way.
   mutating func pump(_ place: Int, _ context: Context) {
     let stream = replication.streams[place]
-    guard stream.phase == .idle, flows(stream, context.shared.network) else { return }
-    if stream.needsCopy { return copy(place, context) }
-    let log = replication.logs[stream.origin]
-    guard stream.confirmed < log.count else { return }
-    let tick = replication.tick(of: stream.origin, atOrAfter: log[stream.confirmed].at)
+    guard stream.phase == .idle,
+      let first = replication.logs[stream.origin].firstLive(from: stream.confirmed),
+      flows(stream, context.shared.network)
+    else { return }
+    let due = seen(stream, replication.logs[stream.origin][first])
     replication.streams[place].generation.advance()
-    if tick > context.now {
-      replication.streams[place].phase = .awaitingTick
-      context.schedule(
-        .replication(
-          .tick(stream: UInt8(place), replication.streams[place].generation)), at: tick)
-    } else {
-      send(place, firstTick: tick, context)
-    }
+    guard due > context.now else { return send(place, from: first, context) }
+    replication.streams[place].phase = .awaitingTick
+    context.schedule(
+      .replication(.tick(stream: UInt8(place), replication.streams[place].generation)), at: due)
   }
 
-  /// Hands a batch to the network: all closed groups, at most so many (AS-REP-004).
-  private mutating func send(_ place: Int, firstTick: Instant, _ context: Context) {
+  /// Hands a batch to the network: groups that were seen, at most so many (AS-REP-004).
+  private mutating func send(_ place: Int, from first: Int, _ context: Context) {
     let stream = replication.streams[place]
     let log = replication.logs[stream.origin]
-    let span = Duration(
-      nanoseconds: replication.tickInterval.nanoseconds * (replication.groupLimit - 1))
-    let lastTick = min(firstTick + span, context.now)
-    var end = stream.confirmed
-    while end < log.count, log[end].at <= lastTick,
-      replication.tick(of: stream.origin, atOrAfter: log[end].at) <= lastTick
-    {
-      end += 1
+    var end = first
+    var groups = 0
+    var tick: Instant?
+    while let next = log.firstLive(from: end) {
+      let own = replication.tick(of: stream.origin, atOrAfter: log[next].at)
+      if own != tick {
+        guard groups < replication.groupLimit, own + stream.pollDelay <= context.now else { break }
+        groups += 1
+        tick = own
+      }
+      end = next + 1
     }
-    let before = stream.confirmed > 0 ? log[stream.confirmed - 1].bytesUpTo : 0
     replication.streams[place].batchEnd = end
     let transfer = context.shared.network.startTransfer(
       from: site(of: stream.origin), to: site(of: stream.subscriber),
-      size: ByteCount(log[end - 1].bytesUpTo - before), at: context.now)
+      size: ByteCount(log.bytes(in: stream.confirmed..<end)), at: context.now)
     replication.streams[place].phase = .sending(transfer)
   }
 
@@ -81,16 +87,15 @@ extension Supercluster {
       let place = replication.streams.firstIndex(where: { $0.phase == .sending(transfer) })
     else { return }
     let stream = replication.streams[place]
-    let log = replication.logs[stream.origin]
-    let before = stream.confirmed > 0 ? log[stream.confirmed - 1].rowsUpTo : 0
-    let rows = Double(log[stream.batchEnd - 1].rowsUpTo - before)
+    let rows = replication.logs[stream.origin].rows(in: stream.confirmed..<stream.batchEnd)
     let latency =
       context.shared.network.messageDelay(
         from: site(of: stream.origin), to: site(of: stream.subscriber),
         ordinal: stream.batches) ?? .zero
     replication.streams[place].batches += 1
     replication.streams[place].phase = .applying
-    let applying = Duration(roundingSeconds: rows / replication.applyRate[stream.origin])
+    let applying = Duration(
+      roundingSeconds: Double(rows) / replication.applyRate[stream.origin])
     context.schedule(
       .replication(.applied(stream: UInt8(place), stream.generation)),
       after: latency + applying)
@@ -107,52 +112,46 @@ extension Supercluster {
       let place = Int(stream)
       guard replication.streams[place].generation == generation else { return }
       applied(place, context)
+    case .overdue(let stream): lookAtLag(Int(stream), context)
+    case .quiesceEnds(let command): quiesceEnds(command, context)
     }
   }
 
   /// A batch is in: the subscriber knows its changes, and confirms them.
   private mutating func applied(_ place: Int, _ context: Context) {
     let stream = replication.streams[place]
-    recordLag(from: stream.origin, to: stream.subscriber, context)
-    take(place, upTo: stream.batchEnd, context)
     replication.streams[place].phase = .idle
-    if let last = replication.logs[stream.origin][..<stream.batchEnd].last {
-      replication.streams[place].transit = context.now - last.at
-    }
-    recordLag(from: stream.origin, to: stream.subscriber, context)
-    lagChanged(of: stream.subscriber, context)
-    if replication.streams[place].confirmed == replication.logs[stream.origin].count {
-      context.recorder.mark(.caughtUp, at: context.now)
-    }
+    let newest = replication.logs[stream.origin][stream.batchEnd - 1]
+    replication.streams[place].transit = context.now - newest.at
+    if !lists(stream.subscriber, stream.origin) { noteOffer(stream, context) }
+    take(of: stream.origin, by: stream.subscriber, upTo: stream.batchEnd, context)
+    reviewLag(place, context)
     pump(place, context)
-  }
-
-  /// The subscriber has an origin's changes up to a place of its log.
-  private mutating func take(_ place: Int, upTo end: Int, _ context: Context) {
-    let stream = replication.streams[place]
-    guard end > stream.confirmed else { return }
-    let fresh = replication.logs[stream.origin][stream.confirmed..<end]
-    replication.streams[place].confirmed = end
-    for change in fresh {
-      switch change.kind {
-      case .version(let version):
-        learn(version, by: stream.subscriber, from: stream.origin, context)
-      case .pairing(let client): learned(client: client, by: stream.subscriber, context)
-      }
+    if replication.streams[place].behindSince == nil {
+      context.recorder.mark(.caughtUp, at: context.now)
+      reviewQuiesces(context)
     }
-    compute(on: stream.subscriber, context)
   }
 
-  /// A PCE that comes back gets everything at once: the copy was part of its rejoining (AS-OPS-001).
-  private mutating func copy(_ place: Int, _ context: Context) {
-    let stream = replication.streams[place]
-    replication.streams[place].needsCopy = false
-    take(place, upTo: replication.logs[stream.origin].count, context)
-    recordLag(from: stream.origin, to: stream.subscriber, context)
-    lagChanged(of: stream.subscriber, context)
+  /// A PCE holds an origin's changes up to a place of its log.
+  mutating func take(of origin: Int, by pce: Int, upTo end: Int, _ context: Context) {
+    let place = replication.place(from: origin, to: pce)
+    let before = replication.streams[place].confirmed
+    guard end > before else { return }
+    replication.streams[place].confirmed = end
+    for index in before..<end where replication.logs[origin].isLive(index) {
+      let change = replication.logs[origin][index]
+      if origin != pce { replication.countCrossing(change.data) }
+      if change.client >= 0 { learned(client: Int(change.client), by: pce, context) }
+      if change.version > 0 { learn(Int(change.version), by: pce, context) }
+    }
+    compute(on: pce, context)
+    reviewPolicyAge(of: pce, context)
   }
 
-  /// Stops what a stream has under way.
+  /// Stops what a stream has under way; it begins its batch again when it may.
+  ///
+  /// Simplification: a cut breaks the stream's connection at once, and it is made again at once.
   mutating func halt(_ place: Int, _ context: Context) {
     if case .sending(let transfer) = replication.streams[place].phase {
       context.shared.network.cancel(transfer, at: context.now)
