@@ -91,13 +91,6 @@ let package = Package(
         "ClusterModels", "ClusterModeling", "Drills", "FactBook", "NetworkModel", "Observations",
         "ScenarioFiles", "SimulationKernel", "TestSupport", "Units",
       ]),
-    tests("ObservationsTests", uses: ["Observations", "Units"]),
-    tests(
-      "ExperimentsTests",
-      uses: [
-        "Experiments", "Drills", "ClusterModeling", "NetworkModel", "Observations",
-        "SimulationKernel", "Units",
-      ]),
     tests(
       "DrillsTests",
       uses: [
@@ -113,8 +106,8 @@ let package = Package(
     tests(
       "ExperimentsTests",
       uses: [
-        "Experiments", "Drills", "ClusterModeling", "Observations", "SimulationKernel",
-        "TestSupport", "Units",
+        "Experiments", "Drills", "ClusterModeling", "NetworkModel", "Observations",
+        "SimulationKernel", "TestSupport", "Units",
       ]),
     tests(
       "ReportingTests", uses: ["Reporting", "Observations", "Units"],
