@@ -32,7 +32,7 @@ extension DrillWorld {
     guard let step = tasks[task].step else { return }
     if let missing = missingNeed(of: step, in: task) {
       noteStarts(task)
-      return failStep(task, "it needs \(missing) first", sources: step.facts)
+      return failStep(task, "it needs \(missing) first", sources: step.facts, isFinal: true)
     }
     switch step.work {
     case .run, .forEach:

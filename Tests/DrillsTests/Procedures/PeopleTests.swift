@@ -21,6 +21,7 @@ import Units
         - {id: third, at: 3m, run: talk, by: ann}
       """)
     #expect(begins(evening, "first") == .minutes(1))
+    #expect(evening.says("+2m ann: is to begin talk, but is busy"))
     #expect(begins(evening, "second") == .minutes(21))
     #expect(begins(evening, "third") == .minutes(41))
   }
@@ -116,6 +117,7 @@ import Units
         - {id: job, at: 20m, run: talk, by: ann}
         - {id: begun, after: job.start, mark: begun}
       """)
+    #expect(evening.says("+20m ann: is to begin talk, but is off shift"))
     #expect(begins(evening, "job") == nil)
     #expect(evening.times("begun", "marks: begun") == [])
   }

@@ -70,6 +70,17 @@ import Units
     #expect(outage.reconnect == last - outage.start)
   }
 
+  @Test func `steps that only wait for each other never happen`() throws {
+    let evening = try Evening(
+      """
+      timeline:
+        - {id: ping, after: pong.start, mark: ping}
+        - {id: pong, after: ping.start, mark: pong}
+      """)
+    #expect(evening.record.ending == .completed)
+    #expect(evening.record.decisions.isEmpty)
+  }
+
   @Test func `a broken invariant ends the run only where it is checked`() throws {
     let text = """
       systems:
