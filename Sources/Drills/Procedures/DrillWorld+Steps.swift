@@ -16,7 +16,7 @@ extension DrillWorld {
       return advance(task, believingDone: step.id)
     }
     if tasks[task].frame.moved.contains(step.id) {
-      note(task, .mistake, "does \(path) only now, after its turn")
+      note(task, .mistake, "does \(path) out of its turn")
     }
     tasks[task].frame.repetitions = mistakes(task).compactMap(\.kind.repetitions).first ?? 0
     if let span = mistakes(task).compactMap(\.kind.delay).first {

@@ -183,6 +183,44 @@ import Units
     #expect(stopping.says("+13m ann: stops job: job/each failed"))
   }
 
+  @Test func `each entity of a loop has tries of its own`() throws {
+    let outer = """
+            - {id: each, for_each: "lamps(role == spare)", run: small, with: {one: item}, on_fail: {retry: 1, then: proceed}}
+      """
+    let small = """
+        small:
+          inputs: {one: lamp}
+          steps:
+            - {id: look, check: "one.broken", takes: 1m}
+      """
+    let evening = try play("", steps: outer, more: small)
+    #expect(
+      evening.times("ann", "begins job/each/look")
+        == [.minutes(10), .minutes(11), .minutes(12), .minutes(13)])
+  }
+
+  @Test func `each try draws anew`() throws {
+    let evening = try Evening(
+      """
+      people: {ann: {}}
+      procedures:
+        job:
+          steps:
+            - {id: look, check: "lamp:desk.on", takes: {uniform: [1m, 9m]}, on_fail: {retry: 3, then: proceed}}
+            - {id: nod, act: nods, takes: {uniform: [1m, 9m]}}
+      timeline:
+        - {id: job, at: 10m, run: job, by: ann}
+      variants:
+        wrong: {mistakes: [{step: job/nod, kind: repeat, times: 3}]}
+      """, variant: "wrong", isNominal: false)
+    let looks = evening.record.bands.filter { $0.name == "job/look" }
+    let nods = evening.record.bands.filter { $0.name == "job/nod" }
+    #expect(looks.count == 4 && nods.count == 4)
+    for bands in [looks, nods] {
+      #expect(Set(bands.map { band in band.end.map { $0 - band.start } }).count == 4)
+    }
+  }
+
   @Test func `a loop over nothing is done at once`() throws {
     let outer = """
             - {id: each, for_each: "lamps(broken)", run: small, with: {one: item}}
