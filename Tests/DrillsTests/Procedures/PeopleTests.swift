@@ -135,4 +135,21 @@ import Units
     #expect(evening.says("+12m second: is done with talk"))
     #expect(!evening.record.assumptions.contains { $0.id == "AS-HUM-006" })
   }
+
+  @Test func `a procedure without steps keeps nobody`() throws {
+    var scenario = try Evening.scenario(
+      """
+      people: {ann: {}}
+      procedures:
+        nothing: {steps: [{id: a, act: talks, takes: 10m}]}
+        talk: {steps: [{id: a, act: talks, takes: 10m}]}
+      timeline:
+        - {id: first, at: 1m, run: nothing, by: ann}
+        - {id: second, at: 2m, run: talk, by: ann}
+      """)
+    scenario.procedures[0].steps = []
+    let record = Drill(scenario, isNominal: true).run()
+    #expect(record.decisions.last?.text == "is done with talk")
+    #expect(record.decisions.last?.at == Instant(.minutes(12)))
+  }
 }
