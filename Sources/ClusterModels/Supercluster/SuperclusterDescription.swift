@@ -58,6 +58,20 @@ extension Supercluster {
         "flow_summaries.lost", .count, "Flow summaries dropped by PCEs or from full buffers.",
         ["SC-FLOW-006", "AS-VEN-015"]
       ),
+      (
+        "flow_summaries.not_recorded", .count,
+        "Flow summaries of failed-over VENs that were exported and are on no map.",
+        ["SC-HA-011", "SC-DOC-063"]
+      ),
+      (
+        "heartbeats.lost_at_dead_nodes", .count,
+        "Heartbeats sent to core nodes before the load balancer took them out, on average.",
+        ["SC-LB-004"]
+      ),
+      (
+        "api_requests.refused", .count, "Requests refused by members or not answered.",
+        ["SC-API-001", "SC-ROLE-015"]
+      ),
     ]
 
   /// What may tell a person, and with which delay.

@@ -17,12 +17,20 @@ struct Illumination: Sendable {
   var longestDelay = Duration.zero
   /// Longest sync.
   var longestSync = Duration.zero
-  /// What a transfer would get between two PCEs at the start. [bit/s]
-  var usualThroughput: [[Double]] = []
+  /// Paths between PCEs at the start, by leader and PCE.
+  var usualPaths: [[Path]] = []
   /// The age curves of members, opened when there is something to draw.
   var series: [Recorder.SeriesID?]
   /// Age limit of each PCE's data on the map that counts, as last drawn.
   var drawnSince: [Instant?]
+
+  /// What a path between two PCEs gives.
+  struct Path: Sendable {
+    /// Of one more transfer. [bit/s]
+    var throughput: Double
+    /// There and back. [s]
+    var roundTrip: Double
+  }
 
   /// What one PCE fetches and caches as the leader.
   struct Map: Sendable {

@@ -13,16 +13,22 @@ extension Supercluster {
       ?? Illumination.interval(
         workloads: workloads, exponent: context.ledger.value(DataParameters.syncExponent),
         lowerKnee: context.ledger.value(DataParameters.syncLowerKnee))
-    illumination.usualThroughput = allPCEs.map { leader in
-      allPCEs.map { throughput(from: $0, to: leader, context) }
+    illumination.usualPaths = allPCEs.map { leader in
+      allPCEs.map { path(from: $0, to: leader, context) }
     }
     for pce in allPCEs { illumination.maps[plan.firstLeader].dataFrom[pce] = context.now }
     illumination.maps[plan.firstLeader].refreshedFrom = context.now
     reviewMapAges(context)
   }
 
-  private func throughput(from pce: Int, to leader: Int, _ context: Context) -> Double {
-    context.shared.network.throughput(from: site(of: pce), to: site(of: leader)).bitsPerSecond
+  private func path(
+    from pce: Int, to leader: Int, _ context: Context
+  ) -> Illumination.Path {
+    let network = context.shared.network
+    let sites = (from: site(of: pce), to: site(of: leader))
+    return Illumination.Path(
+      throughput: network.throughput(from: sites.from, to: sites.to).bitsPerSecond,
+      roundTrip: network.roundTripTime(sites.from, sites.to)?.seconds ?? 0)
   }
 
   /// The leader came, went or lost its API: fetching begins or stops.
@@ -102,17 +108,24 @@ extension Supercluster {
       .illumination(
         .synced(
           leader: UInt8(leader), pce: UInt8(pce), illumination.maps[leader].generation)),
-      after: Duration(roundingSeconds: drawn * slowdown(from: pce, to: leader, context)))
+      after: syncTime(drawn: drawn, from: pce, to: leader, context))
   }
 
-  /// How many times slower than at the start the path from a PCE is (SC-REPL-010, SC-ILLUM-010).
+  /// How long a sync takes on the path as it is (SC-REPL-010, SC-ILLUM-010).
   ///
-  /// The drawn time holds for the path as it was; beyond a thousandfold nothing is claimed.
-  private func slowdown(from pce: Int, to leader: Int, _ context: Context) -> Double {
-    guard pce != leader else { return 1 }
-    let usual = illumination.usualThroughput[leader][pce]
-    let present = throughput(from: pce, to: leader, context)
-    return min(1_000, max(1, usual / max(1, present)))
+  /// The drawn time holds for the path at the start. It grows as throughput falls, and with the
+  /// round trip, with that up to the longest that is assumed (AS-ILL-004).
+  private func syncTime(
+    drawn: Double, from pce: Int, to leader: Int, _ context: Context
+  ) -> Duration {
+    let usual = illumination.usualPaths[leader][pce]
+    let present = path(from: pce, to: leader, context)
+    // Beyond a thousandfold nothing is claimed.
+    let slower = min(1_000, max(1, usual.throughput / max(1, present.throughput)))
+    let farther = max(1, present.roundTrip / max(usual.roundTrip, 0.001))
+    let longest = DataParameters.syncDuration.distribution.upperBound
+    return Duration(
+      roundingSeconds: max(drawn * slower, min(drawn * farther, max(drawn, longest ?? drawn))))
   }
 
   /// What has arrived is as old as the sync took (SC-ILLUM-004); a broken sync brings nothing.

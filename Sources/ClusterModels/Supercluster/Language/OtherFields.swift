@@ -22,8 +22,15 @@ extension Supercluster {
       "unseen_states", .count, "Health states that never were on the leader's page.",
       ["SC-HEALTH-014"]
     ) { model, _, _, _ in .count(model.health.unseenStates) },
+    ModelField(
+      "policy_backup_age", .duration, "Age of the newest backup that holds policy: a leader's.",
+      ["SC-LEADER-008", "SC-BACKUP-003"]
+    ) { model, _, now, _ in
+      let taken = model.backups.joined().filter(\.wasLeader).map(\.takenAt).max()
+      return taken.map { .age(now - $0) } ?? .nothing
+    },
     ModelField("dns_records_changed", .count, "DNS records changed by hand.", ["SC-VEN-015"]) {
-      model, _, _, _ in .count(model.vens.recordsChanged)
+      model, _, _, _ in .count(model.changedRecords)
     },
     ModelField("pairings", .count, "Workloads paired during the run.", ["SC-VEN-002"]) {
       model, _, _, _ in .count(model.vens.paired.count)
@@ -65,6 +72,10 @@ extension Supercluster {
       let plan = model.plan.nodes[node]
       return .boolean(plan.isCore && model.nodes[node].runs && model.acceptsAPI(plan.pce))
     },
+    ModelField(
+      "in_pool", .boolean, "Whether the load balancer sends requests to it.",
+      ["SC-LB-001", "SC-LB-004"]
+    ) { model, node, now, _ in model.pools.reading(node, at: now) },
     ModelField("uptime", .duration, "Time since its software started.", ["SC-HEALTH-018"]) {
       model, node, now, _ in
       model.nodes[node].runs ? .age(now - model.nodes[node].startedAt) : .duration(.zero)
@@ -109,6 +120,13 @@ extension Supercluster {
     counted("buffering", "VENs that keep their flow data.", ["SC-VEN-013"]) { $0.buffering },
     counted("owing_policy", "VENs that have not got a computed policy yet.", ["SC-POLICY-004"]) {
       $0.owingPolicy
+    },
+    ModelField(
+      "target_fqdn", .symbol([]), "The name they are pointed at: the global one when it is set.",
+      ["SC-TOPO-006", "SC-VEN-021"]
+    ) { model, group, _, _ in
+      let home = model.plan.groups[group].home
+      return .symbol(model.plan.globalFQDN ?? model.plan.pces[home].fqdn)
     },
     ModelField("home", .entity("pce"), "The PCE that is to manage them.", ["SC-VEN-021"]) {
       model, group, _, _ in model.reading(pce: model.plan.groups[group].home)
