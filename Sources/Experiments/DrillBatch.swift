@@ -32,7 +32,12 @@ public enum DrillBatch {
   /// Plays all jobs on at most so many workers.
   ///
   /// A record depends on its job alone, never on the number of workers or on other jobs.
-  public static func run(_ jobs: [DrillJob], workers: Int) async -> [DrillRecord] {
+  ///
+  /// - Parameter finished: called after each finished job with the number of those finished so far.
+  public static func run(
+    _ jobs: [DrillJob], workers: Int, finished: @Sendable (Int) -> Void = { _ in }
+  ) async -> [DrillRecord] {
+    var count = 0
     var records: [DrillRecord?] = Array(repeating: nil, count: jobs.count)
     await withTaskGroup(of: (Int, DrillRecord).self) { group in
       var next = 0
@@ -45,6 +50,8 @@ public enum DrillBatch {
       for _ in 0..<max(1, workers) { start() }
       for await (index, record) in group {
         records[index] = record
+        count += 1
+        finished(count)
         start()
       }
     }
