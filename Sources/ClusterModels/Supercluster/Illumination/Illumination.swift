@@ -30,6 +30,10 @@ struct Illumination: Sendable {
     var dataFrom: [Instant?]
     /// PCEs whose sync is under way, with its beginning.
     var running: [Instant?]
+    /// When the sync of each PCE will be over if the paths stay as they are.
+    var due: [Instant]
+    /// How many times slower than usual the sync of each PCE goes.
+    var slowdown: [Double]
     /// PCEs whose next sync begins as soon as the one under way is over.
     var isOwed: [Bool]
     /// Since when the syncs of the present round are under way; nil when none is.
@@ -44,6 +48,8 @@ struct Illumination: Sendable {
     init(pces: Int) {
       dataFrom = Array(repeating: nil, count: pces)
       running = Array(repeating: nil, count: pces)
+      due = Array(repeating: .never, count: pces)
+      slowdown = Array(repeating: 1, count: pces)
       isOwed = Array(repeating: false, count: pces)
     }
   }

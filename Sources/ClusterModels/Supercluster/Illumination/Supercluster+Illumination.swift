@@ -43,6 +43,7 @@ extension Supercluster {
           after: context.now == .start ? illumination.interval : .zero)
       }
     }
+    paceSyncs(context)
     reviewMapAges(context)
   }
 
@@ -98,11 +99,36 @@ extension Supercluster {
     let drawn = context.ledger.draw(
       DataParameters.syncDuration, for: plan.pces[pce].entity, illumination.count)
     illumination.count += 1
+    let slowdown = slowdown(from: pce, to: leader, context)
+    illumination.maps[leader].slowdown[pce] = slowdown
+    planSync(by: leader, of: pce, after: Duration(roundingSeconds: drawn * slowdown), context)
+  }
+
+  private mutating func planSync(
+    by leader: Int, of pce: Int, after span: Duration, _ context: Context
+  ) {
+    illumination.maps[leader].due[pce] = context.now + span
     context.schedule(
       .illumination(
         .synced(
           leader: UInt8(leader), pce: UInt8(pce), illumination.maps[leader].generation)),
-      after: Duration(roundingSeconds: drawn * slowdown(from: pce, to: leader, context)))
+      after: span)
+  }
+
+  /// What is left of a sync under way goes at the pace of the path as it is now (SC-ILLUM-010).
+  private mutating func paceSyncs(_ context: Context) {
+    for leader in allPCEs where illumination.maps[leader].isFetching {
+      for pce in allPCEs where illumination.maps[leader].running[pce] != nil {
+        let before = illumination.maps[leader].slowdown[pce]
+        guard reach(leader, pce, context.shared.network) else { continue }
+        let slowdown = slowdown(from: pce, to: leader, context)
+        guard slowdown != before else { continue }
+        illumination.maps[leader].slowdown[pce] = slowdown
+        let left = (illumination.maps[leader].due[pce] - context.now).seconds
+        planSync(
+          by: leader, of: pce, after: Duration(roundingSeconds: left * slowdown / before), context)
+      }
+    }
   }
 
   /// How many times slower than at the start the path from a PCE is (SC-REPL-010, SC-ILLUM-010).
@@ -117,7 +143,9 @@ extension Supercluster {
 
   /// What has arrived is as old as the sync took (SC-ILLUM-004); a broken sync brings nothing.
   private mutating func synced(by leader: Int, of pce: Int, _ context: Context) {
-    guard let began = illumination.maps[leader].running[pce] else { return }
+    guard let began = illumination.maps[leader].running[pce],
+      illumination.maps[leader].due[pce] == context.now
+    else { return }
     illumination.maps[leader].running[pce] = nil
     if acceptsAPI(pce), reach(leader, pce, context.shared.network) {
       if let before = illumination.maps[leader].dataFrom[pce] {
