@@ -11,15 +11,19 @@ public struct DrillJob: Sendable {
   public var replication: UInt32
   /// True to take every draw at its median.
   public var isNominal: Bool
+  /// True to check the models' invariants after every event.
+  public var checksInvariants: Bool
 
   /// A job.
   public init(
-    _ scenario: Scenario, seed: UInt64? = nil, replication: UInt32 = 0, isNominal: Bool = false
+    _ scenario: Scenario, seed: UInt64? = nil, replication: UInt32 = 0, isNominal: Bool = false,
+    checksInvariants: Bool = false
   ) {
     self.scenario = scenario
     self.seed = seed
     self.replication = replication
     self.isNominal = isNominal
+    self.checksInvariants = checksInvariants
   }
 }
 
@@ -28,7 +32,12 @@ public enum DrillBatch {
   /// Plays all jobs on at most so many workers.
   ///
   /// A record depends on its job alone, never on the number of workers or on other jobs.
-  public static func run(_ jobs: [DrillJob], workers: Int) async -> [DrillRecord] {
+  ///
+  /// - Parameter finished: called after each finished job with the number of those finished so far.
+  public static func run(
+    _ jobs: [DrillJob], workers: Int, finished: @Sendable (Int) -> Void = { _ in }
+  ) async -> [DrillRecord] {
+    var count = 0
     var records: [DrillRecord?] = Array(repeating: nil, count: jobs.count)
     await withTaskGroup(of: (Int, DrillRecord).self) { group in
       var next = 0
@@ -41,6 +50,8 @@ public enum DrillBatch {
       for _ in 0..<max(1, workers) { start() }
       for await (index, record) in group {
         records[index] = record
+        count += 1
+        finished(count)
         start()
       }
     }
@@ -49,7 +60,8 @@ public enum DrillBatch {
 
   private static func play(_ job: DrillJob) -> DrillRecord {
     Drill(
-      job.scenario, seed: job.seed, replication: job.replication, isNominal: job.isNominal
+      job.scenario, seed: job.seed, replication: job.replication, isNominal: job.isNominal,
+      checksInvariants: job.checksInvariants
     ).run()
   }
 }

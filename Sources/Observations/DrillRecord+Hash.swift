@@ -4,70 +4,111 @@ extension DrillRecord {
   /// A 64-bit hash over everything that the run said and that a reader could see.
   ///
   /// It is blind to the number and order of kernel events, so laziness, the event set and monitors
-  /// may change without changing it. FNV-1a over a fixed order of fields.
+  /// may change without changing it, and to seed and replication, which the user said. FNV-1a over
+  /// a fixed order of fields.
   public var canonicalHash: UInt64 {
     var hash = CanonicalHash()
     hash.add(header.scenario)
     hash.add(header.variant)
     hash.add(header.length.nanoseconds)
-    for lane in lanes {
+    addLevels(to: &hash)
+    addStory(to: &hash)
+    addResults(to: &hash)
+    addVerdicts(to: &hash)
+    return hash.value
+  }
+
+  private func addLevels(to hash: inout CanonicalHash) {
+    hash.add(lanes) { hash, lane in
       hash.add(lane.entity)
       hash.add(lane.aspect)
-      for change in lane.changes {
+      hash.add(lane.changes) { hash, change in
         hash.add(change.at.nanoseconds)
         hash.add(change.state)
         hash.add(change.reason)
       }
     }
-    for series in series {
+    hash.add(series) { hash, series in
       hash.add(series.entity)
       hash.add(series.metric)
-      for point in series.points {
+      hash.add(series.unit.rawValue)
+      hash.add(series.points) { hash, point in
         hash.add(point.at.nanoseconds)
         hash.add(point.value)
       }
     }
-    addStory(to: &hash)
-    addResults(to: &hash)
-    return hash.value
   }
 
   private func addStory(to hash: inout CanonicalHash) {
-    for band in bands {
+    hash.add(bands) { hash, band in
+      hash.add(band.kind.rawValue)
       hash.add(band.name)
+      hash.add(band.caption)
       hash.add(band.start.nanoseconds)
-      hash.add(band.end?.nanoseconds ?? -1)
+      hash.add(band.end)
     }
-    for decision in decisions {
+    hash.add(decisions) { hash, decision in
       hash.add(decision.at.nanoseconds)
+      hash.add(decision.kind.rawValue)
       hash.add(decision.subject)
       hash.add(decision.text)
+      hash.add(Int64(decision.cause?.index ?? -1))
+      hash.add(decision.sources)
     }
-    for hazard in hazards {
+    hash.add(hazards) { hash, hazard in
       hash.add(hazard.name)
-      for subject in hazard.subjects { hash.add(subject) }
+      hash.add(hazard.subjects)
       hash.add(hazard.start.nanoseconds)
-      hash.add(hazard.end?.nanoseconds ?? -1)
-      for effect in hazard.effects { hash.add(effect) }
+      hash.add(hazard.end)
+      hash.add(hazard.effects) { hash, effect in hash.add(effect) }
+      hash.add(hazard.sources)
     }
   }
 
   private func addResults(to hash: inout CanonicalHash) {
-    for metric in metrics { hash.add(metric) }
-    for outage in outages {
+    hash.add(metrics) { hash, metric in hash.add(metric) }
+    hash.add(outages) { hash, outage in
       hash.add(outage.capability)
       hash.add(outage.entity)
       hash.add(outage.start.nanoseconds)
-      hash.add(outage.end?.nanoseconds ?? -1)
+      hash.add(outage.end)
       hash.add(outage.clients)
       for phase in outage.phases { hash.add(phase.nanoseconds) }
     }
-    for verdict in verdicts {
+    hash.add(recoveryTargets) { hash, target in
+      hash.add(target.name)
+      hash.add(target.allowed)
+      hash.add(target.seen)
+    }
+    // How many draws there were is left out: a lazier model takes fewer.
+    hash.add(assumptions) { hash, use in
+      hash.add(use.id)
+      hash.add(use.value)
+      hash.add(use.status)
+    }
+    switch ending {
+    case .completed: hash.add("completed")
+    case .steadyStateNotMet(let claims): hash.add(["steady state"] + claims)
+    case .limitReached(let limit): hash.add(["limit", limit])
+    case .invariantBroken(let rule): hash.add(["invariant", rule])
+    }
+  }
+
+  private func addVerdicts(to hash: inout CanonicalHash) {
+    hash.add(verdicts) { hash, verdict in
       hash.add(verdict.name)
+      hash.add(verdict.claim)
       hash.add(verdict.outcome.rawValue)
+      hash.add(verdict.wanted.rawValue)
+      hash.add(Int64(verdict.isWarning ? 1 : 0))
+      hash.add(Int64(verdict.isFirstViolationMisplaced ? 1 : 0))
       hash.add(Int64(verdict.exercised))
-      hash.add(verdict.margin?.value ?? 0)
-      hash.add(verdict.firstViolation?.nanoseconds ?? -1)
+      hash.add(verdict.margin?.value ?? .nan)
+      hash.add(verdict.margin?.unit.rawValue ?? "")
+      hash.add(verdict.firstViolation)
+      hash.add(verdict.violatedFor.nanoseconds)
+      hash.add(verdict.evidence)
+      hash.add(verdict.facts)
     }
   }
 }
@@ -98,5 +139,19 @@ struct CanonicalHash {
   mutating func add(_ metric: Metric) {
     add(metric.name)
     add(metric.value)
+    add(metric.unit.rawValue)
   }
+
+  /// An instant that may be missing.
+  mutating func add(_ instant: Instant?) { add(instant?.nanoseconds ?? -1) }
+
+  /// A list, with its length: where it ends is part of what it says.
+  mutating func add<Element>(
+    _ list: [Element], _ each: (inout CanonicalHash, Element) -> Void
+  ) {
+    add(Int64(list.count))
+    for element in list { each(&self, element) }
+  }
+
+  mutating func add(_ texts: [String]) { add(texts) { hash, text in hash.add(text) } }
 }

@@ -31,11 +31,16 @@ public final class Recorder {
     return LaneID(index: record.lanes.count - 1)
   }
 
-  /// Sets the state of a lane; saying the same state and reason again changes nothing.
+  /// Sets the state of a lane; saying the same state and reason again changes nothing, and a state
+  /// that lasts no time leaves no mark.
   public func set(_ lane: LaneID, _ state: String, reason: String = "", at now: Instant) {
-    if let last = record.lanes[lane.index].changes.last {
-      if last.state == state && last.reason == reason { return }
-      if last.at == now { record.lanes[lane.index].changes.removeLast() }
+    if record.lanes[lane.index].changes.last?.at == now {
+      record.lanes[lane.index].changes.removeLast()
+    }
+    if let last = record.lanes[lane.index].changes.last, last.state == state,
+      last.reason == reason
+    {
+      return
     }
     record.lanes[lane.index].changes.append(StateChange(at: now, state: state, reason: reason))
   }
@@ -53,10 +58,11 @@ public final class Recorder {
 
   /// Adds a point to a series; a step series keeps one point an instant and no repeats.
   public func set(_ series: SeriesID, _ value: Double, at now: Instant) {
-    let isStep = record.series[series.index].shape == .step
-    if isStep, let last = record.series[series.index].points.last {
-      if last.value == value { return }
-      if last.at == now { record.series[series.index].points.removeLast() }
+    if record.series[series.index].shape == .step {
+      if record.series[series.index].points.last?.at == now {
+        record.series[series.index].points.removeLast()
+      }
+      if record.series[series.index].points.last?.value == value { return }
     }
     record.series[series.index].points.append(LevelPoint(at: now, value: value))
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Drills
 
 /// The command line: files, flags and exit codes; it computes nothing.
 @main
@@ -7,10 +8,16 @@ struct Firedrill: AsyncParsableCommand {
     commandName: "firedrill",
     abstract: "Plays outages and changes of clustered management planes before they happen.",
     discussion: """
-      A first drill:   firedrill new supercluster --pces 3 --fault leader-site > my.yaml
-                       firedrill run my.yaml --html my.html
-      As tests in CI:  firedrill test Scenarios/ --junit report.xml
-      What and why:    firedrill explain SC-LEADER-004
+      A first drill:
+        firedrill new supercluster --pces 3 --fault leader-site > my.yaml
+        firedrill run my.yaml --html my.html
+      As tests in CI:
+        firedrill test Scenarios/ --junit report.xml
+      What and why:
+        firedrill explain SC-LEADER-004
+
+      Exit codes:
+      \(ExitClass.listing)
       """,
     version: "0.1.0",
     subcommands: [
@@ -20,18 +27,59 @@ struct Firedrill: AsyncParsableCommand {
     ])
 
   static func main() async {
+    Interruption.prepare()
+    var command: any ParsableCommand
     do {
-      var command = try parseAsRoot()
+      try checkCommandName()
+      command = try parseAsRoot()
+    } catch {
+      return end(parsing: error)
+    }
+    do {
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()
       }
     } catch let failure as Failure {
-      Output.printError(failure.message + (failure.message.hasSuffix("\n") ? "" : "\n"))
+      Output.printError(Output.harmless(failure.message))
       exit(withError: ExitCode(failure.exitClass.rawValue))
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch let error where error is CleanExit || error is ValidationError {
+      end(parsing: error)
     } catch {
-      exit(withError: error)
+      // No error of a library is shown raw: that one came here at all is our mistake.
+      Output.printError(
+        Output.harmless("firedrill: \(ExitClass.bug.meaning): an error nobody expected (\(error))"))
+      exit(withError: ExitCode(ExitClass.bug.rawValue))
     }
+  }
+
+  /// Names the command that was probably meant; the parser would only call it unexpected.
+  private static func checkCommandName() throws {
+    let names = configuration.subcommands.compactMap(\.configuration.commandName)
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+      !(names + ["help"]).contains(word)
+    else { return }
+    let near = NearestName.of(word, among: names).map { "did you mean '\($0)'?" }
+    let hint = near ?? "commands: " + names.joined(separator: ", ")
+    throw ValidationError("there is no command '\(word)'; \(hint)")
+  }
+
+  /// Ends after help, a version, a completion script, or a command line that cannot be read.
+  private static func end(parsing error: any Error) {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if code == .success {
+      do {
+        try Output.print(message.hasSuffix("\n") ? message : message + "\n")
+      } catch {
+        exit(withError: ExitCode(ExitClass.cannotWrite.rawValue))
+      }
+      exit(withError: ExitCode.success)
+    }
+    Output.printError(Output.harmless(message))
+    exit(withError: ExitCode(ExitClass.wrongCommandLine.rawValue))
   }
 }

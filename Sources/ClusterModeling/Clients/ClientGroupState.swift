@@ -65,4 +65,15 @@ struct ClientGroupState: Sendable {
     let unusable = (share * Double(description.count)).rounded(.toNearestOrAwayFromZero)
     return Double(trustOrder.place(of: ordinal)) >= unusable
   }
+
+  /// How long the event channel takes to bring a version to the client at a place in the group.
+  func pushLatency(of version: Int32, to ordinal: Int32) -> Duration {
+    pushStream.substream(UInt64(ordinal))
+      .duration(description.policy.pushLatency, UInt64(version))
+  }
+
+  /// How long the client at a place in the group takes to put a version into force.
+  func applyTime(of version: Int32, on ordinal: Int32) -> Duration {
+    applyStream.substream(UInt64(ordinal)).duration(description.policy.applyTime, UInt64(version))
+  }
 }

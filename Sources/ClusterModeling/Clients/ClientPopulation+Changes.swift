@@ -67,7 +67,9 @@ extension ClientPopulation {
       records[client].acceptance = .never
       fail(client)
     }
-    if !servers[Int(record.active)].condition.answers { endSession(of: client) }
+    let active = servers[Int(record.active)].condition
+    if !active.answers { endSession(of: client) }
+    if !active.delivers { leaveLine(client) }
     recount(client, at: now)
     plan(client)
   }

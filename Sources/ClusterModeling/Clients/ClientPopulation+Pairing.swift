@@ -36,6 +36,7 @@ extension ClientPopulation {
     guard !records[client].isRemoved else { return }
     endSession(of: client)
     withdrawPolicy(of: client, at: now)
+    records[client].acceptance = .never
     records[client].isRemoved = true
     departed.append(client)
     recount(client, at: now)

@@ -73,12 +73,17 @@ extension ClientPopulation {
       records[client].owesPolicy = true
       return
     }
-    let group = groups[Int(record.group)]
-    let served = max(now, servers[server].policyFree) + servers[server].policyTime(1)
+    let served = max(now, servers[server].policyFree) + servers[server].policyTime
     servers[server].policyFree = served
-    let latency = group.pushStream.substream(UInt64(record.ordinal))
-      .duration(group.description.policy.pushLatency, UInt64(version))
-    records[client].push = served + latency
+    records[client].push =
+      served + groups[Int(record.group)].pushLatency(of: version, to: record.ordinal)
+  }
+
+  /// Sends a client that is in line for policy away, to fetch it with a beat.
+  mutating func leaveLine(_ client: Int) {
+    guard records[client].push != .never else { return }
+    records[client].push = .never
+    records[client].owesPolicy = true
   }
 
   /// The event channel brings what the server computed last, or finds nobody to bring it to.
@@ -87,8 +92,8 @@ extension ClientPopulation {
   mutating func receivePush(_ client: Int, at now: Instant) {
     records[client].push = .never
     let record = records[client]
-    if isBlind(record) || record.isDegraded || !servers[Int(record.active)].condition.delivers {
-      records[client].owesPolicy = record.hasSession
+    if isBlind(record) || record.isDegraded {
+      records[client].owesPolicy = true
     } else {
       receivePolicy(client, at: now)
     }
@@ -111,11 +116,9 @@ extension ClientPopulation {
     let record = records[client]
     let version = servers[Int(record.active)].computed
     guard version > max(record.policyInHand, record.policyFloor) else { return }
-    let group = groups[Int(record.group)]
-    let span = group.applyStream.substream(UInt64(record.ordinal))
-      .duration(group.description.policy.applyTime, UInt64(version))
     records[client].policyInHand = version
-    records[client].application = now + span
+    records[client].application =
+      now + groups[Int(record.group)].applyTime(of: version, on: record.ordinal)
   }
 
   /// The policy in hand is in force, and with it every version that it replaced.

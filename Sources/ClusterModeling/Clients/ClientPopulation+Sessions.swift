@@ -15,7 +15,10 @@ extension ClientPopulation {
   }
 
   /// Ends the wait: the server knows the client again, and the client its server.
+  ///
+  /// Beats that fell into the wait are left out.
   mutating func accept(_ client: Int, at now: Instant) {
+    settle(client, before: now)
     records[client].acceptance = .never
     let record = records[client]
     if record.contact != record.active {

@@ -41,12 +41,5 @@ extension ClientPopulation {
     let flows = group.flows
     guard flows.interval > .zero, flows.bufferLimit > .zero, flows.backlogReportsPerMinute > 0
     else { throw .flowTimingOutOfRange(group: group.name) }
-    for server in servers {
-      let service = Duration(roundingSeconds: 1 / server.acceptRatePerCoreNode)
-      let gap = min(beat.interval, group.authentication.minimalInterval) - beat.jitter * 2
-      guard server.acceptWaitMax + service < gap else {
-        throw .waitTooLong(server: server.name, group: group.name)
-      }
-    }
   }
 }

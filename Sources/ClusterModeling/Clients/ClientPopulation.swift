@@ -102,6 +102,7 @@ public struct ClientPopulation: Sendable {
   }
 
   private mutating func play(at now: Instant) {
+    precondition(now >= clock, "a client is due at \(now), the clock shows \(clock)")
     clock = now
     while let first = wakes.first, first.instant == now { wake(first.client, at: now) }
     settleFlows(at: now)

@@ -16,8 +16,6 @@ public enum ClientPopulationError: Error, Hashable, CustomStringConvertible {
   case windowTooShort(group: String)
   /// A rate or period of a server is not positive.
   case rateNotPositive(server: String)
-  /// A client could still wait for its connection when its next beat is due.
-  case waitTooLong(server: String, group: String)
   /// A flow interval, upload rate or buffer is not positive.
   case flowTimingOutOfRange(group: String)
 
@@ -41,9 +39,6 @@ public enum ClientPopulationError: Error, Hashable, CustomStringConvertible {
         + "would flicker for healthy clients"
     case .rateNotPositive(let server):
       "\(server): rates and periods must be positive"
-    case .waitTooLong(let server, let group):
-      "\(server): the longest wait plus one service must end before "
-        + "the next beat of \(group)"
     case .flowTimingOutOfRange(let group):
       "\(group): flow interval, upload rate and buffer must be positive"
     }

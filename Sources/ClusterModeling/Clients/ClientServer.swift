@@ -23,7 +23,7 @@ public struct ClientServer: Hashable, Sendable {
   /// An attempt that would wait longer than this is turned away at once and comes again at the
   /// client's next heartbeat.
   ///
-  /// Source: AS-SBY-003 (30 s, a typical client time-out). Shorter than a heartbeat interval.
+  /// Source: AS-SBY-003 (30 s, a typical client time-out).
   public var acceptWaitMax: Duration
   /// Policies handed out per core node. [1/s]
   ///

@@ -35,12 +35,12 @@ struct ClientServerState: Sendable {
       roundingSeconds: 1 / (description.acceptRatePerCoreNode * Double(condition.coreNodes)))
   }
 
-  /// Time to hand out so many policies.
+  /// Time to hand out one policy.
   ///
   /// Source: AS-POL-006.
-  func policyTime(_ count: Int) -> Duration {
-    let rate = description.policyRatePerCoreNode * Double(condition.coreNodes)
-    return Duration(roundingSeconds: Double(count) / rate)
+  var policyTime: Duration {
+    Duration(
+      roundingSeconds: 1 / (description.policyRatePerCoreNode * Double(condition.coreNodes)))
   }
 
   /// How long the clock for silence has run by `instant`, not before its last switch.

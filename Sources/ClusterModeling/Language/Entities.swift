@@ -45,6 +45,15 @@ public struct EntityKind: Sendable {
     self.fields = fields
     self.entities = entities
   }
+
+  /// The kind with all fields but the named ones standing still while only clients change.
+  public func standingStill(except names: [String] = []) -> EntityKind {
+    var kind = self
+    for index in kind.fields.indices {
+      kind.fields[index].followsClients = names.contains(kind.fields[index].name)
+    }
+    return kind
+  }
 }
 
 /// A field of an entity.
@@ -61,6 +70,10 @@ public struct EntityField: Sendable {
   public var total: Total
   /// Facts and assumptions behind the field.
   public var sources: [String]
+  /// Whether the value may change at an event of which its model says that only clients changed.
+  ///
+  /// True unless the model knows better: a field that is wrongly marked false is not looked at.
+  public var followsClients = true
 
   /// A field.
   public init(

@@ -9,6 +9,10 @@ public final class ModelContext<Event: BitwiseCopyable & Sendable> {
   public private(set) var now = Instant.start
   /// What caused the event, for the decision log; set by the drill before each call.
   public var cause: DecisionID?
+  /// Set by the model during a call that changed nothing but counts of clients.
+  ///
+  /// Then only fields that follow clients are looked at again (``EntityField/followsClients``).
+  public var changedOnlyClients = false
   /// Events that the model put; the drill moves them to the pending event set after each call.
   ///
   /// Each carries the cause that was set when it was put.
@@ -52,6 +56,7 @@ public final class ModelContext<Event: BitwiseCopyable & Sendable> {
   public func prepare(at instant: Instant, cause: DecisionID?) {
     now = instant
     self.cause = cause
+    changedOnlyClients = false
     outbox.removeAll(keepingCapacity: true)
     endedCommands.removeAll(keepingCapacity: true)
   }
@@ -60,10 +65,30 @@ public final class ModelContext<Event: BitwiseCopyable & Sendable> {
 /// The part of the world that all systems of a drill share.
 public final class SharedWorld {
   /// Sites, links, transfers.
-  public var network: Network
+  ///
+  /// Kept behind an address: a plain stored property would be copied, list by list, for each look.
+  public var network: Network {
+    _read { yield place.pointee }
+    _modify { yield &place.pointee }
+  }
+  private let place: UnsafeMutablePointer<Network>
   /// Counts changes of anything that a condition may read; the drill compares it.
   public var version: UInt64 = 0
 
   /// A world around a network.
-  public init(network: Network) { self.network = network }
+  public init(network: Network) {
+    place = .allocate(capacity: 1)
+    place.initialize(to: network)
+  }
+
+  /// Reads the network in place, without a copy.
+  @inline(__always)
+  public func withNetwork<Result>(_ read: (inout Network) -> Result) -> Result {
+    read(&place.pointee)
+  }
+
+  deinit {
+    place.deinitialize(count: 1)
+    place.deallocate()
+  }
 }

@@ -24,6 +24,7 @@ extension Supercluster {
       }
       reviewMembership(context)
       connectionsChanged(context)
+      reviewPools(context)
       reviewVENs(context)
       reviewHealth(context)
       reviewWaiting(context)

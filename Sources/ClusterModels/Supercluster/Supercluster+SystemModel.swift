@@ -15,13 +15,16 @@ extension Supercluster: SystemModel {
     nodes = plan.nodes.map { _ in NodeState() }
     backups = plan.pces.map { _ in [] }
     health = HealthMonitor(count: plan.pces.count)
+    pools = NodePools(plan: plan)
     replication = Replication(plan: plan, problems: &problems)
     policy = Policy(plan: plan, problems: &problems)
     illumination = Illumination(plan: plan, problems: &problems)
     for pce in pces.indices { pces[pce].setServerNode = plan.pces[pce].nodes.lowerBound }
   }
 
-  var entityKinds: [EntityKind] { Self.kinds(of: plan) + Self.dataKinds(plan) }
+  var entityKinds: [EntityKind] {
+    Self.kinds(of: plan) + Self.dataKinds(plan).map { $0.standingStill() }
+  }
 
   /// One line per PCE with its nodes (SC-TOPO-001, SC-TOPO-003), then the links (SC-TOPO-010).
   var summaryLines: [String] {
@@ -59,6 +62,7 @@ extension Supercluster: SystemModel {
       let phase = context.streams.stream(plan.pces[pce].entity, "console page").uniform(0)
       health.phases[pce] = Duration(roundingSeconds: phase * period.seconds)
     }
+    startPools(context)
     openObservation(context)
     startData(context)
     startVENs(context)
@@ -97,19 +101,21 @@ extension Supercluster: SystemModel {
     recorder.set(metric: "health_states.unseen", Double(health.unseenStates), .count)
     recorder.set(metric: "pairings.lost", Double(lostPairings), .count)
     recorder.set(metric: "pairings.refused", Double(vens.pairingsRefused), .count)
-    recorder.set(metric: "dns_records.changed", Double(vens.recordsChanged), .count)
+    recorder.set(metric: "dns_records.changed", Double(changedRecords), .count)
+    recorder.set(metric: "heartbeats.lost_at_dead_nodes", pools.lostHeartbeats, .count)
+    recorder.set(metric: "api_requests.refused", Double(refusedRequests), .count)
     guard let population = vens.population else { return }
     recorder.set(metric: "blind_ven_hours", population.blindHours(at: context.now), .hours)
     var lost = 0.0
-    var unrecorded = 0.0
+    var notRecorded = 0.0
     for pce in allPCEs {
       let intake = population.intake(of: pce, at: context.now)
       lost += intake.dropped
-      unrecorded += intake.exportedOnly
+      notRecorded += intake.exportedOnly
     }
+    recorder.set(metric: "flow_summaries.not_recorded", notRecorded, .count)
     for group in plan.groups.indices { lost += population.buffers(of: group, at: context.now).lost }
-    recorder.set(metric: "flow_summaries.lost", lost.rounded(), .count)
-    recorder.set(metric: "flow_summaries.not_recorded", unrecorded.rounded(), .count)
+    recorder.set(metric: "flow_summaries.lost", lost, .count)
   }
 
   func brokenInvariants(at now: Instant) -> [String] {

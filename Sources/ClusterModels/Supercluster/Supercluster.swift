@@ -22,6 +22,10 @@ struct Supercluster: Sendable {
   var health: HealthMonitor
   /// Backups per PCE, oldest first, kept away from the PCEs' nodes (SC-BACKUP-007).
   var backups: [[Backup]]
+  /// Load balancers in front of the core nodes of each PCE (SC-LB-001).
+  var pools: NodePools
+  /// Requests to the API that were refused or not answered.
+  var refusedRequests = 0
   /// VENs and the names they resolve.
   var vens = VENs()
   /// Names of lanes, series, capabilities and open hazards in the recorder.

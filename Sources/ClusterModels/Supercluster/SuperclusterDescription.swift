@@ -60,8 +60,17 @@ extension Supercluster {
       ),
       (
         "flow_summaries.not_recorded", .count,
-        "Flow summaries of VENs away from home: exported, but on no PCE's map.",
-        ["SC-HA-011", "SC-VEN-016"]
+        "Flow summaries of failed-over VENs that were exported and are on no map.",
+        ["SC-HA-011", "SC-DOC-063"]
+      ),
+      (
+        "heartbeats.lost_at_dead_nodes", .count,
+        "Heartbeats sent to core nodes before the load balancer took them out, on average.",
+        ["SC-LB-004"]
+      ),
+      (
+        "api_requests.refused", .count, "Requests refused by members or not answered.",
+        ["SC-API-001", "SC-ROLE-015"]
       ),
     ]
 

@@ -14,6 +14,8 @@ struct SuperclusterObservation: Sendable {
   var policyDelivery: [Recorder.CapabilityID] = []
   var interface: [Recorder.CapabilityID] = []
   var pairing: [Recorder.CapabilityID] = []
+  /// PCEs with more VENs than they are rated for, while it lasts (SC-HA-010).
+  var overCapacity: [Recorder.HazardID?] = []
   /// The danger of two leaders, while it lasts.
   var twoLeaders: Recorder.HazardID?
   /// Who is part of it.
@@ -37,6 +39,7 @@ extension Supercluster {
       observation.interface.append(recorder.capability("API", at: pce.entity))
       observation.pairing.append(recorder.capability("pairing", at: pce.entity))
     }
+    observation.overCapacity = allPCEs.map { _ in nil }
     observation.policyWrites = recorder.capability("policy writes", at: entity)
   }
 
@@ -75,6 +78,25 @@ extension Supercluster {
     context.recorder.set(
       capability, isAvailable: isAvailable, clients: clients, byProcedure: isProcedureAtWork,
       at: context.now)
+  }
+
+  /// More VENs than a receiver is rated for are the reason to fail over under control (SC-HA-010).
+  mutating func observeCapacity(_ context: Context) {
+    for pce in allPCEs {
+      let isOver = clientCount(of: pce) > plan.pces[pce].layout.ratedVENs
+      if isOver, observation.overCapacity[pce] == nil {
+        observation.overCapacity[pce] = context.recorder.begin(
+          hazard: "over-capacity", subjects: [plan.pces[pce].entity],
+          sources: ["SC-HA-010", "SC-FLOW-001"], at: context.now)
+        note(
+          .hazard, plan.pces[pce].entity,
+          "has more VENs than the \(plan.pces[pce].layout.ratedVENs) it is rated for", context,
+          sources: ["SC-HA-010", "SC-FLOW-001"])
+      } else if !isOver, let hazard = observation.overCapacity[pce] {
+        context.recorder.update(hazard, effects: [], endedAt: context.now)
+        observation.overCapacity[pce] = nil
+      }
+    }
   }
 
   /// Two PCEs that take policy writes are the danger that the guide warns of (SC-LEADER-004).

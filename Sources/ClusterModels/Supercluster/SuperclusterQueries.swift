@@ -52,17 +52,6 @@ extension Supercluster {
   /// PCEs that take policy writes now, in order; more than one is the danger of SC-LEADER-004.
   var writableLeaders: [Int] { allPCEs.filter { acceptsPolicyWrites($0) } }
 
-  /// Whether the steps of a planned leader change name the PCE for the way back to runlevel 5.
-  ///
-  /// Source: SC-DOC-035. The former leader is the one of the others that took writes last.
-  func returnsToFive(_ pce: Int) -> Bool {
-    guard plan.readings.plannedChange == .literal, !believesLeading(pce) else { return true }
-    let until = policy.writing.writableUntil
-    let former = allPCEs.filter { !believesLeading($0) && until[$0] != nil }
-      .max { (until[$0] ?? .start) < (until[$1] ?? .start) }
-    return former == pce
-  }
-
   /// Number of core nodes that run.
   func coreNodesUp(_ pce: Int) -> Int {
     plan.pces[pce].nodes.count { plan.nodes[$0].isCore && nodes[$0].runs }

@@ -8,10 +8,18 @@ public struct ExpectationMonitor: Sendable {
   private let expectations: [Expectation]
   private var claims: [ClaimMonitor]
   private var stretches: [ViolationStretch?]
+  /// Whether an expectation may change while only clients change.
+  private let followsClients: [Bool]
 
   /// A monitor of a run from its start to its end.
-  public init(_ expectations: [Expectation], end: Instant) {
+  ///
+  /// - Parameter vocabulary: tells which fields follow clients; without it all do.
+  public init(_ expectations: [Expectation], end: Instant, vocabulary: Vocabulary? = nil) {
     self.expectations = expectations
+    followsClients = expectations.map { expectation in
+      vocabulary.map { words in expectation.expressions.contains { $0.followsClients(words) } }
+        ?? true
+    }
     claims = expectations.map { ClaimMonitor($0, end: end) }
     stretches = expectations.map { expectation in
       expectation.firstViolation.map { ViolationStretch($0.from, $0.until, plus: $0.plus) }
@@ -20,10 +28,13 @@ public struct ExpectationMonitor: Sendable {
 
   /// Looks at the world; at the start, after every event that changed anything, and at
   /// ``nextWake``.
+  ///
+  /// - Parameter onlyClients: true when nothing but counts of clients changed since the last look.
   public mutating func observe(
-    _ world: some ReadableWorld, at now: Instant, afterFirstFault: Bool
+    _ world: some ReadableWorld, at now: Instant, afterFirstFault: Bool, onlyClients: Bool = false
   ) {
     for index in claims.indices {
+      if onlyClients && !followsClients[index] && claims[index].nextWake > now { continue }
       claims[index].observe(world, at: now, afterFirstFault: afterFirstFault)
     }
   }
@@ -59,6 +70,20 @@ public struct ExpectationMonitor: Sendable {
         Verdict(expectations[index], finding, wantedWithin: stretches[index]))
     }
     return verdicts
+  }
+}
+
+extension Expectation {
+  /// All expressions that the expectation reads.
+  var expressions: [Expression] {
+    let own: [Expression] =
+      switch claim {
+      case .always(let condition), .never(let condition), .atEnd(let condition): [condition]
+      case .neverWhile(_, let condition), .eventually(let condition, _, _, _): [condition]
+      case .metric(.overTime(let expression), _): [expression]
+      case .order, .metric(.figure, _): []
+      }
+    return own + (when.map { [$0] } ?? [])
   }
 }
 

@@ -3,6 +3,12 @@ import Observations
 import SimulationKernel
 import Units
 
+/// How much may have changed since the world was last looked at.
+enum WorldChanges: Int, Comparable {
+  case nothing, clients, anything
+  static func < (left: WorldChanges, right: WorldChanges) -> Bool { left.rawValue < right.rawValue }
+}
+
 extension DrillWorld {
   /// Puts everything at its start: systems, timeline, loads, shifts.
   func begin() {
@@ -14,6 +20,9 @@ extension DrillWorld {
     for load in scenario.loads.indices { planArrivals(load) }
     for person in scenario.people.indices { planShifts(person) }
     prepareSignals()
+    if signals.contains(where: { $0.condition.followsClients(scenario.vocabulary) }) {
+      peopleFollowClients = true
+    }
     happened("", .start, cause: nil)
     // The first look comes after all events of the first instant.
     schedule(.wake(generation: wakeGeneration), at: now, cause: nil)
@@ -25,7 +34,10 @@ extension DrillWorld {
     switch event.action {
     case .system(let system, let payload):
       systems[Int(system)].handle(payload, at: now, cause: cause)
+      if systems[Int(system)].changedOnlyClients { changes = max(changes, .clients) }
+      else { changes = .anything }
       collect(from: Int(system))
+      return
     case .fire(let step): fire(Int(step), cause: cause)
     case .spell(let step, let firing, let number):
       beginSpell(Int(step), firing: Int(firing), number: Int(number), cause: cause)
@@ -37,16 +49,25 @@ extension DrillWorld {
     case .wake(let generation): if generation == wakeGeneration { plannedWake = .never }
     case .network: advanceNetwork()
     }
+    changes = .anything
   }
 
   /// Looks at conditions and expectations when nothing more happens at this instant.
+  ///
+  /// Most events of a reconnect storm change counts of clients and nothing else; then only what
+  /// reads such counts is looked at.
   func observe() {
-    monitor.observe(self, at: now, afterFirstFault: firstFaultAt != nil)
-    var next = monitor.nextWake
-    next = min(next, convergence?.observe(self, at: now) ?? .never)
-    next = min(next, steadyState.observe(self))
-    next = min(next, observeSignals())
-    next = min(next, observeWatches())
+    let onlyClients = changes < .anything
+    changes = .nothing
+    monitor.observe(
+      self, at: now, afterFirstFault: firstFaultAt != nil, onlyClients: onlyClients)
+    if !onlyClients || peopleFollowClients || peopleWake <= now {
+      peopleWake = min(
+        convergence?.observe(self, at: now) ?? .never, steadyState.observe(self))
+      peopleWake = min(peopleWake, observeSignals())
+      peopleWake = min(peopleWake, observeWatches())
+    }
+    let next = min(monitor.nextWake, peopleWake)
     guard next < plannedWake, next > now else { return }
     plannedWake = next
     wakeGeneration &+= 1

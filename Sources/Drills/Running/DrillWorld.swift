@@ -48,6 +48,12 @@ final class DrillWorld {
   var wakeGeneration: UInt32 = 0
   var plannedWake = Instant.never
   var plannedNetwork = Instant.never
+  /// What may have changed since the last look.
+  var changes = WorldChanges.anything
+  /// Whether anything but expectations reads counts of clients.
+  var peopleFollowClients: Bool
+  /// When conditions of people, triggers and phases are to be looked at without an event.
+  var peopleWake = Instant.start
   var plannedNetworkVersion = UInt64.max
   var firstFaultAt: Instant?
   var faultsHaveEnded = false
@@ -64,7 +70,11 @@ final class DrillWorld {
     settingsOff = Array(repeating: 0, count: scenario.timeline.count)
     sitesWithoutPower = Array(repeating: 0, count: scenario.sites.count)
     crews = scenario.people.map { Crew(count: $0.count, isOnShift: $0.isOnShift(at: .start)) }
-    monitor = ExpectationMonitor(scenario.expectations, end: Instant(scenario.length))
+    monitor = ExpectationMonitor(
+      scenario.expectations, end: Instant(scenario.length), vocabulary: scenario.vocabulary)
+    peopleFollowClients = scenario.peopleExpressions.contains {
+      $0.followsClients(scenario.vocabulary)
+    }
     convergence = Convergence(scenario)
     steadyState = SteadyState(scenario.steadyState)
     systems = scenario.systems.map {
@@ -105,8 +115,7 @@ final class DrillWorld {
 extension DrillWorld: ReadableWorld {
   func reading(_ field: Int, of entity: EntityID, seenFrom view: Viewpoint) -> Reading {
     guard let system = system(ofKind: entity.kind) else { return ownReading(field, of: entity) }
-    return systems[system].reading(
-      field, of: entity, seenFrom: view, at: now, network: shared.network)
+    return systems[system].reading(field, of: entity, seenFrom: view, at: now)
   }
 
   func entities(boundTo name: String) -> [EntityID] { [] }
@@ -149,5 +158,28 @@ struct BoundWorld: ReadableWorld {
       if let found = bound.value(named: name) { return found }
     }
     return nil
+  }
+}
+
+extension Scenario {
+  /// Expressions that people, triggers, the steady state and phases may be waiting for.
+  var peopleExpressions: [Expression] {
+    var expressions = steadyState
+    for person in people {
+      for notice in person.notices {
+        if case .condition(let condition) = notice.signal { expressions.append(condition) }
+      }
+    }
+    for step in timeline {
+      if case .when(let condition, _) = step.trigger { expressions.append(condition) }
+    }
+    for step in procedures.flatMap(\.steps) {
+      if case .check(let condition) = step.work { expressions.append(condition) }
+      if let verify = step.verify { expressions.append(verify) }
+    }
+    if phases != nil {
+      for case .atEnd(let condition) in expectations.map(\.claim) { expressions.append(condition) }
+    }
+    return expressions
   }
 }

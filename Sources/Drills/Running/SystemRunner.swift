@@ -18,87 +18,108 @@ protocol SystemRunning: AnyObject {
   ) -> CommandResponse
   func arrive(_ arrival: LoadArrival, at now: Instant, cause: DecisionID?)
   func reading(
-    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
+    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant
   ) -> Reading
   func finish(at now: Instant)
   func brokenInvariants(at now: Instant) -> [String]
   /// Takes the events that the last call put.
   func takeEvents(_ take: (Instant, EventPayload, DecisionID?) -> Void)
+  /// True when the last call changed nothing but counts of clients.
+  var changedOnlyClients: Bool { get }
   /// Commands that ended in the last call.
   var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] { get }
 }
 
 /// Joins one model with its context.
 final class SystemRunner<Model: SystemModel>: SystemRunning {
-  private var model: Model
+  /// The model behind an address: a plain stored property would be copied for each reading.
+  private let place: UnsafeMutablePointer<Model>
   private let context: ModelContext<Model.Event>
 
   init(_ model: Model, context: ModelContext<Model.Event>) {
-    self.model = model
+    place = .allocate(capacity: 1)
+    place.initialize(to: model)
     self.context = context
   }
 
+  deinit {
+    place.deinitialize(count: 1)
+    place.deallocate()
+  }
+
   var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] { context.endedCommands }
+  var changedOnlyClients: Bool { context.changedOnlyClients }
 
   func start(at now: Instant) {
     context.prepare(at: now, cause: nil)
-    model.start(context)
+    place.pointee.start(context)
   }
 
   func handle(_ payload: EventPayload, at now: Instant, cause: DecisionID?) {
     context.prepare(at: now, cause: cause)
-    model.handle(payload.event(as: Model.Event.self), context)
+    place.pointee.handle(payload.event(as: Model.Event.self), context)
   }
 
   func networkChanged(at now: Instant, cause: DecisionID?) {
     context.prepare(at: now, cause: cause)
-    model.networkChanged(context)
+    place.pointee.networkChanged(context)
   }
 
   func transferEnded(_ transfer: TransferID, at now: Instant) {
     context.prepare(at: now, cause: nil)
-    model.transferEnded(transfer, context)
+    place.pointee.transferEnded(transfer, context)
   }
 
   func powerChanged(site: SiteID, isOn: Bool, at now: Instant, cause: DecisionID?) {
     context.prepare(at: now, cause: cause)
-    model.powerChanged(site: site, isOn: isOn, context)
+    place.pointee.powerChanged(site: site, isOn: isOn, context)
   }
 
   func begin(_ fault: FaultOccurrence, at now: Instant, cause: DecisionID?) {
     context.prepare(at: now, cause: cause)
-    model.begin(fault, context)
+    place.pointee.begin(fault, context)
   }
 
   func end(_ fault: FaultOccurrence, at now: Instant, cause: DecisionID?) {
     context.prepare(at: now, cause: cause)
-    model.end(fault, context)
+    place.pointee.end(fault, context)
   }
 
   func perform(
     _ request: CommandRequest, at now: Instant, cause: DecisionID?
   ) -> CommandResponse {
     context.prepare(at: now, cause: cause)
-    return model.perform(request, context)
+    return place.pointee.perform(request, context)
   }
 
   func arrive(_ arrival: LoadArrival, at now: Instant, cause: DecisionID?) {
     context.prepare(at: now, cause: cause)
-    model.arrive(arrival, context)
+    place.pointee.arrive(arrival, context)
   }
 
   func reading(
-    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
+    _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant
+  ) -> Reading {
+    context.shared.withNetwork { network in
+      Self.read(&place.pointee, &network, field, of: entity, seenFrom: view, at: now)
+    }
+  }
+
+  /// Both are `inout` so that neither is copied for the call; nothing is changed.
+  @inline(never)
+  private static func read(
+    _ model: inout Model, _ network: inout Network, _ field: Int, of entity: EntityID,
+    seenFrom view: Viewpoint, at now: Instant
   ) -> Reading {
     model.reading(field, of: entity, seenFrom: view, at: now, network: network)
   }
 
   func finish(at now: Instant) {
     context.prepare(at: now, cause: nil)
-    model.finish(context)
+    place.pointee.finish(context)
   }
 
-  func brokenInvariants(at now: Instant) -> [String] { model.brokenInvariants(at: now) }
+  func brokenInvariants(at now: Instant) -> [String] { place.pointee.brokenInvariants(at: now) }
 
   func takeEvents(_ take: (Instant, EventPayload, DecisionID?) -> Void) {
     for (at, event, cause) in context.outbox { take(at, EventPayload(event), cause) }

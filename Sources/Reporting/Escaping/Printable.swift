@@ -1,10 +1,10 @@
 /// Foreign text made safe to look at: one line, no controls, no overrides of the reading direction.
-enum Printable {
+public enum Printable {
   /// The text with spaces for line breaks and U+FFFD for what a reader could not see.
   ///
   /// A terminal would obey an escape sequence, and a bidirectional override would make a name read
   /// as another one; both are shown as a replacement character rather than dropped in silence.
-  static func oneLine(_ text: String) -> String {
+  public static func oneLine(_ text: String) -> String {
     var clean = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

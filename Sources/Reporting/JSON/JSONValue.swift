@@ -4,24 +4,31 @@ import Units
 ///
 /// Objects are written with their keys sorted by bytes, numbers by the shortest text that reads
 /// back to the same number; what JSON has no number for (not-a-number, infinity) becomes null.
-indirect enum JSONValue: Sendable {
+public indirect enum JSONValue: Sendable {
+  /// No value.
   case null
+  /// Yes or no.
   case bool(Bool)
+  /// A whole number.
   case integer(Int64)
+  /// A number; what is not finite is written as null.
   case number(Double)
+  /// A text.
   case text(String)
+  /// Values in their order.
   case array([JSONValue])
+  /// Values by key; the order given does not matter.
   case object([(String, JSONValue)])
 
   /// An optional text.
-  static func optional(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
+  public static func optional(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
   /// Texts in their order.
-  static func texts(_ texts: [String]) -> JSONValue { .array(texts.map { .text($0) }) }
+  public static func texts(_ texts: [String]) -> JSONValue { .array(texts.map { .text($0) }) }
   /// A whole number.
-  static func count(_ count: Int) -> JSONValue { .integer(Int64(count)) }
+  public static func count(_ count: Int) -> JSONValue { .integer(Int64(count)) }
 
   /// The document: objects one key to a line down to a depth, deeper values on one line.
-  func document(openLevels: Int) -> String {
+  public func document(openLevels: Int) -> String {
     var text = ""
     write(to: &text, level: 0, openLevels: openLevels)
     return text + "\n"

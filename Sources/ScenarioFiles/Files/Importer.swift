@@ -44,7 +44,8 @@ struct Importer {
 
   private mutating func load(_ file: ConfigurationValue, chain: [[String]]) -> LocatedNode? {
     let folder = Array(chain.last?.dropLast() ?? [])
-    guard let path = CompanionPath.resolved(file.text ?? "", from: folder) else {
+    guard let name = file.text else { return nil }
+    guard let path = CompanionPath.resolved(name, from: folder) else {
       problems.error(
         file.location, "an imported file lies in the scenario's folder or below it",
         hint: "write a relative path without leaving the folder")
@@ -91,7 +92,7 @@ struct Importer {
   private mutating func taking(
     _ name: ConfigurationValue, from other: LocatedNode, into tree: LocatedNode
   ) -> LocatedNode {
-    let text = name.text ?? ""
+    guard let text = name.text else { return tree }
     let section = String(text.prefix { $0 != "." })
     let rest = text.dropFirst(section.count + 1)
     let known = schema.keys.map(\.name).filter { !Self.ownSections.contains($0) }

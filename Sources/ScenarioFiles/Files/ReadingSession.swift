@@ -19,7 +19,9 @@ struct ReadingSession {
   mutating func scenario(_ bytes: [UInt8]) -> LoadedScenario? {
     guard let text = SourceText.checked(bytes, named: name, problems: &problems) else { return nil }
     shelf.add(text)
-    guard let tree = YamlReader.node(of: text, problems: &problems), isScenario(tree) else {
+    guard text.isHarmless, let tree = YamlReader.node(of: text, problems: &problems),
+      isScenario(tree)
+    else {
       return nil
     }
     let shelf = shelf
@@ -91,7 +93,11 @@ struct ReadingSession {
       schema: schema, tree: tree, variant: variant, builtIn: builtIn, reader: reader)
     builder.mistakes = mistakes
     builder.build()
-    take(builder.problems)
+    // What the file's own text or another variant has wrong at a place is said there once.
+    let known = Set(problems.problems.map(\.location))
+    for problem in builder.problems.problems where !known.contains(problem.location) {
+      problems.add(problem)
+    }
     return builder
   }
 

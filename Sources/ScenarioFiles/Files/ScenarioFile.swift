@@ -60,14 +60,14 @@ final class TextShelf {
     _ path: [String], named at: SourceLocation, _ problems: inout ProblemList
   ) -> SourceText? {
     let name = folder + path.joined(separator: "/")
-    if let known = texts.first(where: { $0.name == name }) { return known }
+    if let known = texts.first(where: { $0.name == name }) { return known.isHarmless ? known : nil }
     do throws(FileFault) {
       let bytes = try source.bytes(of: name, inside: folder)
       guard let text = SourceText.checked(bytes, named: name, problems: &problems) else {
         return nil
       }
       texts.append(text)
-      return text
+      return text.isHarmless ? text : nil
     } catch {
       problems.error(at, "\(name) \(error.message)")
       return nil

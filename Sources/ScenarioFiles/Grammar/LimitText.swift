@@ -34,15 +34,15 @@ struct LimitText {
     case "mean": return .mean
     case "median": return .quantile(0.5)
     default:
-      guard word.hasPrefix("p"), let percent = DecimalText(word.dropFirst())?.value,
-        percent > 0, percent < 100
+      guard word.hasPrefix("p"), let share = try? Percentage(parsing: word.dropFirst() + "%"),
+        share.fraction > 0, share.fraction < 1
       else {
         let known = ["min", "max", "last", "mean", "median", "p95"]
         throw .expected(
           "a limit of min, max, last, mean, median or a quantile such as p95",
           hint: NearestName.of(word, among: known).map { "did you mean '\($0)'?" } ?? "")
       }
-      return .quantile(percent / 100)
+      return .quantile(share.fraction)
     }
   }
 

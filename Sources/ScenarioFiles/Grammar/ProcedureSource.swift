@@ -1,4 +1,4 @@
-import ClusterModeling
+public import ClusterModeling
 import SimulationKernel
 
 /// A procedure as it is written, edits included, before its expressions are checked.
@@ -71,4 +71,9 @@ struct BuiltInProcedures {
 
   /// What messages call the text of a model's procedures.
   static func fileName(of model: ModelDescription) -> String { "\(model.name) built-in" }
+}
+
+extension ModelCatalogue {
+  /// What is wrong with the texts of the models' own procedures; a test of a model asks for it.
+  public var builtInProcedureProblems: [Problem] { BuiltInProcedures(catalogue: self).problems }
 }

@@ -33,6 +33,9 @@ extension ScenarioBuilder {
     }
   }
 
+  /// Whether the timeline could not be read, so that nothing in it is known.
+  var isTimelineLost: Bool { root["timeline"].map(reader.isLost) ?? false }
+
   /// Ids of the timeline's steps in the order of the file.
   var timelineIDs: [String] {
     (root["timeline"]?.elements ?? []).compactMap { $0["id"]?.text }
@@ -40,7 +43,7 @@ extension ScenarioBuilder {
 
   /// An event that exists, named by a whole value.
   mutating func event(_ value: ConfigurationValue, _ subject: String) -> EventReference? {
-    event(value.text ?? "", at: value.location, subject)
+    value.text.flatMap { event($0, at: value.location, subject) }
   }
 
   /// An event that exists, named by a part of a text.
@@ -60,6 +63,7 @@ extension ScenarioBuilder {
   /// Whether the scenario can bring the event about; says why not.
   private mutating func happens(_ event: EventReference) -> Bool {
     if event.moment == .notices { return isNoticed(event) }
+    if isTimelineLost { return false }
     let parts = event.path.split(separator: "/").map(String.init)
     guard let action = outlinedAction(parts[0]) else {
       problems.error(
@@ -106,6 +110,7 @@ extension ScenarioBuilder {
     while let id = rest.popFirst() {
       guard let source = procedures.first(where: { $0.name == current }) else { return false }
       guard let step = source.step(id) else {
+        if isIncomplete(source) { return false }
         problems.error(
           location, "the procedure '\(current)' has no step '\(id)'",
           hint: NearestName.hint(for: id, among: source.stepIDs))

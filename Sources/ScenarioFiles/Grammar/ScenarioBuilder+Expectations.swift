@@ -154,7 +154,9 @@ extension ScenarioBuilder {
   private mutating func firstViolation(_ value: ConfigurationValue, _ subject: String)
     -> (from: EventReference, until: EventReference, plus: Duration)?
   {
-    guard let written = value["first"], let text = written.text else { return nil }
+    guard let written = value["first"], let text = written.text,
+      value["expected"]?.text == "violated"
+    else { return nil }
     guard let parts = StretchText(text) else {
       refuse(
         written, subject + ".first",

@@ -27,7 +27,7 @@ extension ScenarioBuilder {
   private mutating func metricSubject(
     _ written: ConfigurationValue
   ) -> (MetricSubject, ValueType)? {
-    let text = written.text ?? ""
+    guard let text = written.text else { return nil }
     let known = scenario.systems.flatMap { $0.description.metrics }
     if let figure = known.first(where: { $0.name == text }) { return (.figure(text), figure.type) }
     if text.hasPrefix(Self.recoveryPrefix), NameRules.isName(text) {

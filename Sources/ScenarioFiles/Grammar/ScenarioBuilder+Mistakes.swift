@@ -21,6 +21,7 @@ extension ScenarioBuilder {
   private mutating func step(
     _ parts: [String], at location: SourceLocation
   ) -> (ProcedureSource, ConfigurationValue)? {
+    if isTimelineLost { return nil }
     guard let action = outlinedAction(parts[0]) else {
       problems.error(
         location, "the timeline has no step '\(parts[0])'",
@@ -52,7 +53,7 @@ extension ScenarioBuilder {
   private mutating func kind(
     _ value: ConfigurationValue, step: ConfigurationValue, of source: ProcedureSource
   ) -> Mistake.Kind? {
-    let word = value["kind"]?.text ?? ""
+    guard let word = value["kind"]?.text else { return nil }
     let options = ["target", "after", "by", "times"]
     let needed = [
       "wrong_target": "target", "wrong_order": "after", "too_early": "by", "too_late": "by",

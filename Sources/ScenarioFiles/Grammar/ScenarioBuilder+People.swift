@@ -26,7 +26,8 @@ extension ScenarioBuilder {
       problems.error(available.location, "\(subject).available names no shift")
     }
     for element in available?.elements ?? [] {
-      guard let text = element.text, text != "always" else {
+      guard let text = element.text else { continue }
+      if text == "always" {
         if available?.elements.count ?? 0 > 1 {
           problems.error(element.location, "\(subject): 'always' stands alone")
         }
@@ -72,14 +73,19 @@ extension ScenarioBuilder {
     switch (value["alert"], value["condition"]) {
     case (let alert?, nil):
       let known = scenario.systems.flatMap { $0.description.alerts }
-      let name = alert.text ?? ""
-      guard known.contains(where: { $0.name == name }) else {
+      guard let name = alert.text else { return nil }
+      guard let found = known.first(where: { $0.name == name }) else {
         problems.error(
           alert.location, "there is no alert '\(name)'",
           hint: NearestName.hint(for: name, among: known.map(\.name)))
         return nil
       }
-      return Notice(signal: .alert(name), after: after, location: value.location)
+      // The drill reads the condition again; one that is wrong must not go unnoticed.
+      let condition = expression(
+        found.condition, at: alert.location, expecting: .value(.boolean))
+      return condition.map { _ in
+        Notice(signal: .alert(name), after: after, location: value.location)
+      }
     case (nil, let condition?):
       return self.condition(condition).map {
         Notice(signal: .condition($0), after: after, location: value.location)

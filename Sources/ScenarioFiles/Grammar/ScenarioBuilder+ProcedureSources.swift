@@ -28,7 +28,7 @@ extension ScenarioBuilder {
           problems.error(found.keyLocation, "\(subject): '\(key)' goes with 'based_on'")
         }
       }
-      if value["steps"] == nil {
+      if value["steps"] == nil, !reader.isLost(value) {
         problems.error(
           entry.keyLocation, "\(subject) needs the key 'steps'",
           hint: "or based_on with the name of another procedure")
@@ -114,7 +114,7 @@ extension ScenarioBuilder {
   private mutating func isStep(
     _ id: ConfigurationValue, of source: ProcedureSource, _ subject: String
   ) -> Bool {
-    let name = id.text ?? ""
+    guard let name = id.text else { return false }
     if source.step(name) != nil { return true }
     problems.error(
       id.location, "\(subject): there is no step '\(name.shortened)'",

@@ -59,7 +59,7 @@ extension ScenarioBuilder {
   ) -> [(name: String, type: ExpressionType)] {
     var inputs: Bindings = []
     for entry in source.value["inputs"]?.entries ?? [] {
-      let word = entry.value.text ?? ""
+      guard let word = entry.value.text else { continue }
       if let type = inputType(word) {
         inputs.append((entry.key, type))
       } else if reporting {

@@ -18,7 +18,7 @@ extension ScenarioBuilder {
 
   mutating func readReport() {
     for entry in root["report"]?["rto_rpo"]?["policy"]?.entries ?? [] {
-      if entry.value["rto"] == nil, entry.value["rpo"] == nil {
+      if entry.value["rto"] == nil, entry.value["rpo"] == nil, !reader.isLost(entry.value) {
         problems.error(entry.keyLocation, "the level '\(entry.key)' needs 'rto' or 'rpo'")
       }
       scenario.recoveryTargets.append(

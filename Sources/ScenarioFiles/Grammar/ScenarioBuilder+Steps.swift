@@ -129,7 +129,9 @@ extension ScenarioBuilder {
       bindings.append((entry.key, expression.type))
       chosen.append(NamedExpression(name: entry.key, expression: expression))
     }
-    if written.entries.isEmpty { problems.error(written.location, "this step chooses nothing") }
+    if written.entries.isEmpty, !reader.isLost(written) {
+      problems.error(written.location, "this step chooses nothing")
+    }
     return chosen.isEmpty ? nil : .choose(chosen)
   }
 

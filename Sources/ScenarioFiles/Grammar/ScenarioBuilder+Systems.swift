@@ -6,12 +6,15 @@ import Units
 extension ScenarioBuilder {
   /// Builds the prototypes of all systems; false when one of them cannot be built.
   mutating func readSystems() -> Bool {
-    guard let systems = root["systems"], !reader.hasLostValues else { return false }
+    guard let systems = root["systems"], !reader.hasLostValues, !scenario.sites.isEmpty else {
+      return false
+    }
     if systems.entries.isEmpty {
       problems.error(systems.location, "a scenario needs at least one system")
       return false
     }
-    guard checkOwners("clients"), checkOwners("load") else { return false }
+    let areOwned = [checkOwners("clients"), checkOwners("load")]
+    guard !areOwned.contains(false) else { return false }
     var firstKind = WorldKinds.firstOfSystems
     var isComplete = true
     for entry in systems.entries {
@@ -50,11 +53,19 @@ extension ScenarioBuilder {
   }
 
   /// The version of the guide: named, or that of the product's version, or the first.
-  private func profile(_ section: ConfigurationValue, _ model: ModelDescription) -> String {
+  private mutating func profile(
+    _ section: ConfigurationValue, _ model: ModelDescription
+  ) -> String {
     if let profile = section["profile"]?.text { return profile }
-    let version = section["version"]?.text ?? ""
-    return model.profiles.first { version == $0 || version.hasPrefix($0 + ".") }
-      ?? model.profiles.first ?? ""
+    let first = model.profiles.first ?? ""
+    guard let written = section["version"], let version = written.text else { return first }
+    if let own = model.profiles.first(where: { version == $0 || version.hasPrefix($0 + ".") }) {
+      return own
+    }
+    problems.warning(
+      written.location, "there is no guide for version \(version.shortened); \(first) is played",
+      hint: "say which with profile: \(model.profiles.joined(separator: ", "))")
+    return first
   }
 
   /// Clients or loads of a system, in the order of the file.

@@ -34,6 +34,16 @@ extension ScenarioBuilder {
     return nil
   }
 
+  /// Whether steps or inputs of a procedure could not be read, so that not all are known.
+  func isIncomplete(_ source: ProcedureSource) -> Bool {
+    if reader.isLost(source.value) { return true }
+    return ["steps", "inputs"].contains { key in
+      guard let value = source.value[key] else { return false }
+      return reader.isLost(value) || value.elements.contains(where: reader.isLost)
+        || value.entries.contains { reader.isLost($0.value) }
+    }
+  }
+
   /// The entities under `on`, each of a kind that the fault or command is for.
   mutating func targets(
     _ step: ConfigurationValue, of kinds: [String], _ subject: String, bindings: Bindings = []
@@ -98,6 +108,7 @@ extension ScenarioBuilder {
     _ with: ConfigurationValue?, of source: ProcedureSource, at location: SourceLocation,
     bindings: Bindings = []
   ) -> [NamedExpression] {
+    if isIncomplete(source) { return [] }
     let wanted = inputTypes(of: source).map {
       WantedValue(name: $0.name, type: $0.type, isRequired: true, explanation: "")
     }
@@ -115,6 +126,7 @@ extension ScenarioBuilder {
     _ with: ConfigurationValue?, _ wanted: [WantedValue], of owner: String,
     at location: SourceLocation, bindings: Bindings
   ) -> [NamedExpression] {
+    if let with, reader.isLost(with) { return [] }
     var values: [NamedExpression] = []
     for entry in with?.entries ?? [] {
       guard let value = wanted.first(where: { $0.name == entry.key }) else {

@@ -72,7 +72,7 @@ extension ScenarioBuilder {
         hint: "make two of it")
       return nil
     }
-    if found.isEmpty {
+    if found.isEmpty, !reader.isLost(value) {
       problems.error(
         value.location, "\(subject) needs a \(word)",
         hint: "one of \(keys.joined(separator: ", "))")

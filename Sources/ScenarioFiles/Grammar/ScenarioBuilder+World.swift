@@ -14,7 +14,7 @@ extension ScenarioBuilder {
         names.append(name)
       }
     }
-    if let sites = root["sites"], names.isEmpty {
+    if let sites = root["sites"], sites.elements.isEmpty {
       problems.error(sites.location, "a scenario needs at least one site")
     }
     if names.count > 1_000 {
@@ -43,7 +43,11 @@ extension ScenarioBuilder {
     }
     let ends = between.elements.compactMap(\.text).compactMap { scenario.sites.firstIndex(of: $0) }
     guard ends.count == 2, ends[0] != ends[1] else {
-      if reader.sites == nil { return nil }
+      if reader.sites == nil || reader.isLost(between)
+        || between.elements.contains(where: reader.isLost)
+      {
+        return nil
+      }
       problems.error(between.location, "a link stands between two different sites")
       return nil
     }

@@ -61,8 +61,10 @@ struct ScenarioBuilder {
 
   /// Reads the whole text by the schema.
   private mutating func readText() {
-    // Without a list of sites every name of one would be called wrong.
-    reader.sites = tree["sites"]?.elements?.compactMap(\.text)
+    // Without a good list of sites every name of one would be called wrong.
+    let sites = tree["sites"]?.elements ?? []
+    let names = sites.compactMap(\.text).filter(NameRules.isName)
+    if !names.isEmpty, names.count == sites.count { reader.sites = names }
     if let value = reader.value(tree, as: schema.root, at: .root) { root = value }
     for problem in reader.problems.problems { problems.add(problem) }
   }
@@ -90,6 +92,7 @@ struct ScenarioBuilder {
 
   /// Says why a text cannot be read.
   mutating func refuse(_ value: ConfigurationValue, _ subject: String, _ fault: ValueFault) {
+    if reader.isLost(value) { return }
     switch fault {
     case .expected(let shape, let hint):
       let found = value.text.map { "'\($0.shortened)'" } ?? "this"

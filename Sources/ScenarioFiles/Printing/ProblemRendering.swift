@@ -36,6 +36,7 @@ public enum ProblemRendering {
       ForbiddenCharacter.reason(scalar) == nil && scalar != "\t" && scalar != "\r"
         ? Character(scalar) : scalar == "\r" ? " " : scalar == "\t" ? " " : "\u{FFFD}"
     }
-    return "  \(String(printable))\n  \(String(repeating: " ", count: place - start))^\n"
+    let rest = start + shown.count < scalars.count ? "…" : ""
+    return "  \(String(printable))\(rest)\n  \(String(repeating: " ", count: place - start))^\n"
   }
 }

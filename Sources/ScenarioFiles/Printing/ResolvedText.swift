@@ -32,8 +32,28 @@ struct ResolvedText {
 
   init(schema: ScenarioSchema, tree: LocatedNode) {
     self.schema = schema
-    self.tree = tree
+    self.tree = Self.withoutReplacedParameters(tree)
     reader = SchemaReader(parameters: ParameterTable(tree["params"]).entries)
+  }
+
+  /// A tree whose parameters are only those that still stand in expressions.
+  private static func withoutReplacedParameters(_ tree: LocatedNode) -> LocatedNode {
+    var used: Set<String> = []
+    for entry in tree.entries ?? [] where entry.key != "params" {
+      entry.value.visitTexts { text in
+        if ParameterName.whole(text) == nil { used.formUnion(ParameterName.all(in: text)) }
+      }
+    }
+    var result = tree
+    let entries = (tree.entries ?? []).compactMap { entry -> LocatedEntry? in
+      guard entry.key == "params" else { return entry }
+      var kept = entry
+      let parameters = (entry.value.entries ?? []).filter { used.contains($0.key) }
+      kept.value.content = .mapping(parameters)
+      return parameters.isEmpty ? nil : kept
+    }
+    result.content = .mapping(entries)
+    return result
   }
 
   mutating func text() -> String {

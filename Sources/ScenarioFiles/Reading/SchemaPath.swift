@@ -12,9 +12,10 @@ struct SchemaPath {
   func key(_ name: String) -> SchemaPath { appending(name, pattern: name) }
   /// The value of a name that the user chose.
   func name(_ name: String) -> SchemaPath { appending(name, pattern: "*") }
-  /// An element of a list.
-  func element(_ place: Int) -> SchemaPath {
-    SchemaPath(words: "\(words)[\(place)]", pattern: pattern + ".*")
+  /// An element of a list; by its id where it has one.
+  func element(_ place: Int, _ node: LocatedNode? = nil) -> SchemaPath {
+    if let id = node?["id"]?.text, NameRules.isName(id) { return name(id) }
+    return SchemaPath(words: "\(words)[\(place)]", pattern: pattern + ".*")
   }
 
   /// The subject of a message.

@@ -14,7 +14,7 @@ extension SchemaReader {
       let place = content.isText ? node.textLocation : node.location
       return ConfigurationValue(content, at: place)
     } catch {
-      refuse(node, path, error)
+      refuse(node, path, parameters.contains { $0.key == text } ? error.hinting(text) : error)
       return nil
     }
   }

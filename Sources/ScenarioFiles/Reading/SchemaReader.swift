@@ -15,6 +15,8 @@ struct SchemaReader {
   var problems = ProblemList()
   /// True when something that was written could not be kept: what is left may mean another thing.
   private(set) var hasLostValues = false
+  /// Where values stand that could not be read; a stand-in without content keeps their places.
+  private(set) var lostPlaces: Set<SourceLocation> = []
 
   init(parameters: [LocatedEntry] = [], sites: [String]? = nil) {
     self.parameters = parameters
@@ -25,9 +27,27 @@ struct SchemaReader {
   mutating func value(
     _ written: LocatedNode, as schema: ConfigurationSchema, at path: SchemaPath
   ) -> ConfigurationValue? {
-    let value = substituted(written, at: path).flatMap { content($0, as: schema, at: path) }
-    if value == nil, Self.isOfWorld(path) { hasLostValues = true }
-    return value
+    if let node = substituted(written, at: path), let value = content(node, as: schema, at: path) {
+      return value
+    }
+    if Self.isOfWorld(path) { hasLostValues = true }
+    lostPlaces.insert(written.location)
+    return nil
+  }
+
+  /// The value of a node; one that cannot be read is there, but has no content.
+  ///
+  /// So whoever asks whether a key was written is told the truth, and says nothing twice.
+  private mutating func valueOrStandIn(
+    _ node: LocatedNode, as schema: ConfigurationSchema, at path: SchemaPath
+  ) -> ConfigurationValue {
+    value(node, as: schema, at: path) ?? ConfigurationValue(.record([]), at: node.location)
+  }
+
+  /// Whether this is only the stand-in of a value that could not be read.
+  func isLost(_ value: ConfigurationValue) -> Bool {
+    guard case .record(let entries) = value.content, entries.isEmpty else { return false }
+    return lostPlaces.contains(value.location)
   }
 
   private mutating func content(
@@ -97,10 +117,9 @@ extension SchemaReader {
         refuseUnknown(entry, among: keys.map(\.name), at: path)
         continue
       }
-      if let value = value(entry.value, as: key.schema, at: path.key(key.name)) {
-        values.append(
-          ConfigurationEntry(key: entry.key, keyLocation: entry.keyLocation, value: value))
-      }
+      let value = valueOrStandIn(entry.value, as: key.schema, at: path.key(key.name))
+      values.append(
+        ConfigurationEntry(key: entry.key, keyLocation: entry.keyLocation, value: value))
     }
     for key in keys where key.isRequired && !entries.contains(where: { $0.key == key.name }) {
       if Self.isOfWorld(path), !["firedrill", "kind", "name"].contains(key.name) {
@@ -148,10 +167,9 @@ extension SchemaReader {
       if let reason = NameRules.reason(entry.key, for: names) {
         problems.error(entry.keyLocation, reason)
       }
-      if let value = value(entry.value, as: element, at: path.name(entry.key)) {
-        values.append(
-          ConfigurationEntry(key: entry.key, keyLocation: entry.keyLocation, value: value))
-      }
+      let value = valueOrStandIn(entry.value, as: element, at: path.name(entry.key))
+      values.append(
+        ConfigurationEntry(key: entry.key, keyLocation: entry.keyLocation, value: value))
     }
     return ConfigurationValue(.map(values), at: node.location)
   }
@@ -170,13 +188,15 @@ extension SchemaReader {
     guard let elements = node.elements else {
       refuse(
         node, path, expected: "a list",
-        hint: node.text.map { "write '[\($0.shortened)]'" } ?? "begin each element with '- '")
+        hint: node.isNull
+          ? "leave the key out"
+          : node.text.map { "write '[\($0.shortened)]'" } ?? "begin each element with '- '")
       return nil
     }
     guard isShort(elements.count, node, at: path) else { return nil }
     var values: [ConfigurationValue] = []
     for (place, child) in elements.enumerated() {
-      if let value = value(child, as: element, at: path.element(place)) { values.append(value) }
+      values.append(valueOrStandIn(child, as: element, at: path.element(place, child)))
     }
     return ConfigurationValue(.list(values), at: node.location)
   }

@@ -15,14 +15,16 @@ extension ScenarioSchema {
       return parts.count >= wanted.count && Array(parts.suffix(wanted.count)) == Array(wanted)
     }
     if found.isEmpty { return nil }
-    // The same key of several models or kinds is explained once.
-    var lines: [String] = []
-    for entry in found {
+    // The same key of several models, or again in a variant, is explained once.
+    var pages: [String] = []
+    for entry in found where !entry.path.hasPrefix("variants.*.expect.*.") {
       let need = entry.key.isRequired ? ", needed" : ""
-      let line = "\(entry.path): \(entry.key.explanation) (\(entry.key.schema.inWords)\(need))"
-      if !lines.contains(line) { lines.append(line) }
+      let page =
+        "\(entry.path)  (key of a scenario: \(entry.key.schema.inWords)\(need))\n"
+        + "\(entry.key.explanation)\n"
+      if !pages.contains(page) { pages.append(page) }
     }
-    return lines.joined(separator: "\n")
+    return pages.isEmpty ? nil : pages.joined(separator: "\n")
   }
 
   private var listed: [(path: String, key: ConfigurationKey)] {
@@ -49,8 +51,8 @@ extension ScenarioSchema {
     switch schema {
     case .record(let keys): visit(keys, at: path, &found)
     case .map(let element, _): visit(element, at: path.name("*"), &found)
-    case .list(let element), .oneOrMany(let element):
-      visit(element, at: path.name("*"), &found)
+    case .list(let element): visit(element, at: path.name("*"), &found)
+    case .oneOrMany(let element): visit(element, at: path, &found)
     case .either(let alternatives):
       for alternative in alternatives { visit(alternative, at: path, &found) }
     default: break

@@ -45,6 +45,12 @@ public struct LocatedNode: Sendable {
     if case .scalar(let text, isPlain: true) = content { text.isEmpty } else { false }
   }
 
+  /// True for one of YAML's words for nothing.
+  var isNull: Bool {
+    if case .scalar(let text, isPlain: true) = content { return text == "null" || text == "~" }
+    return false
+  }
+
   /// What it is, in words for a message: `'10'`, `a list`, `nothing`.
   var inWords: String {
     switch content {

@@ -23,6 +23,10 @@ enum NearestName {
   /// A hint that offers the nearest name, or lists a few when none is near.
   static func hint(for word: String, among names: [String]) -> String {
     if let name = of(word, among: names) { return "did you mean '\(name)'?" }
+    // A dotted word may be right in its last part only: pce.isolate for isolate.
+    if word.contains("."), let name = of(word.lastWord, among: names) {
+      return "did you mean '\(name)'?"
+    }
     guard !names.isEmpty, names.count <= 12 else { return "" }
     return "known here: \(names.joined(separator: ", "))"
   }

@@ -23,7 +23,10 @@ public struct SourceText: Sendable {
     lines.indices.contains(number - 1) ? lines[number - 1] : nil
   }
 
-  /// The text of bytes, or nil with what is wrong with them.
+  /// True when no character in it may not stand in a file; else it is only good to point at.
+  var isHarmless = true
+
+  /// The text of bytes, or nil when they are none; says what is wrong with them.
   static func checked(
     _ bytes: [UInt8], named name: String, problems: inout ProblemList
   ) -> SourceText? {
@@ -38,8 +41,10 @@ public struct SourceText: Sendable {
     }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     var scan = CharacterScan(place: start, offset: body.startIndex)
-    guard scan.run(body, problems: &problems) else { return nil }
-    return SourceText(name: name, text: String(decoding: body, as: UTF8.self))
+    guard let bad = scan.run(body, problems: &problems) else { return nil }
+    var text = SourceText(name: name, text: String(decoding: body, as: UTF8.self))
+    text.isHarmless = bad == 0
+    return text
   }
 }
 
@@ -48,27 +53,26 @@ private struct CharacterScan {
   var place: SourceLocation
   var offset: Int
 
-  /// Whether all is well; at most ten bad characters are named.
-  mutating func run(_ bytes: ArraySlice<UInt8>, problems: inout ProblemList) -> Bool {
+  /// How many characters may not stand there, of which ten are named; nil when it is no UTF-8.
+  mutating func run(_ bytes: ArraySlice<UInt8>, problems: inout ProblemList) -> Int? {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var bad = 0
-    while bad < 10 {
+    while true {
       switch decoder.decode(&iterator) {
-      case .emptyInput: return bad == 0
+      case .emptyInput: return bad
       case .error:
         problems.error(
           place, "byte \(offset) of the file is not UTF-8", hint: "save the file as UTF-8")
-        return false
+        return nil
       case .scalarValue(let scalar):
         if let reason = ForbiddenCharacter.reason(scalar) {
           bad += 1
-          problems.error(place, "\(reason) may not stand in a file")
+          if bad <= 10 { problems.error(place, "\(reason) may not stand in a file") }
         }
         advance(over: scalar)
       }
     }
-    return false
   }
 
   private mutating func advance(over scalar: Unicode.Scalar) {

@@ -231,6 +231,21 @@ extension YamlReader {
       let line = Int(parser.context_mark.line) + 1
       if line != Int(parser.problem_mark.line) + 1 { message += " that begins in line \(line)" }
     }
-    problems.error(place(parser.problem_mark), message)
+    let place = place(parser.problem_mark)
+    problems.error(place, message, hint: hint(problem, at: place))
+  }
+
+  /// What most often leads to one of libyaml's complaints.
+  private func hint(_ problem: String, at place: SourceLocation) -> String {
+    let line = source.line(place.line) ?? ""
+    if line.contains("\t") { return "there is a tab in this line; indent with blanks" }
+    if problem.contains("expected key") || problem.contains("not allowed in this context") {
+      return "look at the indentation of this line and the one above, and for missing quotes"
+    }
+    if problem.contains("expected ':'") { return "is a colon missing in the line above?" }
+    if problem.contains("expected ','") {
+      return "is a bracket or a quote not closed in the lines above?"
+    }
+    return ""
   }
 }

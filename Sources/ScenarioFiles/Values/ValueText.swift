@@ -6,6 +6,15 @@ enum ValueFault: Error, Equatable {
   case expected(String, hint: String)
   /// What is wrong with it, in a full sentence without its subject's place.
   case wrong(String, hint: String)
+
+  /// The same fault where a parameter's name stands without its sign.
+  func hinting(_ parameter: String) -> ValueFault {
+    let hint = "did you mean '$\(parameter)'?"
+    return switch self {
+    case .expected(let shape, _): .expected(shape, hint: hint)
+    case .wrong(let message, _): .wrong(message, hint: hint)
+    }
+  }
 }
 
 /// Reads single values with their units.
@@ -21,6 +30,9 @@ enum ValueText {
     do throws(QuantityError) {
       span = try Duration(parsing: text)
     } catch {
+      if text.count == 20, (try? CalendarTime(parsing: text)) != nil {
+        throw .expected("a duration since the start of the run", hint: "write for instance 30m")
+      }
       throw .wrong(error.message, hint: unitHint(text, "s"))
     }
     if span > longest { throw .wrong("duration \"\(text)\" is longer than ten years", hint: "") }

@@ -119,6 +119,24 @@ import Units
     #expect(population.counts().total == 11)
   }
 
+  @Test(.shows("SC-VEN-032"))
+  func `every state of the guide has its count`() throws {
+    var population = try Fixture.population(unusableTrustShare: 0.25)
+    population.repoint(group: 0, to: 1, at: hour) { _ in hour }
+    population.play(until: .hours(6))
+    population.serverChanged(1, to: .down, at: Instant(.hours(6)))
+    population.play(until: .hours(7))
+    let counts = population.counts()
+    #expect(counts.lostAgent == 100)
+    #expect(counts.offline == 100)
+    #expect(counts.online == 300)
+    #expect(counts.degraded == 400)
+    #expect(counts.active == 0)
+    population.serverChanged(1, to: .serving(coreNodes: 2), at: Instant(.hours(7)))
+    population.play(until: .hours(8))
+    #expect(population.counts().active == 300)
+  }
+
   @Test func `an attempt that waits when its server stops has failed`() throws {
     var population = try Fixture.population(acceptRate: 0.05)
     population.serverChanged(0, to: .down, at: hour)
@@ -128,5 +146,16 @@ import Units
     population.serverChanged(0, to: .down, at: hour + .seconds(100))
     #expect(population.counts().waiting == 0)
     #expect(population.counts().blind == 400)
+  }
+
+  @Test func `a client that leaves no longer waits`() throws {
+    var population = try Fixture.population(acceptRate: 0.05)
+    population.serverChanged(0, to: .down, at: hour)
+    population.serverChanged(0, to: .serving(coreNodes: 2), at: hour + .seconds(1))
+    population.play(until: .hours(1) + .seconds(100))
+    let waiting = try #require((0..<400).first { population.client($0).isWaiting })
+    population.unpair(waiting, at: population.clock)
+    #expect(!population.client(waiting).isWaiting)
+    #expect(population.counts().total == 399)
   }
 }

@@ -109,6 +109,27 @@ import Units
     #expect(population.policy(version: 1).isConverged)
   }
 
+  @Test func `a server that stops delivering forgets its line`() throws {
+    var population = try Fixture.population(policy: fixed, policyRate: 0.05)
+    population.provisioned(version: 1, affecting: [1], at: hour)
+    population.computed(version: 1, on: 0, at: hour)
+    var condition = ServerCondition.serving(coreNodes: 2)
+    condition.deliversPolicy = false
+    population.serverChanged(0, to: condition, at: hour + .seconds(25))
+    #expect(population.counts().owingPolicy == 398)
+    let back = hour + .seconds(30)
+    population.serverChanged(0, to: .serving(coreNodes: 2), at: back)
+    population.play(until: .hours(1) + .seconds(400))
+    let last = try #require(population.policy(version: 1).lastAt)
+    #expect(last - back > .seconds(280) && last - back < .seconds(340))
+    // Two had version 1 when the line was dissolved: the next in line is served at once.
+    let later = Instant(.hours(2))
+    population.provisioned(version: 2, affecting: [1], at: later)
+    population.computed(version: 2, on: 0, at: later)
+    population.play(until: .hours(2) + .seconds(20))
+    #expect(population.policy(version: 2).applied == 1)
+  }
+
   @Test func `whom a version concerns does not depend on what happens`() throws {
     var calm = try Fixture.population(policy: fixed)
     var stormy = calm

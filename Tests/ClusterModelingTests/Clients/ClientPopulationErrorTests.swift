@@ -45,9 +45,6 @@ import Units
       refusal { _, server, _ in server.policyRatePerCoreNode = 0 }
         == .rateNotPositive(server: "pce:a"))
     #expect(
-      refusal { _, server, _ in server.acceptWaitMax = .seconds(280) }
-        == .waitTooLong(server: "pce:a", group: "vens:a"))
-    #expect(
       refusal { group, _, _ in group.flows.backlogReportsPerMinute = 0 }
         == .flowTimingOutOfRange(group: "vens:a"))
   }

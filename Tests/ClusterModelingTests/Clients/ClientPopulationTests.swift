@@ -162,6 +162,22 @@ import Units
     #expect(population.counts().waiting == 0)
   }
 
+  @Test func `beats that fall into the wait for a connection are left out`() throws {
+    // Twenty clients, one connection in 50 s: the last wait lasts over three beats.
+    var population = try Fixture.population(count: 20, acceptRate: 0.01, acceptWaitMax: .hours(1))
+    population.serverChanged(0, to: .down, at: Instant(.hours(1)))
+    population.play(until: .hours(2))
+    population.serverChanged(0, to: .serving(coreNodes: 2), at: Instant(.hours(2)))
+    var most = 0
+    population.play(until: .hours(2) + .seconds(299)) { most = max(most, $0.counts().waiting) }
+    #expect(most > 12)
+    population.play(until: .hours(2) + .seconds(1_400))
+    #expect(population.counts().blind == 0)
+    #expect(population.counts().degraded > 0)
+    population.play(until: .hours(3))
+    #expect(population.counts().active == 20)
+  }
+
   @Test func `beats at one instant are served in order of their clients`() throws {
     var population = try ClientPopulation(
       groups: ["vens:a", "vens:b"].map {

@@ -94,6 +94,34 @@ import Units
     expectSamePolicies(lazy.population, naive)
   }
 
+  @Test func `the stories lead through every state, queues and policies included`() {
+    var reached: [String: Int] = [:]
+    func note(_ state: String, _ isReached: Bool) {
+      reached[state, default: 0] += isReached ? 1 : 0
+    }
+    for seed in 1...8 {
+      var naive = NaiveClients(PopulationScript(seed: UInt64(seed), clients: 60, hours: 12))
+      naive.run()
+      for reading in naive.log.map(\.reading) {
+        note("degraded", reading.isDegraded)
+        note("offline", reading.isOffline)
+        note("refused", reading.isRefused)
+        note("minimal", reading.isMinimal)
+        note("lost", reading.isLostAgent)
+        note("waiting", reading.isWaiting)
+        note("in the dark with a session", reading.isBlind && reading.hasSession)
+        note("unheard for long", reading.hearingWindowsMissed == 2)
+        note("moving", reading.activeServer != reading.contactedServer)
+        note("owing policy", reading.owesPolicy)
+        note("uploading", reading.flowState == .uploading)
+        note("overflowing", reading.flowState == .overflowing)
+        note("removed", reading.isRemoved)
+      }
+      note("policies in force", naive.versions.contains { $0.applied > 0 })
+    }
+    #expect(reached.filter { $0.value < 5 }.isEmpty)
+  }
+
   private func expectSameTotals(_ lazy: ClientPopulation, _ naive: NaiveClients) {
     let end = naive.script.horizon
     for (client, agent) in naive.agents.enumerated() where !agent.isRemoved {

@@ -37,6 +37,7 @@ extension NaiveClients {
     let beat = agents[client].beat
     agents[client].beat += 1
     plan(client, .beat, at: beatInstant(client))
+    if agents[client].isWaiting { return }
     if let coming = agents[client].comingRecord, coming.at <= now {
       agents[client].resolved = coming.server
       agents[client].comingRecord = nil

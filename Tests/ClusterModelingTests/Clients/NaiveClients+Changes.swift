@@ -37,7 +37,15 @@ extension NaiveClients {
       servers[server].acceptanceFree = now
       for client in agents.indices where agents[client].active == server { endSession(client) }
     }
-    if !delivers(server) { servers[server].policyFree = now }
+    if !delivers(server) {
+      servers[server].policyFree = now
+      for client in agents.indices where agents[client].active == server && agents[client].isInLine
+      {
+        agents[client].isInLine = false
+        agents[client].owesPolicy = true
+        plan(client, .push, at: nil)
+      }
+    }
     breakWaits()
   }
 
@@ -139,8 +147,8 @@ extension NaiveClients {
   mutating func push(_ client: Int) {
     agents[client].isInLine = false
     let agent = agents[client]
-    if isBlind(agent) || agent.isDegraded || !delivers(agent.active) {
-      agents[client].owesPolicy = agent.hasSession
+    if isBlind(agent) || agent.isDegraded {
+      agents[client].owesPolicy = true
     } else {
       receivePolicy(client)
     }

@@ -76,8 +76,8 @@ struct PopulationScript {
   private mutating func makeServer(_ index: Int) -> ClientServer {
     ClientServer(
       name: "pce:\(index)", condition: .serving(coreNodes: 1 + roll(3)),
-      acceptRatePerCoreNode: [0.02, 0.05, 150][roll(3)],
-      acceptWaitMax: .seconds(Int64(10 + roll(18))),
+      acceptRatePerCoreNode: [0.005, 0.05, 150][roll(3)],
+      acceptWaitMax: .seconds([30, 2_000][roll(2)]),
       policyRatePerCoreNode: [0.05, 1, 100][roll(3)],
       offlineScanPeriod: .seconds(Int64(60 + roll(500))), flowLimit: Double(5 + roll(60)))
   }

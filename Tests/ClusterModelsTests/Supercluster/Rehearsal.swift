@@ -161,10 +161,16 @@ struct Rehearsal {
 
   /// Cuts everything between two sites.
   @discardableResult
-  mutating func cut(_ first: Int, _ second: Int) -> ConditionToken {
+  mutating func cut(_ first: Int, _ second: Int) -> ConditionToken { degrade(first, second, .cut) }
+
+  /// Lays a condition on both ways between two sites.
+  @discardableResult
+  mutating func degrade(
+    _ first: Int, _ second: Int, _ condition: LinkCondition
+  ) -> ConditionToken {
     let links = context.shared.network.links(from: [SiteID(first)], to: [SiteID(second)])
     let back = context.shared.network.links(from: [SiteID(second)], to: [SiteID(first)])
-    let token = context.shared.network.begin(.cut, on: links + back, at: now)
+    let token = context.shared.network.begin(condition, on: links + back, at: now)
     model.networkChanged(context)
     collect()
     return token

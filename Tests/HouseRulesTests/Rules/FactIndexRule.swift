@@ -4,6 +4,6 @@ import FactBook
 func staleCitations(committed: FactIndex, now: FactIndex) -> [String] {
   let missing = now.citations.filter { !committed.citations.contains($0) }
   let gone = committed.citations.filter { !now.citations.contains($0) }
-  return missing.map { "\($0.id) is not in the index: \($0.words); run: make fact-index" }
-    + gone.map { "\($0.id) is no longer so: \($0.words); run: make fact-index" }
+  return missing.map { "\($0.id) is not in the index: \($0.words)" }
+    + gone.map { "\($0.id) is no longer so: \($0.words)" }
 }

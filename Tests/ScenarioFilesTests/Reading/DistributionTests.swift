@@ -63,26 +63,26 @@ import Testing
   @Test func `wrong figures are refused where they stand`() {
     expectRefused(
       "{lognormal: {median: 8m, p95: ▶25}}",
-      "timeline[0].for.lognormal.p95: duration \"25\" needs a unit; write for example 30s, 5m or "
+      "timeline.loss.for.lognormal.p95: duration \"25\" needs a unit; write for example 30s, 5m or "
         + "1h30m", hint: "add a unit: '25s'")
     expectRefused(
       "{▶lognormal: {median: 8m, p95: 5m}}",
-      "timeline[0].for: the median 480.0 is above the 95th percentile 300.0")
+      "timeline.loss.for: the median 480.0 is above the 95th percentile 300.0")
     expectRefused(
-      "{uniform: ▶[1m]}", "timeline[0].for.uniform should be a list of 2 values, not a list")
+      "{uniform: ▶[1m]}", "timeline.loss.for.uniform should be a list of 2 values, not a list")
     expectRefused(
-      "{lognormal: ▶{median: 8m}}", "timeline[0].for.lognormal needs the key 'p95'")
+      "{lognormal: ▶{median: 8m}}", "timeline.loss.for.lognormal needs the key 'p95'")
     expectRefused(
       "{lognormal: {median: 8m, p95: 9m, ▶sigma: 2}}",
-      "timeline[0].for.lognormal has no key 'sigma'")
+      "timeline.loss.for.lognormal has no key 'sigma'")
   }
 
   @Test func `an unknown or second family is refused`() {
     expectRefused(
-      "{uniform: [1m, 2m], ▶constant: 1m}", "timeline[0].for needs exactly one distribution")
+      "{uniform: [1m, 2m], ▶constant: 1m}", "timeline.loss.for needs exactly one distribution")
     expectRefused(
       "▶[1m, 2m]",
-      "timeline[0].for should be a duration such as 8m or a distribution such as {lognormal: "
+      "timeline.loss.for should be a duration such as 8m or a distribution such as {lognormal: "
         + "{median: 8m, p95: 25m}}, not a list")
   }
 

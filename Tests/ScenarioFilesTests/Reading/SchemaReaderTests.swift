@@ -85,8 +85,38 @@ import Testing
   @Test func `a parameter of the wrong type is refused where it is used`() {
     expectError(
       replacing: "for: $outage", with: "for: ▶$most_lost",
-      "timeline[0].for: duration \"3\" needs a unit; write for example 30s, 5m or 1h30m",
+      "timeline.loss.for: duration \"3\" needs a unit; write for example 30s, 5m or 1h30m",
       hint: "add a unit: '3s'")
+  }
+
+  @Test func `a parameter's name without its sign gets the sign offered`() {
+    expectError(
+      replacing: "within: 30m", with: "within: ▶outage",
+      "expect.leader-back.within: duration \"outage\" does not begin with a digit; write for "
+        + "example 30s, 5m or 1h30m", hint: "did you mean '$outage'?")
+  }
+
+  @Test func `a time of the calendar is no time of the run`() {
+    expectError(
+      replacing: "at: 10m", with: "at: ▶2026-03-14T20:10:00Z",
+      "timeline.loss.at should be a duration since the start of the run, not "
+        + "'2026-03-14T20:10:00Z'", hint: "write for instance 30m")
+  }
+
+  @Test func `what a broken part would have named is not called unknown`() {
+    expectError(
+      replacing: "sites: [east, west]", with: "sites: [▶\"east west\"]",
+      "sites[0] should be a name of letters, digits, '-', '_' and '.', a letter or digit first, "
+        + "not 'east west'")
+    expectError(
+      in: ToyScenario.text.replacingFirst("sites: [east, west]", by: "sites: ▶[]"),
+      "a scenario needs at least one site")
+    let text = ToyScenario.text
+    let story = text.firstRange(of: "timeline:")?.lowerBound ?? text.endIndex
+    let claims = text.firstRange(of: "phases:")?.lowerBound ?? text.endIndex
+    expectError(
+      in: text[..<story] + "timeline: ▶null\n" + text[claims...],
+      "timeline should be a list, not 'null'", hint: "leave the key out")
   }
 
   @Test func `a parameter stands for anything, but not for another parameter`() {

@@ -62,6 +62,14 @@ import Testing
     #expect(result.problems.first?.location.line == 3)
   }
 
+  @Test func `a tab and a broken indentation get a hint`() {
+    let tab = reading("firedrill: 1\nclock:\n\tlength: 2h\n").problems.first
+    #expect(tab?.hint == "there is a tab in this line; indent with blanks")
+    let indent = reading("a:\n    b: 1\n   c: 2\n").problems.first
+    #expect(indent?.hint.hasPrefix("look at the indentation") == true)
+    #expect(indent?.location.line == 3)
+  }
+
   @Test(arguments: ["", "\n\n", "# only a comment\n", "---\n"])
   func `an empty file is said to be empty`(_ text: String) {
     #expect(reading(text).problems.map(\.message) == ["the file is empty"])

@@ -37,6 +37,7 @@ extension Supercluster {
     vens.nameIDs.append(
       vens.names.add(plan.pces[pce].fqdn, timeToLive: lifetime, target: pce))
     vens.answers.append(pce)
+    vens.hasChangedName.append(false)
   }
 
   private static func resolverHabits(_ ledger: ParameterLedger) -> ResolverHabits {
@@ -66,6 +67,7 @@ extension Supercluster {
           active: series("active"), degraded: series("degraded"), offline: series("offline"),
           lostAgent: series("lost agent"), blind: series("blind")))
     }
+    vens.countSeries = plan.pces.map { recorder.series($0.entity, "vens", .count) }
     vens.backlogSeries = plan.pces.map {
       recorder.series($0.entity, "flow backlog", .count, .linear)
     }
@@ -74,6 +76,7 @@ extension Supercluster {
   /// Writes how many VENs of each group are in which state.
   mutating func observeVENs(_ context: Context) {
     guard let population = vens.population else { return }
+    vens.observedAt = context.now
     let recorder = context.recorder
     for (group, series) in vens.series.enumerated() {
       let counts = population.counts(group: group)
@@ -82,6 +85,9 @@ extension Supercluster {
       recorder.set(series.offline, Double(counts.offline), at: context.now)
       recorder.set(series.lostAgent, Double(counts.lostAgent), at: context.now)
       recorder.set(series.blind, Double(counts.blind), at: context.now)
+    }
+    for (pce, series) in vens.countSeries.enumerated() {
+      recorder.set(series, Double(population.counts(server: pce).total), at: context.now)
     }
     observeFlows(population, context)
   }

@@ -22,16 +22,20 @@ struct VENs: Sendable {
   var paths: [[Bool]] = []
   /// When the population is to be played next.
   var due = Instant.never
+  /// When states were last written to the series.
+  var observedAt = Instant.start
   /// Moves with each plan to play the population.
   var generation = Generation()
-  /// DNS records changed by hand (SC-VEN-015).
-  var recordsChanged = 0
+  /// PCEs whose answer in DNS was changed.
+  var hasChangedName: [Bool] = []
   /// VENs paired during the run, in order.
   var paired: [Pairing] = []
   /// Pairings refused.
   var pairingsRefused = 0
   /// Series per group.
   var series: [VENSeries] = []
+  /// Series of VENs by active PCE (SC-VEN-014).
+  var countSeries: [Recorder.SeriesID] = []
   /// Series of the flow backlog per PCE (SC-FLOW-006).
   var backlogSeries: [Recorder.SeriesID] = []
 }
@@ -121,8 +125,13 @@ extension Supercluster {
     guard vens.generation == generation else { return }
     vens.due = .never
     changeVENs(context) { $0.advance(to: context.now) }
-    observeVENs(context)
-    context.shared.version += 1
+    // In a rush of changes one point a second is enough for the plots.
+    let isBusy = vens.due - context.now < .seconds(1)
+    if !isBusy || context.now - vens.observedAt >= .seconds(1) {
+      observeVENs(context)
+      observeCapacity(context)
+    }
+    context.changedOnlyClients = !isUnsettled
   }
 
   private mutating func planVENs(_ context: Context) {
@@ -138,11 +147,17 @@ extension Supercluster {
     changeVENs(context) { $0.serverLearns(pce, of: client, at: context.now) }
   }
 
+  /// DNS records changed: one per PCE, or the one global name (SC-VEN-015).
+  var changedRecords: Int {
+    let names = vens.hasChangedName.count { $0 }
+    return plan.globalFQDN == nil ? names : min(names, 1)
+  }
+
   /// Lets the name of a PCE lead to another PCE (SC-VEN-014, SC-HA-009).
   mutating func pointName(of pce: Int, to target: Int, _ context: Context) {
     vens.names.change(vens.nameIDs[pce], to: target, at: context.now)
     vens.answers[pce] = target
-    vens.recordsChanged += 1
+    vens.hasChangedName[pce] = true
     isUnsettled = true
     let name = vens.nameIDs[pce]
     let names = vens.names

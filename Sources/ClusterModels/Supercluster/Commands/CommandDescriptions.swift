@@ -134,6 +134,13 @@ extension Supercluster {
       arguments: [Argument("to", .entity("pce"), "The PCE to which the name is to lead.")],
       "Lets the name of a PCE lead to another PCE.",
       sources: ["SC-VEN-014", "SC-HA-009", "SC-VEN-015"]),
+    CommandDescription(
+      "request", on: ["pce"],
+      arguments: [
+        Argument("operation", .symbol(InterfaceRequest.allCases.map(\.rawValue)), "What is asked.")
+      ],
+      "Sends one request to a PCE's API. Members take reads and a few named operations only.",
+      sources: ["SC-API-001", "SC-API-003", "SC-ROLE-004"]),
   ]
 
   private static let refusedDescriptions: [CommandDescription] =

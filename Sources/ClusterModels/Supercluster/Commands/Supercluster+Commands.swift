@@ -61,6 +61,7 @@ extension Supercluster {
     case .isolate, .reconnect: setIsolation(order, context)
     case .powerOn, .powerOff: setPower(order, context)
     case .changeDNS: changeDNS(order, context)
+    case .request: sendRequest(order, context)
     default: .refused(Refusal("not yet modelled", sources: ["SC-CMD-001"]))
     }
   }

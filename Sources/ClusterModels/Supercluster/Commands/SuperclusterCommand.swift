@@ -28,6 +28,7 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case powerOn = "power-on"
   case powerOff = "power-off"
   case changeDNS = "change-dns"
+  case request
   // Known, and refused until they are modelled.
   case initLeader = "supercluster-init-leader"
   case join = "supercluster-join"
@@ -76,7 +77,8 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     case .restore, .installBundles, .promoteClusterLeader: .coreNode
     case .dataDump, .dataRestore, .promoteDataNode: .dataNode
     case .start, .stop, .reset, .reboot: .thatNode
-    case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .revertToFullCluster: .outside
+    case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster:
+      .outside
     default: .anyNode
     }
   }

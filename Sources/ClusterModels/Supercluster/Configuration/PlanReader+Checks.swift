@@ -10,6 +10,15 @@ extension PlanReader {
     checkLayouts()
     checkSizes()
     checkVENs()
+    checkLoadBalancer()
+  }
+
+  /// A probe waits a second for its answer (AS-NET-019), so it comes every 2 s at most.
+  private mutating func checkLoadBalancer() {
+    guard let every = configuration.section["load_balancer"]?["every"], let span = every.duration,
+      span < .seconds(2)
+    else { return }
+    report(every.location, "probes come every 2 s or less often", nil, ["AS-NET-018"])
   }
 
   /// 2 to 8 PCEs (SC-TOPO-002).

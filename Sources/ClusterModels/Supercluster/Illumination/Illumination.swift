@@ -17,12 +17,20 @@ struct Illumination: Sendable {
   var longestDelay = Duration.zero
   /// Longest sync.
   var longestSync = Duration.zero
-  /// What a transfer would get between two PCEs at the start. [bit/s]
-  var usualThroughput: [[Double]] = []
+  /// Paths between PCEs at the start, by leader and PCE.
+  var usualPaths: [[Path]] = []
   /// The age curves of members, opened when there is something to draw.
   var series: [Recorder.SeriesID?]
   /// Age limit of each PCE's data on the map that counts, as last drawn.
   var drawnSince: [Instant?]
+
+  /// What a path between two PCEs gives.
+  struct Path: Sendable {
+    /// Of one more transfer. [bit/s]
+    var throughput: Double
+    /// There and back. [s]
+    var roundTrip: Double
+  }
 
   /// What one PCE fetches and caches as the leader.
   struct Map: Sendable {
@@ -32,8 +40,10 @@ struct Illumination: Sendable {
     var running: [Instant?]
     /// When the sync of each PCE will be over if the paths stay as they are.
     var due: [Instant]
-    /// How many times slower than usual the sync of each PCE goes.
-    var slowdown: [Double]
+    /// What was drawn for the sync of each PCE. [s]
+    var drawn: [Double]
+    /// How long the whole sync of each PCE would take on the path as last seen.
+    var whole: [Duration]
     /// PCEs whose next sync begins as soon as the one under way is over.
     var isOwed: [Bool]
     /// Since when the syncs of the present round are under way; nil when none is.
@@ -49,7 +59,8 @@ struct Illumination: Sendable {
       dataFrom = Array(repeating: nil, count: pces)
       running = Array(repeating: nil, count: pces)
       due = Array(repeating: .never, count: pces)
-      slowdown = Array(repeating: 1, count: pces)
+      drawn = Array(repeating: 0, count: pces)
+      whole = Array(repeating: .zero, count: pces)
       isOwed = Array(repeating: false, count: pces)
     }
   }

@@ -13,16 +13,22 @@ extension Supercluster {
       ?? Illumination.interval(
         workloads: workloads, exponent: context.ledger.value(DataParameters.syncExponent),
         lowerKnee: context.ledger.value(DataParameters.syncLowerKnee))
-    illumination.usualThroughput = allPCEs.map { leader in
-      allPCEs.map { throughput(from: $0, to: leader, context) }
+    illumination.usualPaths = allPCEs.map { leader in
+      allPCEs.map { path(from: $0, to: leader, context) }
     }
     for pce in allPCEs { illumination.maps[plan.firstLeader].dataFrom[pce] = context.now }
     illumination.maps[plan.firstLeader].refreshedFrom = context.now
     reviewMapAges(context)
   }
 
-  private func throughput(from pce: Int, to leader: Int, _ context: Context) -> Double {
-    context.shared.network.throughput(from: site(of: pce), to: site(of: leader)).bitsPerSecond
+  private func path(
+    from pce: Int, to leader: Int, _ context: Context
+  ) -> Illumination.Path {
+    let network = context.shared.network
+    let sites = (from: site(of: pce), to: site(of: leader))
+    return Illumination.Path(
+      throughput: network.throughput(from: sites.from, to: sites.to).bitsPerSecond,
+      roundTrip: network.roundTripTime(sites.from, sites.to)?.seconds ?? 0)
   }
 
   /// The leader came, went or lost its API: fetching begins or stops.
@@ -99,9 +105,10 @@ extension Supercluster {
     let drawn = context.ledger.draw(
       DataParameters.syncDuration, for: plan.pces[pce].entity, illumination.count)
     illumination.count += 1
-    let slowdown = slowdown(from: pce, to: leader, context)
-    illumination.maps[leader].slowdown[pce] = slowdown
-    planSync(by: leader, of: pce, after: Duration(roundingSeconds: drawn * slowdown), context)
+    let whole = syncTime(drawn: drawn, from: pce, to: leader, context)
+    illumination.maps[leader].drawn[pce] = drawn
+    illumination.maps[leader].whole[pce] = whole
+    planSync(by: leader, of: pce, after: whole, context)
   }
 
   private mutating func planSync(
@@ -119,26 +126,35 @@ extension Supercluster {
   private mutating func paceSyncs(_ context: Context) {
     for leader in allPCEs where illumination.maps[leader].isFetching {
       for pce in allPCEs where illumination.maps[leader].running[pce] != nil {
-        let before = illumination.maps[leader].slowdown[pce]
-        guard reach(leader, pce, context.shared.network) else { continue }
-        let slowdown = slowdown(from: pce, to: leader, context)
-        guard slowdown != before else { continue }
-        illumination.maps[leader].slowdown[pce] = slowdown
-        let left = (illumination.maps[leader].due[pce] - context.now).seconds
+        let map = illumination.maps[leader]
+        guard reach(leader, pce, context.shared.network), map.due[pce] > context.now else {
+          continue
+        }
+        let whole = syncTime(drawn: map.drawn[pce], from: pce, to: leader, context)
+        guard whole != map.whole[pce] else { continue }
+        illumination.maps[leader].whole[pce] = whole
+        let left = (map.due[pce] - context.now).seconds / map.whole[pce].seconds
         planSync(
-          by: leader, of: pce, after: Duration(roundingSeconds: left * slowdown / before), context)
+          by: leader, of: pce, after: Duration(roundingSeconds: left * whole.seconds), context)
       }
     }
   }
 
-  /// How many times slower than at the start the path from a PCE is (SC-REPL-010, SC-ILLUM-010).
+  /// How long a sync takes on the path as it is (SC-REPL-010, SC-ILLUM-010).
   ///
-  /// The drawn time holds for the path as it was; beyond a thousandfold nothing is claimed.
-  private func slowdown(from pce: Int, to leader: Int, _ context: Context) -> Double {
-    guard pce != leader else { return 1 }
-    let usual = illumination.usualThroughput[leader][pce]
-    let present = throughput(from: pce, to: leader, context)
-    return min(1_000, max(1, usual / max(1, present)))
+  /// The drawn time holds for the path at the start. It grows as throughput falls, and with the
+  /// round trip, with that up to the longest that is assumed (AS-ILL-004).
+  private func syncTime(
+    drawn: Double, from pce: Int, to leader: Int, _ context: Context
+  ) -> Duration {
+    let usual = illumination.usualPaths[leader][pce]
+    let present = path(from: pce, to: leader, context)
+    // Beyond a thousandfold nothing is claimed.
+    let slower = min(1_000, max(1, usual.throughput / max(1, present.throughput)))
+    let farther = max(1, present.roundTrip / max(usual.roundTrip, 0.001))
+    let longest = DataParameters.syncDuration.distribution.upperBound
+    return Duration(
+      roundingSeconds: max(drawn * slower, min(drawn * farther, max(drawn, longest ?? drawn))))
   }
 
   /// What has arrived is as old as the sync took (SC-ILLUM-004); a broken sync brings nothing.

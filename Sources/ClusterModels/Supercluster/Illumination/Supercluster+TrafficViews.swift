@@ -20,7 +20,7 @@ extension Supercluster {
     return illumination.maps[leader].dataFrom[pce]
   }
 
-  /// Age of a member's data on the leader's map. [ns]; no value when there is none.
+  /// Age of a member's data on the leader's map; no value when there is none. [ns]
   func illuminationAge(of pce: Int, at now: Instant) -> Reading {
     mapDataSince(of: pce).map { .age(now - $0) } ?? .nothing
   }

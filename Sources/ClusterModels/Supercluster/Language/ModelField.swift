@@ -45,13 +45,16 @@ extension Supercluster {
       EntityKind(
         name: "supercluster", plural: "superclusters",
         explanation: "The Supercluster as a whole.", fields: superclusterFields.map(\.field),
-        entities: plan.map { [$0.name] } ?? []),
+        entities: plan.map { [$0.name] } ?? []
+      ).standingStill(except: ["pairings_lost"]),
       EntityKind(
         name: "pce", plural: "pces", explanation: "A PCE: a cluster of nodes of its own.",
-        fields: pceFields.map(\.field), entities: plan?.pces.map(\.name) ?? []),
+        fields: pceFields.map(\.field), entities: plan?.pces.map(\.name) ?? []
+      ).standingStill(except: ["vens", "flow_rate", "flow_backlog"]),
       EntityKind(
         name: "node", plural: "nodes", explanation: "A core or data node of a PCE.",
-        fields: nodeFields.map(\.field), entities: plan?.nodes.map(\.name) ?? []),
+        fields: nodeFields.map(\.field), entities: plan?.nodes.map(\.name) ?? []
+      ).standingStill(except: ["cpu", "memory", "disk"]),
       EntityKind(
         name: "vens", plural: "vens", explanation: "A group of VENs with one home PCE.",
         fields: venFields.map(\.field), entities: plan?.groups.map(\.name) ?? []),

@@ -22,8 +22,15 @@ extension Supercluster {
       "unseen_states", .count, "Health states that never were on the leader's page.",
       ["SC-HEALTH-014"]
     ) { model, _, _, _ in .count(model.health.unseenStates) },
+    ModelField(
+      "policy_backup_age", .duration, "Age of the newest backup that holds policy: a leader's.",
+      ["SC-LEADER-008", "SC-BACKUP-003"]
+    ) { model, _, now, _ in
+      let taken = model.backups.joined().filter(\.wasLeader).map(\.takenAt).max()
+      return taken.map { .age(now - $0) } ?? .nothing
+    },
     ModelField("dns_records_changed", .count, "DNS records changed by hand.", ["SC-VEN-015"]) {
-      model, _, _, _ in .count(model.vens.recordsChanged)
+      model, _, _, _ in .count(model.changedRecords)
     },
     ModelField("pairings", .count, "Workloads paired during the run.", ["SC-VEN-002"]) {
       model, _, _, _ in .count(model.vens.paired.count)
@@ -51,11 +58,6 @@ extension Supercluster {
     ModelField("kind", .symbol(["core", "data", "single"]), "What runs on it.", ["SC-NODE-001"]) {
       model, node, _, _ in .symbol(model.plan.nodes[node].kind.word)
     },
-    ModelField(
-      "database", .symbol(["none", "primary", "replica"]),
-      "What of the policy database is on it: the one in use, the copy, or none; during a failover "
-        + "both are copies.", ["AS-PCE-009", "AS-PCE-048"]
-    ) { model, node, _, _ in .symbol(model.databaseWord(of: node)) },
     ModelField("half", .count, "The half of its PCE in which it stands: 0 or 1.", ["SC-HA-003"]) {
       model, node, _, _ in .count(model.plan.nodes[node].half)
     },
@@ -70,6 +72,10 @@ extension Supercluster {
       let plan = model.plan.nodes[node]
       return .boolean(plan.isCore && model.nodes[node].runs && model.acceptsAPI(plan.pce))
     },
+    ModelField(
+      "in_pool", .boolean, "Whether the load balancer sends requests to it.",
+      ["SC-LB-001", "SC-LB-004"]
+    ) { model, node, now, _ in model.pools.reading(node, at: now) },
     ModelField("uptime", .duration, "Time since its software started.", ["SC-HEALTH-018"]) {
       model, node, now, _ in
       model.nodes[node].runs ? .age(now - model.nodes[node].startedAt) : .duration(.zero)
@@ -115,6 +121,13 @@ extension Supercluster {
     counted("owing_policy", "VENs that have not got a computed policy yet.", ["SC-POLICY-004"]) {
       $0.owingPolicy
     },
+    ModelField(
+      "target_fqdn", .symbol([]), "The name they are pointed at: the global one when it is set.",
+      ["SC-TOPO-006", "SC-VEN-021"]
+    ) { model, group, _, _ in
+      let home = model.plan.groups[group].home
+      return .symbol(model.plan.globalFQDN ?? model.plan.pces[home].fqdn)
+    },
     ModelField("home", .entity("pce"), "The PCE that is to manage them.", ["SC-VEN-021"]) {
       model, group, _, _ in model.reading(pce: model.plan.groups[group].home)
     },
@@ -127,14 +140,6 @@ extension Supercluster {
     ModelField(name, .count, explanation, total: .sum, sources) { model, group, _, _ in
       .count(model.vens.population.map { count($0.counts(group: group)) } ?? 0)
     }
-  }
-}
-
-extension Supercluster {
-  /// The word for what of the policy database is on a node.
-  fileprivate func databaseWord(of node: Int) -> String {
-    guard plan.nodes[node].holdsDatabase else { return "none" }
-    return primaryDataNode(of: plan.nodes[node].pce) == node ? "primary" : "replica"
   }
 }
 

@@ -31,13 +31,13 @@ extension Supercluster {
       model, pce, _, _ in .boolean(model.pces[pce].isDropped)
     },
     ModelField(
-      "returns_to_5", .boolean,
-      "Whether the steps of a planned leader change set it back to runlevel 5: all, or by the "
-        + "reading literal the new and the former leader only.", ["SC-DOC-035"]
-    ) { model, pce, _, _ in .boolean(model.returnsToFive(pce)) },
-    ModelField(
       "members_listed", .count, "PCEs on its own list, itself included.", ["SC-CMD-011"]
     ) { model, pce, _, _ in .count(model.pces[pce].view.lists.count { $0 }) },
+    ModelField(
+      "returns_to_5", .boolean,
+      "Whether it goes back to 5 after a leader change: all do, or by the letter two of them.",
+      ["SC-DOC-035"]
+    ) { model, pce, _, _ in .boolean(model.returnsToFive(pce)) },
     ModelField(
       "uninvited", .count, "PCEs off its list whose changes it takes all the same.",
       ["AS-LDR-001"]
@@ -114,6 +114,9 @@ extension Supercluster {
       model, pce, now, _ in
       model.backups[pce].last.map { .age(now - $0.takenAt) } ?? .nothing
     },
+    ModelField("fqdn", .symbol([]), "Its own name in DNS.", ["SC-TOPO-005"]) { model, pce, _, _ in
+      .symbol(model.plan.pces[pce].fqdn)
+    },
     ModelField("version", .symbol([]), "The version of its software.") { model, _, _, _ in
       .symbol(model.plan.profile.rawValue)
     },
@@ -171,6 +174,13 @@ extension Supercluster {
       "flow_rate", .perSecond, "Flow summaries that reach it.", total: .sum, ["SC-FLOW-002"]
     ) { model, pce, now, _ in
       .number(model.vens.population?.intake(of: pce, at: now).offeredRate ?? 0)
+    },
+    ModelField(
+      "flows", .perSecond, "Flows behind these summaries: 102 to a summary.", total: .sum,
+      ["SC-FLOW-003"]
+    ) { model, pce, now, _ in
+      let summaries = model.vens.population?.intake(of: pce, at: now).offeredRate ?? 0
+      return .number(summaries * 102)  // SC-FLOW-003
     },
     ModelField(
       "flow_limit", .perSecond, "Flow summaries that its layout takes in.", ["SC-FLOW-001"]

@@ -68,6 +68,12 @@ extension Supercluster {
     }
   }
 
+  /// Whether a PCE goes back to 5 after a planned leader change (SC-DOC-035).
+  func returnsToFive(_ pce: Int) -> Bool {
+    guard !pces[pce].isDropped else { return false }
+    return plan.readings.plannedChange == .all || believesLeading(pce) || pces[pce].ledBefore
+  }
+
   /// PCEs on the list of a PCE beside itself.
   func listedPeers(of pce: Int) -> [Int] { allPCEs.filter { $0 != pce && lists(pce, $0) } }
 
@@ -98,6 +104,7 @@ extension Supercluster {
       return .failed(refusal)
     }
     let former = pces[pce].view.leader
+    for other in allPCEs { pces[other].ledBefore = other == former }
     for follower in [pce] + followers { pces[follower].view.leader = pce }
     isUnsettled = true
     let change = former.map { $0 == pce ? "" : "; \(plan.pces[$0].name) is a member now" } ?? ""

@@ -9,6 +9,8 @@ struct PCEState: Sendable {
   struct Transition: Sendable {
     /// Where it leads.
     var target: Runlevel
+    /// The level that is reached next; 2 on the way from 1 to 5.
+    var stop: Runlevel
     /// When it began.
     var began: Instant
   }
@@ -75,6 +77,8 @@ struct PCEState: Sendable {
   var isDropped = false
   /// Its membership and who leads, as it believes itself.
   var view: MembershipView
+  /// True for the leader before the last assignment (SC-DOC-035).
+  var ledBefore = false
   /// Services that a fault keeps down.
   var faultyServices: [FaultyService] = []
   /// The core node on which the set server runs; nil while it moves (AS-PCE-015).

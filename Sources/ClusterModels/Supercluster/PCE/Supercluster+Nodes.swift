@@ -17,6 +17,13 @@ extension Supercluster {
     for node in nodes.indices where plan.nodes[node].site == site {
       change(node, context) { $0.hasSitePower = isOn }
     }
+    for pce in plan.pces where pce.buildings.contains(site) {
+      let what = pce.isSplit ? "half of its nodes" : "all its nodes"
+      note(
+        .system, pce.entity,
+        isOn ? "has power again: its software starts by itself" : "loses the power of \(what)",
+        context, sources: [isOn ? "AS-LDR-002" : "SC-HA-006"])
+    }
     settle(context)
   }
 
@@ -30,7 +37,6 @@ extension Supercluster {
     if wasUp && !nodes[node].isUp {
       nodes[node].software = .stopped
       nodes[node].generation.advance()
-      note(.system, plan.nodes[node].entity, "goes down", context, sources: ["SC-HA-002"])
     } else if !wasUp && nodes[node].isUp {
       start(node, context)
     }

@@ -15,9 +15,11 @@ extension Supercluster {
     let from = pces[pce].runlevel
     guard from != target else { return }
     pces[pce].ordinals.change += 1
-    let span = given ?? changeTime(pce, from: from, to: target, context)
+    // On the way from 1 to 5 replication runs from 2 on.
+    let stop = from == .one && target == .five && given == nil ? Runlevel.two : target
+    let span = given ?? changeTime(pce, from: from, to: stop, context)
     pces[pce].runlevel = min(from, target)
-    pces[pce].transition = PCEState.Transition(target: target, began: context.now)
+    pces[pce].transition = PCEState.Transition(target: target, stop: stop, began: context.now)
     pces[pce].transitionGeneration.advance()
     isUnsettled = true
     context.schedule(
@@ -31,10 +33,17 @@ extension Supercluster {
   mutating func runlevelReached(_ pce: Int, _ generation: Generation, _ context: Context) {
     guard pces[pce].transitionGeneration == generation, let transition = pces[pce].transition
     else { return }
-    pces[pce].runlevel = transition.target
+    isUnsettled = true
+    pces[pce].runlevel = transition.stop
+    guard transition.stop == transition.target else {
+      pces[pce].transition?.stop = transition.target
+      pces[pce].transitionGeneration.advance()
+      return context.schedule(
+        .runlevelReached(pce: UInt8(pce), pces[pce].transitionGeneration),
+        after: changeTime(pce, from: transition.stop, to: transition.target, context))
+    }
     pces[pce].transition = nil
     pces[pce].lastTransitionTook = context.now - transition.began
-    isUnsettled = true
     note(
       .system, plan.pces[pce].entity, "is \(statusWord(of: pce)) [\(transition.target.rawValue)]",
       context, sources: ["SC-NODE-005", "SC-RUNLEVEL-007"])
@@ -69,13 +78,15 @@ extension Supercluster {
     _ pce: Int, from: Runlevel, to target: Runlevel, _ context: Context
   ) -> Duration {
     let ordinal = pces[pce].ordinals.change - 1
-    func time(_ parameter: Parameter) -> Duration { drawn(parameter, pce, ordinal, context) }
-    switch (from, target) {
-    case (.one, .two): return time(SuperclusterParameters.runlevel1To2)
-    case (.two, .five): return time(SuperclusterParameters.runlevel2To5)
-    case (.one, .five):
-      return time(SuperclusterParameters.runlevel1To2) + time(SuperclusterParameters.runlevel2To5)
-    default: return time(SuperclusterParameters.runlevel5To2)
-    }
+    let parameter =
+      switch (from, target) {
+      case (.one, _): SuperclusterParameters.runlevel1To2
+      case (.two, .five): SuperclusterParameters.runlevel2To5
+      default: SuperclusterParameters.runlevel5To2
+      }
+    let slowest = plan.pces[pce].nodes.map { nodes[$0].speed }.min() ?? 1
+    let span = drawn(parameter, pce, ordinal, context)
+    return slowest < 1
+      ? Duration(roundingSeconds: span.seconds / max(slowest, 0.01)) : span  // AS-PCE-031
   }
 }

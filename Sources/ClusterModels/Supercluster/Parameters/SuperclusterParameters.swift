@@ -49,14 +49,12 @@ enum SuperclusterParameters {
   // Monitoring.
   static let healthStaleness = Parameter(
     "AS-PCE-021", "node_available_staleness", unit: "s", .uniform(0, 30), .documented)
-  static let detectionBetweenPCEs = Parameter(
-    "AS-PCE-024", "gossip_failure_detection_wan", unit: "s", .triangular(30, 40, 180), .inferred)
   static let useWarning = Parameter(
     "AS-HLT-001", "cpu_warning", unit: "percent", .constant(95), .documented)
   static let pageRefresh = Parameter(
     "AS-HLT-010", "health_page_refresh", unit: "s", .constant(60), .documented)
-  static let loadBalancerMarkDown = Parameter(
-    "AS-NET-019", "lb_mark_down_time", unit: "s", .constant(16), .assumed)
+  static let loadBalancerProbe = Parameter(
+    "AS-NET-018", "lb_probe_interval", unit: "s", .constant(5), .published)
 
   // Commands and backups.
   static let databaseSize = Parameter(
@@ -101,10 +99,9 @@ enum SuperclusterParameters {
     corruptionByRecoveredNodes,
     primaryOnData0,
     healthStaleness,
-    detectionBetweenPCEs,
     useWarning,
     pageRefresh,
-    loadBalancerMarkDown,
+    loadBalancerProbe,
     databaseSize,
     restoreRejoin,
     dumpThroughput,

@@ -78,7 +78,7 @@ struct PolicyVersion: Sendable {
   var at: Instant
   /// Share of all VENs that it touches, unless its load gives shares by group.
   var share: Double
-  /// Its number in the VEN population, 1, 2, 3…
+  /// Its number in the VEN population, counted from 1.
   var issue: Int32
   /// Place among ``Policy/tracks``; -1 when it is not followed.
   var track: Int32 = -1

@@ -151,22 +151,41 @@ extension Supercluster {
   /// Tells the VEN population what was computed.
   ///
   /// The population takes versions in one order, while PCEs may learn them in another: a version
-  /// that came after a newer one is told as a new version with the same shares.
+  /// that came after a newer one is told as a new version for the groups of the PCE.
   private mutating func tellVENs(
     _ versions: [Int], late: [Int], on pce: Int, _ context: Context
   ) {
-    guard vens.population != nil, !versions.isEmpty else { return }
-    var newest = policy.work[pce].told
-    for version in versions { newest = max(newest, policy.versions[version - 1].issue) }
-    if !late.isEmpty {
-      newest = issue(unionShares(of: late), context)
-      for version in late where policy.versions[version - 1].track >= 0 {
-        policy.tracks[Int(policy.versions[version - 1].track)].reissues.append(newest)
-      }
+    guard let population = vens.population, !versions.isEmpty else { return }
+    let newest = versions.map { version in
+      max(policy.versions[version - 1].issue, policy.track(of: version)?.reissues.max() ?? 0)
+    }.max()
+    tell(pce, newest ?? 0, context)
+    guard !late.isEmpty else { return }
+    let groups = plan.groups.indices.filter { population.counts(group: $0, server: pce).total > 0 }
+    let shares = unionShares(of: late)
+    let number = issue(
+      plan.groups.indices.map { groups.contains($0) ? shares[$0] : 0 }, context)
+    for version in late where policy.versions[version - 1].track >= 0 {
+      policy.tracks[Int(policy.versions[version - 1].track)].reissues.append(number)
     }
-    guard newest > policy.work[pce].told else { return }
-    policy.work[pce].told = newest
-    changeVENs(context) { $0.computed(version: Int(newest), on: pce, at: context.now) }
+    tell(pce, number, context)
+    // VENs of these groups that are with another PCE have it from there.
+    for other in allPCEs where other != pce {
+      let shares = groups.contains { population.counts(group: $0, server: other).total > 0 }
+      if shares, hasComputed(late, on: other) { tell(other, number, context) }
+    }
+  }
+
+  private mutating func tell(_ pce: Int, _ issue: Int32, _ context: Context) {
+    guard issue > policy.work[pce].told else { return }
+    policy.work[pce].told = issue
+    changeVENs(context) { $0.computed(version: Int(issue), on: pce, at: context.now) }
+  }
+
+  private func hasComputed(_ versions: [Int], on pce: Int) -> Bool {
+    versions.allSatisfy { version in
+      policy.track(of: version).map { $0.computedAt[pce] != nil } ?? true
+    }
   }
 
   /// Gives the VEN population a new version; its number.

@@ -70,13 +70,13 @@ enum LeaderProcedures {
           facts: [SC-LEADER-001, SC-CMD-012]
         - id: all-to-5                    # the steps name two PCEs only: SC-DOC-035
           do: set-runlevel
-          on: "pces(not dropped and returns_to_5)"
+          on: "pces(returns_to_5)"
           with: {level: 5}
           parallel: all
           needs: [assign]
           facts: [SC-LEADER-001, SC-DOC-035]
         - id: await-5
-          check: "all(pces(not dropped and returns_to_5), runlevel == 5 and running)"
+          check: "all(pces(returns_to_5), runlevel == 5 and running)"
           wait_up_to: 45m
           on_fail: escalate
           facts: [SC-LEADER-001, SC-NODE-005]

@@ -17,6 +17,7 @@ enum ExitClass: Int32, CaseIterable {
   case bug = 70
   case cannotCreate = 73
   case cannotWrite = 74
+  case interrupted = 130
 
   /// The class in words.
   var meaning: String {
@@ -35,14 +36,15 @@ enum ExitClass: Int32, CaseIterable {
     case .bug: "a bug in firedrill"
     case .cannotCreate: "cannot create"
     case .cannotWrite: "cannot write"
+    case .interrupted: "interrupted"
     }
   }
 
   /// When several classes apply, the one that stands first here decides.
   private static let order: [ExitClass] = [
-    .bug, .wrongCommandLine, .scenarioRefused, .cannotRead, .cannotCreate, .cannotWrite,
-    .notDeterministic, .limitReached, .steadyStateNotMet, .violated, .knownFailureGone,
-    .notExercised, .goldenChanged, .asExpected,
+    .bug, .interrupted, .wrongCommandLine, .scenarioRefused, .cannotRead, .cannotCreate,
+    .cannotWrite, .notDeterministic, .limitReached, .steadyStateNotMet, .violated,
+    .knownFailureGone, .notExercised, .goldenChanged, .asExpected,
   ]
 
   /// The class that decides among several.
@@ -63,22 +65,20 @@ enum ExitClass: Int32, CaseIterable {
   private static func of(_ verdict: Verdict) -> ExitClass {
     if verdict.isAsWanted || verdict.isWarning { return .asExpected }
     if verdict.outcome == .notExercised { return .notExercised }
-    return verdict.wanted == .violated ? .knownFailureGone : .violated
+    let isGone = verdict.wanted == .violated && verdict.outcome == .satisfied
+    return isGone ? .knownFailureGone : .violated
   }
 
   /// Ends the program with this class, unless all is as expected.
   func exit() throws {
     if self != .asExpected { throw ExitCode(rawValue) }
   }
-}
 
-/// An error with its class, printed to the error output before the program ends.
-struct Failure: Error {
-  let exitClass: ExitClass
-  let message: String
-
-  init(_ exitClass: ExitClass, _ message: String) {
-    self.exitClass = exitClass
-    self.message = message
+  /// All codes with their meanings, a line each.
+  static var listing: String {
+    allCases.map { exitClass in
+      let code = String(exitClass.rawValue)
+      return String(repeating: " ", count: 5 - code.count) + code + "  \(exitClass.meaning)\n"
+    }.joined()
   }
 }

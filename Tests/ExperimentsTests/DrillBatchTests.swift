@@ -1,0 +1,77 @@
+import ClusterModeling
+import Drills
+import Experiments
+import NetworkModel
+import Observations
+import SimulationKernel
+import Testing
+import Units
+
+@Suite struct DrillBatchTests {
+  /// Flapping power at a site, with drawn lengths: every replication differs.
+  private func scenario(_ name: String) throws -> Scenario {
+    let place = SourceLocation(file: "batch.yaml", line: 1, column: 1)
+    let vocabulary = Vocabulary(
+      kinds: WorldKinds.kinds(sites: ["house"], links: [], people: []))
+    var problems: [Problem] = []
+    let house = Expression.checked(
+      "site:house", at: place, in: vocabulary, problems: &problems)
+    var scenario = Scenario(name: name, vocabulary: vocabulary)
+    scenario.sites = ["house"]
+    scenario.timeline = [
+      TimelineStep(
+        id: "dark", trigger: .at(.start),
+        action: .fault(
+          name: "site.power_loss", targets: [try #require(house)], arguments: []),
+        pattern: FlapPattern(
+          down: .exponential(mean: 60), up: .exponential(mean: 60), times: 20),
+        location: place)
+    ]
+    return scenario
+  }
+
+  private func jobs() throws -> [DrillJob] {
+    let scenarios = try ["one", "two", "three"].map(scenario)
+    return (0..<8).flatMap { replication in
+      scenarios.map { DrillJob($0, replication: UInt32(replication)) }
+    }
+  }
+
+  @Test func `records come in the order of the jobs and do not depend on the workers`() async throws
+  {
+    let jobs = try jobs()
+    let alone = await DrillBatch.run(jobs, workers: 1)
+    #expect(alone.map(\.header.scenario) == jobs.map(\.scenario.name))
+    #expect(alone.map(\.header.replication) == jobs.map(\.replication))
+    for workers in [0, 2, 4, 100] {
+      let together = await DrillBatch.run(jobs, workers: workers)
+      #expect(together.map(\.fingerprint) == alone.map(\.fingerprint))
+      #expect(together.map(\.trace) == alone.map(\.trace))
+    }
+    #expect(Set(alone.map(\.fingerprint)).count == jobs.count)
+  }
+
+  @Test func `a record depends on its job alone, not on the jobs beside it`() async throws {
+    let jobs = try jobs()
+    let all = await DrillBatch.run(jobs, workers: 3)
+    let some = await DrillBatch.run(Array(jobs.suffix(2)), workers: 3)
+    #expect(some.map(\.fingerprint) == all.suffix(2).map(\.fingerprint))
+  }
+
+  @Test func `a job takes its own seed before the scenario's`() async throws {
+    var scenario = try scenario("one")
+    scenario.seed = 7
+    let records = await DrillBatch.run(
+      [DrillJob(scenario), DrillJob(scenario, seed: 7), DrillJob(scenario, seed: 8)], workers: 2)
+    #expect(records.map(\.header.seed) == [7, 7, 8])
+    #expect(records[0].fingerprint == records[1].fingerprint)
+    #expect(records[0].fingerprint != records[2].fingerprint)
+  }
+
+  @Test func `checking invariants changes no record`() async throws {
+    let scenario = try scenario("one")
+    let records = await DrillBatch.run(
+      [DrillJob(scenario), DrillJob(scenario, checksInvariants: true)], workers: 2)
+    #expect(records[0].fingerprint == records[1].fingerprint)
+  }
+}
