@@ -58,7 +58,7 @@ struct Firedrill: AsyncParsableCommand {
 
   /// Names the command that was probably meant; the parser would only call it unexpected.
   private static func checkCommandName() throws {
-    let names = configuration.subcommands.compactMap(\.configuration.commandName)
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
       !(names + ["help"]).contains(word)
     else { return }
