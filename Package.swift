@@ -117,6 +117,7 @@ let package = Package(
     tests(
       "FactBookTests",
       uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
+    tests("EndToEndTests", uses: ["firedrill"]),
     tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
   ]
 )
