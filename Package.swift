@@ -117,7 +117,9 @@ let package = Package(
     tests(
       "FactBookTests",
       uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
-    tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
+    tests(
+      "HouseRulesTests",
+      uses: ["ClusterModeling", "ClusterModels", "Drills", "FactBook", "TestSupport"]),
     tests(
       "EndToEndTests",
       uses: [
