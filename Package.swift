@@ -117,9 +117,7 @@ let package = Package(
     tests(
       "FactBookTests",
       uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
-    tests(
-      "HouseRulesTests",
-      uses: ["ClusterModeling", "ClusterModels", "Drills", "FactBook", "TestSupport"]),
+    tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
     tests(
       "EndToEndTests",
       uses: [
