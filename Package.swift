@@ -106,8 +106,8 @@ let package = Package(
     tests(
       "ExperimentsTests",
       uses: [
-        "Experiments", "Drills", "ClusterModeling", "NetworkModel", "Observations",
-        "SimulationKernel", "TestSupport", "Units",
+        "Experiments", "Drills", "ClusterModeling", "Observations", "SimulationKernel",
+        "TestSupport", "Units",
       ]),
     tests(
       "ReportingTests", uses: ["Reporting", "Observations", "Units"],
@@ -118,5 +118,12 @@ let package = Package(
       "FactBookTests",
       uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
     tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
+    tests(
+      "EndToEndTests",
+      uses: [
+        "firedrill", "ClusterModels", "ClusterModeling", "Drills", "Experiments", "FactBook",
+        "Observations", "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics",
+        "TestSupport", "Units",
+      ]),
   ]
 )
