@@ -52,7 +52,7 @@ import Units
       drill.run(for: .seconds(Int64(draws.substream(3).bits(step) % 600)))
     }
     drill.finish()
-    #expect(drill.model.policy.versions.count > 50)
+    #expect(drill.model.policy.versions.count > 10)
     let fates = drill.fates
     let provisioned = drill.metric("policy_changes.provisioned").map { Int($0) }
     #expect(fates.count == provisioned)
