@@ -118,5 +118,12 @@ let package = Package(
       "FactBookTests",
       uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
     tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
+    tests(
+      "EndToEndTests",
+      uses: [
+        "firedrill", "ClusterModels", "ClusterModeling", "Drills", "Experiments", "FactBook",
+        "Observations", "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics",
+        "TestSupport", "Units",
+      ]),
   ]
 )

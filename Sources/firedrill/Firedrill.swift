@@ -46,7 +46,8 @@ struct Firedrill: AsyncParsableCommand {
       exit(withError: ExitCode(failure.exitClass.rawValue))
     } catch let code as ExitCode {
       exit(withError: code)
-    } catch let error where error is CleanExit || error is ValidationError {
+    } catch let error where [.success, .validationFailure].contains(exitCode(for: error)) {
+      // Help, too, is a command that ends by what it throws.
       end(parsing: error)
     } catch {
       // No error of a library is shown raw: that one came here at all is our mistake.
