@@ -55,7 +55,7 @@ scenarios: build ## all shipped scenarios against their golden reports
 reports: build ## write the golden reports anew, for review
 	@$(RELEASE) test Scenarios/ --update
 
-determinism: build debug ## the same bytes twice, in debug, and without floating-point extensions
+determinism: build debug ## the same bytes twice, without floating-point extensions, and in debug
 	@find Scenarios -name '*.yaml' -print | LC_ALL=C sort \
 	  | xargs -d '\n' .ci/determinism $(RELEASE) $(DEBUG)
 

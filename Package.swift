@@ -117,7 +117,13 @@ let package = Package(
     tests(
       "FactBookTests",
       uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
-    tests("EndToEndTests", uses: ["firedrill"]),
     tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
+    tests(
+      "EndToEndTests",
+      uses: [
+        "firedrill", "ClusterModels", "ClusterModeling", "Drills", "Experiments", "FactBook",
+        "Observations", "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics",
+        "TestSupport", "Units",
+      ]),
   ]
 )

@@ -42,7 +42,7 @@ struct TextScanTests {
         "SC-A-002",
         "limit", unit: "count")
       /// Source: "AS-A-003", "not a figure".
-      let sources = ["SC-A-004"]
+      let sources = ["SC-A-004", "SC-A-005"]
       """
     let found = citationsInSource(text, file: "P.swift")
     #expect(found.map(\.id) == ["AS-A-001", "SC-A-002"])

@@ -38,8 +38,9 @@ extension DrillWorld {
     var condition: Expression? = step.verify
     if case .check(let check) = step.work { condition = check }
     let seen = condition.map { words($0, task) } ?? ""
+    let waited = step.waitsUpTo ?? condition?.holdFor ?? .zero
     failStep(
-      task, "\(seen) after waiting \((step.waitsUpTo ?? .zero).roughly)", sources: step.facts)
+      task, "\(seen) after waiting \(waited.roughly)", sources: step.facts)
   }
 
   private func words(_ condition: Expression, _ task: Int) -> String {

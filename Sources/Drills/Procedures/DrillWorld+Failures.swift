@@ -4,7 +4,9 @@ import Units
 
 extension DrillWorld {
   /// The step failed: what the procedure says for that case is done.
-  func failStep(_ task: Int, _ reason: String, sources: [String]) {
+  ///
+  /// - Parameter isFinal: true when trying again could not change anything.
+  func failStep(_ task: Int, _ reason: String, sources: [String], isFinal: Bool = false) {
     guard let step = tasks[task].step else { return }
     let path = tasks[task].path
     tasks[task].frame.failures += 1
@@ -13,7 +15,7 @@ extension DrillWorld {
     closeBand(task)
     releaseHands(task)
     if !tasks[task].isSingleCommand { happened(path, .failed, cause: tasks[task].cause) }
-    react(task, step.onFailure, path: path)
+    react(task, isFinal ? step.onFailure.last : step.onFailure, path: path)
   }
 
   private func react(_ task: Int, _ reaction: ProcedureStep.OnFailure, path: String) {
@@ -54,5 +56,12 @@ extension DrillWorld {
       happened(path, .failed, cause: tasks[task].cause)
     }
     endTask(task, failedBecause: reason)
+  }
+}
+
+extension ProcedureStep.OnFailure {
+  /// What is done when trying again is over.
+  var last: ProcedureStep.OnFailure {
+    if case .retry(_, let then) = self { then.last } else { self }
   }
 }

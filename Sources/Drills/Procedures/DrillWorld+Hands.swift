@@ -13,6 +13,10 @@ extension DrillWorld {
     tasks[task].phase = .inLine
     crews[person].enqueue(task, severity: tasks[task].severity)
     serve(person)
+    if tasks[task].phase == .inLine, !tasks[task].hasBegun {
+      let reason = crews[person].isOnShift ? "busy" : "off shift"
+      note(task, .person, "is to begin \(tasks[task].title), but is \(reason)")
+    }
   }
 
   /// Gives free hands to the tasks in line.

@@ -27,10 +27,11 @@ extension DrillWorld {
 
   private func push(_ task: Int, _ name: String, _ bindings: ProcedureTask.Bindings) {
     guard tasks[task].frames.count < Self.mostLevels else {
-      return failStep(task, "procedures are nested too deeply at \(name)", sources: [])
+      return failStep(
+        task, "procedures are nested too deeply at \(name)", sources: [], isFinal: true)
     }
     guard let procedure = procedure(named: name) else {
-      return failStep(task, "there is no procedure \(name)", sources: [])
+      return failStep(task, "there is no procedure \(name)", sources: [], isFinal: true)
     }
     tasks[task].frames.append(frame(procedure, path: tasks[task].path, bindings: bindings))
     beginStep(task)

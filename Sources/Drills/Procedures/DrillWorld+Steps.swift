@@ -16,7 +16,7 @@ extension DrillWorld {
       return advance(task, believingDone: step.id)
     }
     if tasks[task].frame.moved.contains(step.id) {
-      note(task, .mistake, "does \(path) only now, after its turn")
+      note(task, .mistake, "does \(path) out of its turn")
     }
     tasks[task].frame.repetitions = mistakes(task).compactMap(\.kind.repetitions).first ?? 0
     if let span = mistakes(task).compactMap(\.kind.delay).first {
@@ -32,7 +32,7 @@ extension DrillWorld {
     guard let step = tasks[task].step else { return }
     if let missing = missingNeed(of: step, in: task) {
       noteStarts(task)
-      return failStep(task, "it needs \(missing) first", sources: step.facts)
+      return failStep(task, "it needs \(missing) first", sources: step.facts, isFinal: true)
     }
     switch step.work {
     case .run, .forEach:

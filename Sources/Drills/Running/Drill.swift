@@ -45,7 +45,9 @@ public struct Drill: Sendable {
     simulation.handler.flush(into: &simulation.schedule)
     let end = Instant(scenario.length)
     let ran = simulation.run(
-      until: end, limits: RunLimits(maximumEvents: scenario.maximumEvents),
+      until: end,
+      limits: RunLimits(
+        maximumEvents: scenario.maximumEvents, maximumEventsPerInstant: 1_000_000),
       stoppingWhen: { $0.world.ending != nil })
     world.finish(ran, end: end, events: simulation.processedEvents, trace: simulation.traceHash)
     return world.recorder.record

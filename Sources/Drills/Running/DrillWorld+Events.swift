@@ -34,8 +34,11 @@ extension DrillWorld {
     switch event.action {
     case .system(let system, let payload):
       systems[Int(system)].handle(payload, at: now, cause: cause)
-      if systems[Int(system)].changedOnlyClients { changes = max(changes, .clients) }
-      else { changes = .anything }
+      if systems[Int(system)].changedOnlyClients {
+        changes = max(changes, .clients)
+      } else {
+        changes = .anything
+      }
       collect(from: Int(system))
       return
     case .fire(let step): fire(Int(step), cause: cause)

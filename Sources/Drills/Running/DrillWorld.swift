@@ -92,7 +92,11 @@ final class DrillWorld {
     systems[system].takeEvents { at, payload, cause in
       outbox.append((at, DrillEvent(.system(UInt16(system), payload), cause: cause)))
     }
-    for (token, outcome) in systems[system].endedCommands { commandEnded(token, outcome) }
+    for (token, outcome) in systems[system].endedCommands {
+      // A procedure goes on: somebody may begin to wait for something.
+      changes = .anything
+      commandEnded(token, outcome)
+    }
     planNetwork()
   }
 

@@ -9,58 +9,79 @@ AS-HLT-010 | parameter | Sources/ClusterModels/Supercluster/Parameters/Superclus
 AS-HLT-010 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the leader's page is redrawn once a minute with its badge
 AS-HUM-006 | parameter | Sources/Drills/Procedures/PeopleParameters.swift | time_per_manual_command
 AS-ILL-001 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_interval_exponent
+AS-ILL-001 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | the interval grows with the workloads from ten minutes to a day
 AS-ILL-002 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_interval_lower_knee
+AS-ILL-002 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | the interval grows with the workloads from ten minutes to a day
+AS-ILL-003 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | the interval grows with the workloads from ten minutes to a day
 AS-ILL-004 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_duration
-AS-LDR-001 | parameter | Sources/ClusterModels/Supercluster/Membership/Supercluster+Membership.swift | SC-LEADER-004
+AS-ILL-004 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | the leader fetches every PCE's view, and what arrives is as old as the sync took
 AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | a former leader that was not isolated comes back as a second leader
 AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | other readings of the returning leader keep it out of the survivors' streams
+AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back uninvited offers what the others went on without
+AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | by the other reading a former leader stays apart and offers nothing
+AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | what the new leader already had is no conflict when the old one offers it to others
 AS-LDR-002 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | a former leader that was not isolated comes back as a second leader
 AS-LDR-002 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | a cautious site comes back at runlevel 1
+AS-LDR-003 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | held by all, by some and by nobody: regular, diverged and lost
+AS-LDR-003 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | promoting the member that knows more diverges nothing
 AS-LDR-004 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | conflicting_share_of_writes_with_two_leaders
+AS-LDR-004 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | two leaders both have writers, and none of them has errors
 AS-LDR-005 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | writers_move_to_new_leader
-AS-LDR-005 | parameter | Sources/ClusterModels/Supercluster/Replication/Supercluster+DataLanguage.swift | AS-LDR-006
+AS-LDR-005 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | two leaders both have writers, and none of them has errors
+AS-LDR-005 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | writers go on to the old leader's name and move one after the other
+AS-LDR-006 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | a load has five writers unless it says otherwise, and they take turns
 AS-NET-016 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | resolvers_extending_ttl
+AS-NET-016 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: not-all-follow-fast
 AS-NET-016 | test | Tests/NetworkModelTests/NameServerTests.swift | only resolvers that extend the time to live hold old answers beyond it
 AS-NET-017 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | ttl_extension_when_violating
+AS-NET-017 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nearly-all-follow
 AS-NET-017 | test | Tests/NetworkModelTests/NameServerTests.swift | only resolvers that extend the time to live hold old answers beyond it
+AS-NET-018 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | lb_probe_interval
+AS-NET-018 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a core node leaves the pool three probes after it stopped answering and comes back
 AS-NET-018 | test | Tests/NetworkModelTests/HealthProbeTests.swift | three missing answers every 5 s and a second's wait are the usual 16 s
-AS-NET-019 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | lb_mark_down_time
 AS-NET-019 | test | Tests/NetworkModelTests/HealthProbeTests.swift | three missing answers every 5 s and a second's wait are the usual 16 s
 AS-NET-022 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | dns_ttl_for_pce_dns_balancing
 AS-OPS-002 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | restore_rejoin_time
+AS-OPS-002 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | the rejoin takes three quarters of an hour in the middle of its draws
 AS-OPS-003 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_dump_throughput
 AS-OPS-004 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_restore_throughput
 AS-OPS-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | min_age_of_backup_before_restore
 AS-OPS-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | assign_leader_time
-AS-OPS-012 | parameter | Sources/ClusterModels/Supercluster/Membership/Supercluster+Membership.swift | SC-RUNLEVEL-008
 AS-OPS-012 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | drop_pce_time
 AS-OPS-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | backup_interval
 AS-OPS-013 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | backups are taken at each PCE's own interval
 AS-PCE-001 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | without a majority of core nodes and data0 the services stop after a delay
 AS-PCE-002 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a 4x2 goes on with three of its five voters and stops with two
-AS-PCE-003 | parameter | Sources/ClusterModels/Supercluster/PCE/Supercluster+Quorum.swift | AS-PCE-004
 AS-PCE-003 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | without a majority of core nodes and data0 the services stop after a delay
+AS-PCE-004 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: data1s-building: stands-until-the-command
+AS-PCE-004 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: stands-until-the-command
 AS-PCE-004 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a 4x2 goes on with three of its five voters and stops with two
 AS-PCE-005 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building with data0 waits for the commands of a person
 AS-PCE-005 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | without a majority of core nodes and data0 the services stop after a delay
 AS-PCE-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | fencing_delay_of_minority_half
+AS-PCE-006 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: stands-until-the-command
+AS-PCE-006 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: waits-for-a-person
 AS-PCE-006 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | without a majority of core nodes and data0 the services stop after a delay
-AS-PCE-007 | parameter | Sources/ClusterModels/Supercluster/PCE/Supercluster+Database.swift | AS-PCE-015
 AS-PCE-007 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | node_failure_recovery_time
 AS-PCE-007 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | losing the set server's node moves it and computes everything again
-AS-PCE-008 | parameter | Sources/ClusterModels/Supercluster/PCE/Supercluster+Quorum.swift | AS-PCE-025
 AS-PCE-008 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | service_failure_recovery_time
-AS-PCE-009 | parameter | Sources/ClusterModels/Supercluster/PCE/Supercluster+Database.swift | AS-PCE-010
 AS-PCE-009 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | database_auto_failover_hold
+AS-PCE-009 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: gap-of-minutes
+AS-PCE-009 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: not-before-the-hold-is-over
+AS-PCE-009 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: takes-over-by-itself
 AS-PCE-009 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | a primary that is back within the hold stays the primary
 AS-PCE-009 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | the replica takes over when the primary was away longer than the hold
 AS-PCE-010 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | database_failover_after_hold
+AS-PCE-010 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: takes-over-by-itself
 AS-PCE-010 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | the replica takes over when the primary was away longer than the hold
 AS-PCE-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | committed_data_lost_on_db_failover
+AS-PCE-011 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: a-second-of-commits-at-most
+AS-PCE-011 | test | Tests/ClusterModelsTests/Supercluster/Replication/LossWindowTests.swift | commits of the moment before a database's node is lost are gone unless they were sent
+AS-PCE-012 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: nothing-lost
 AS-PCE-015 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | losing the set server's node moves it and computes everything again
+AS-PCE-015 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | losing the set server computes every VEN again, in proportion to the rated size
 AS-PCE-021 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | node_available_staleness
 AS-PCE-021 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the API shows a change at most 30 s late
-AS-PCE-024 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | gossip_failure_detection_wan
 AS-PCE-025 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | raft_election_timeout
 AS-PCE-030 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | a missing replica leaves the status RUNNING and the health at warning
 AS-PCE-031 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | runlevel_1_to_2_time
@@ -71,12 +92,15 @@ AS-PCE-033 | parameter | Sources/ClusterModels/Supercluster/Parameters/Superclus
 AS-PCE-033 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | each step between levels takes its own time
 AS-PCE-034 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | pce_stop_time
 AS-PCE-035 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | pce_start_to_runlevel_1
-AS-PCE-038 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | AS-PCE-047
 AS-PCE-038 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | promote_site_commands_time
+AS-PCE-038 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: serves-again
 AS-PCE-038 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building with data0 waits for the commands of a person
 AS-PCE-039 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | revert_to_full_cluster_time
+AS-PCE-039 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: whole-again
 AS-PCE-039 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | nodes kept off the network come back without a hazard, one cluster again
 AS-PCE-040 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | corruption_if_recovered_nodes_start_together
+AS-PCE-040 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: from-the-lost-half-first
+AS-PCE-040 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: nothing-damaged
 AS-PCE-040 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | nodes kept off the network come back without a hazard, one cluster again
 AS-PCE-040 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | recovered nodes that start beside the promoted half are a hazard
 AS-PCE-045 | test | Tests/NetworkModelTests/RetransmissionTimerTests.swift | the waits of Linux add up to its documented end of a connection
@@ -86,27 +110,41 @@ AS-PCE-048 | parameter | Sources/ClusterModels/Supercluster/Parameters/Superclus
 AS-PCE-048 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | the database starts on data0 in most draws and on data1 in some
 AS-PCE-049 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | what waits on a failed node is lost
 AS-POL-002 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | full_recompute_target_time
+AS-POL-002 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | losing the set server computes every VEN again, in proportion to the rated size
 AS-POL-003 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | recompute_rate_per_core_node
+AS-POL-003 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | a PCE computes its own affected VENs and no others
 AS-POL-004 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | calculation_fixed_cost
+AS-POL-004 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | a PCE computes its own affected VENs and no others
 AS-POL-005 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | vens_affected_by_a_change
+AS-POL-005 | test | Tests/ClusterModelsTests/Supercluster/Policy/ProvisioningTests.swift | a change of context at a member goes to all PCEs without the leader's help
 AS-POL-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | policy_requests_served
 AS-POL-006 | test | Tests/ClusterModelingTests/Clients/ClientPolicyTests.swift | connected clients are served one after the other, pushed to and put it into force
 AS-POL-007 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | rows_changed_per_provision
+AS-POL-007 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | links carry the bytes of the changes and no more
 AS-POL-008 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | bytes_per_replicated_row
+AS-POL-008 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | links carry the bytes of the changes and no more
 AS-REP-002 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_interval
+AS-REP-002 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | a change waits for the SYNC and the poll that sees it, then goes at once
 AS-REP-004 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_group_maxsize
+AS-REP-004 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | a batch takes at most twenty groups, however sparse they are
+AS-REP-006 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | lag is the age of the oldest unconfirmed change, newer ones do not move it
+AS-REP-008 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | a change waits for the SYNC and the poll that sees it, then goes at once
 AS-REP-009 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | apply_rate_per_origin
-AS-REP-010 | parameter | Sources/ClusterModels/Supercluster/Replication/Supercluster+DataLanguage.swift | SC-REPL-006
+AS-REP-009 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | transit is SYNC, transfer, latency and applying of the newest change, to the millisecond
+AS-REP-010 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: next-pce-sees-the-lag
+AS-REP-010 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: lag-grows-both-ways
+AS-REP-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | lag is the age of the oldest unconfirmed change, newer ones do not move it
 AS-REP-011 | test | Tests/ClusterModelsTests/Supercluster/LagHealthTests.swift | profile 25.2 warns of lag from 120 s on
 AS-REP-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_size
-AS-VEN-001 | parameter | Sources/ClusterModels/Supercluster/Configuration/PlanReader+Checks.swift | AS-VEN-021
 AS-VEN-001 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | heartbeat_interval
 AS-VEN-001 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | beats come every 300 s, with phases over the whole interval
 AS-VEN-002 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | three missed beats degrade, three good ones heal
 AS-VEN-003 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | missed_heartbeats_to_degraded
+AS-VEN-003 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: its-vens-are-cut-off
 AS-VEN-003 | test | Tests/ClusterModelingTests/Clients/ClientPolicyTests.swift | a degraded client does not listen to its event channel
 AS-VEN-003 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | three missed beats degrade, three good ones heal
 AS-VEN-004 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | good_heartbeats_to_leave_degraded
+AS-VEN-004 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: all-are-back
 AS-VEN-004 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | three missed beats degrade, three good ones heal
 AS-VEN-005 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | offline_timer_server
 AS-VEN-005 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a running server marks silent clients offline an hour after their last beat
@@ -116,10 +154,13 @@ AS-VEN-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParame
 AS-VEN-010 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | offline_scan_period
 AS-VEN-010 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a running server marks silent clients offline an hour after their last beat
 AS-VEN-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | auth_failure_retry_interval
+AS-VEN-011 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: and-failed-over: comes-back-with-its-pce
 AS-VEN-011 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | a pairing that no other server learned ends lost, until its server is back
 AS-VEN-011 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | clients in the minimal state capture no flows
 AS-VEN-011 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs that cannot verify the other PCE end as Lost Agent
 AS-VEN-012 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | lost_agent_after_auth_failure
+AS-VEN-012 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: trust-is-missing-for-some
+AS-VEN-012 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: and-failed-over: answered-401-and-lost-agent
 AS-VEN-012 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | clients that cannot verify the new server's certificate become Lost Agents
 AS-VEN-012 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs that cannot verify the other PCE end as Lost Agent
 AS-VEN-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | auth_failure_to_minimal
@@ -127,6 +168,8 @@ AS-VEN-013 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift
 AS-VEN-014 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | flow_report_interval
 AS-VEN-014 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | clients report 300 summaries every 600 s, as a rate
 AS-VEN-015 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | flow_buffer_when_pce_unreachable
+AS-VEN-015 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: buffers-hold
+AS-VEN-015 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: day-and-a-half: buffers-hold
 AS-VEN-015 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | a buffer holds 24 hours, beyond that the oldest is lost
 AS-VEN-016 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | flow_summaries_per_report
 AS-VEN-016 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | clients report 300 summaries every 600 s, as a rate
@@ -148,257 +191,498 @@ AS-VEN-033 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParame
 AS-VEN-033 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a reconnecting crowd is let in at the server's rate, first come, first served
 AS-VEN-034 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | flow_backlog_upload_rate
 AS-VEN-034 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | after an outage clients send their buffers as a burst above the steady rate
+SC-API-001 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
+SC-API-002 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
+SC-API-003 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
+SC-API-004 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
 SC-API-007 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE tells the role that it knows, which may be stale
-SC-API-008 | parameter | Sources/ClusterModels/Supercluster/SuperclusterDescription.swift | SC-API-010
+SC-API-008 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the call for the leader answers 202 at the leader and 404 at a member
 SC-API-008 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a probe from outside finds exactly one leader
-SC-API-009 | parameter | Sources/ClusterModels/Supercluster/Language/OtherFields.swift | SC-LB-004
-SC-API-009 | parameter | Sources/ClusterModels/Supercluster/Language/PCEFields.swift | SC-API-010
-SC-API-009 | parameter | Sources/ClusterModels/Supercluster/SuperclusterDescription.swift | SC-API-010
+SC-API-009 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a core node leaves the pool three probes after it stopped answering and comes back
 SC-API-010 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the API shows a change at most 30 s late
 SC-API-011 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the API shows a change at most 30 s late
+SC-BACKUP-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader's dump holds policy and a member's does not
 SC-BACKUP-001 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
+SC-BACKUP-002 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a restored PCE has the traffic view of its dump again
+SC-BACKUP-002 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader's dump holds policy and a member's does not
 SC-BACKUP-002 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
 SC-BACKUP-005 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
-SC-BACKUP-006 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-RESTORE-005
 SC-BACKUP-006 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a restored PCE pairs nobody until its VEN bundles are installed
 SC-BACKUP-007 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | backups are taken at each PCE's own interval
-SC-CMD-005 | parameter | Sources/ClusterModels/Supercluster/Commands/Supercluster+Commands.swift | SC-CMD-006
+SC-BACKUP-012 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader restored as a member holds what its new leader holds
+SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader restored as a member holds what its new leader holds
+SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader restored from an old dump gets back what the members hold
+SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a reset PCE holds nothing, and what only it had is lost
+SC-CMD-001 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | commands have the vendor's own words
 SC-CMD-005 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop that loses its PCE fails and can be run again
 SC-CMD-005 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | an interrupted rejoin leaves the PCE at 1 and may be run again
+SC-CMD-006 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | an interrupted data restore is run again and ends the same
 SC-CMD-007 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-007 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | an interrupted rejoin leaves the PCE at 1 and may be run again
-SC-CMD-008 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-RESTORE-008
 SC-CMD-008 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | reset needs stopped software and leaves the PCE standalone and empty
-SC-CMD-011 | parameter | Sources/ClusterModels/Supercluster/Commands/Supercluster+MembershipCommands.swift | SC-CMD-013
 SC-CMD-011 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | the members list is what the PCE on which it is asked for knows
-SC-CMD-012 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-LEADER-001
-SC-CMD-012 | parameter | Sources/ClusterModels/Supercluster/Membership/Supercluster+Membership.swift | SC-ROLE-002
 SC-CMD-012 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | drop and assign-leader by the guide make a member the leader
 SC-CMD-012 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | no leader can be assigned while the failed one is listed
-SC-CMD-013 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-RUNLEVEL-008
-SC-CMD-013 | parameter | Sources/ClusterModels/Supercluster/Membership/Supercluster+Membership.swift | SC-DOC-038
 SC-CMD-013 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | drop and assign-leader by the guide make a member the leader
 SC-CMD-013 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop is refused with the survivors that are not at 2
-SC-CMD-014 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-CMD-007
 SC-CMD-014 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
-SC-CMD-021 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-REPL-007
-SC-CMD-022 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-DOC-043
+SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce ends when the queue is empty, and says so
+SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce stops after 600 s and goes on from there when it is run again
 SC-CMD-022 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
-SC-CMD-023 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-RESTORE-009
 SC-CMD-023 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-023 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | data restore needs the set-up, and data1 comes after data0
 SC-CMD-026 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-026 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | data restore needs the set-up, and data1 comes after data0
-SC-CMD-027 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-NODE-006
 SC-CMD-027 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | waiting for RUNNING never ends while a node is left stopped
-SC-DOC-014 | parameter | Sources/ClusterModels/Supercluster/Configuration/PlanReader+Checks.swift | SC-TOPO-003
+SC-CMD-029 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | a command is admitted on the nodes of its row only
+SC-CMD-029 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | no command is taken by a machine that is down
 SC-DOC-014 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | a single node as a PCE is warned of
 SC-DOC-028 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | a runlevel command reaches its own PCE only
+SC-DOC-031 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce ends when the queue is empty, and says so
+SC-DOC-035 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: guide-at-its-word: all-back-at-5
+SC-DOC-035 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | by the letter only the new and the former leader go back to 5
 SC-DOC-035 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | the steps taken at their word leave the other members at 2
-SC-DOC-036 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-RESTORE-004
 SC-DOC-036 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop before RUNNING is refused unless the reading allows it
-SC-DOC-038 | parameter | Sources/ClusterModels/Supercluster/Commands/Supercluster+MembershipCommands.swift | SC-LEADER-006
 SC-DOC-038 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | drop and assign-leader by the guide make a member the leader
 SC-DOC-038 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a dropped PCE cannot be promoted before it is restored
 SC-DOC-043 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
+SC-DOC-054 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
 SC-DOC-059 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the worse definition wins unless the reading says otherwise
+SC-DOC-060 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: badge-turns-red
 SC-DOC-060 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE of which no node answers is critical, or warning by the other reading
+SC-DOC-061 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: others-turn-yellow
+SC-DOC-061 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: peers-out-of-reach-do-not-count: both-sides-turn-yellow
 SC-DOC-061 | test | Tests/ClusterModelsTests/Supercluster/LagHealthTests.swift | lag to a dead PCE counts until it is dropped, unless the reading says no
+SC-DOC-063 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: flows-of-guests-not-recorded
 SC-DOC-063 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | flows of moved clients are exported but not recorded until their target changes
 SC-DOC-063 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | the other reading of the guide records flows of moved clients
 SC-DOC-063 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flows of failed-over VENs are exported and recorded only by the other reading
+SC-DOC-065 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: moved-away-from-a-running-pce: nobody-is-marked-offline
+SC-DOC-065 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nobody-is-marked-offline
+SC-DOC-065 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: vens-stay-in-policy
 SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a running server marks silent clients offline an hour after their last beat
 SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a server that is down itself marks nobody offline
 SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | the clock for silence pauses while the server is down, and goes on after
 SC-DOC-065 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a PCE that is itself down marks nobody offline
 SC-DOC-065 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a running PCE marks silent VENs offline after an hour
+SC-DOC-075 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader restored from an old dump gets back what the members hold
+SC-FLOW-001 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: receiver-has-room
+SC-FLOW-001 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: burst-passes-the-limit
 SC-FLOW-001 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | above the limit of its server, moved clients included, flows wait or are dropped
 SC-FLOW-001 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | more VENs than a layout is rated for are warned of
 SC-FLOW-001 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flows above the limit wait or are dropped as declared
+SC-FLOW-002 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: receiver-has-room
+SC-FLOW-002 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: to-a-small-pce: receiver-has-room
+SC-FLOW-002 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: burst-passes-the-limit
 SC-FLOW-002 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | above the limit of its server, moved clients included, flows wait or are dropped
+SC-FLOW-002 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a receiver with more VENs and flows than it is rated for is marked
 SC-FLOW-002 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flows above the limit wait or are dropped as declared
-SC-FLOW-006 | parameter | Sources/ClusterModels/Supercluster/SuperclusterDescription.swift | AS-VEN-015
+SC-FLOW-003 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a flow summary stands for 102 flows
+SC-FLOW-006 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: to-a-small-pce: receiver-has-room
+SC-FLOW-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: above-the-limit-is-dropped: buffers-hold
+SC-FLOW-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: burst-passes-the-limit
 SC-FLOW-006 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | above the limit of its server, moved clients included, flows wait or are dropped
 SC-FLOW-006 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flows above the limit wait or are dropped as declared
+SC-FLOW-007 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: burst-is-worked-off
+SC-FLOW-007 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: burst-passes-the-limit
 SC-FLOW-007 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | after an outage clients send their buffers as a burst above the steady rate
 SC-FLOW-007 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs that buffered send more than the steady rate when their PCE is back
-SC-HA-001 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-HA-002
+SC-HA-001 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: no-ven-degrades
+SC-HA-001 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: pairing-goes-on
+SC-HA-001 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: serves-on
+SC-HA-001 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: yellow-not-red
+SC-HA-001 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: gap-of-minutes
+SC-HA-001 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: serves-again-unaided
+SC-HA-001 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: takes-over-by-itself
+SC-HA-001 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: yellow-not-red
 SC-HA-001 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a PCE outlives any one of its nodes without a hand
+SC-HA-002 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: both-core-nodes-of-a-2x2: yellow-not-red
+SC-HA-002 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: both-data-nodes: serves-again-unaided
+SC-HA-002 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: both-data-nodes: yellow-not-red
 SC-HA-002 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | two nodes at once are outside the guarantee
 SC-HA-003 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | half of the core nodes and one data node stand in each building
-SC-HA-005 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | AS-PCE-005
-SC-HA-005 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | AS-PCE-038
-SC-HA-005 | parameter | Sources/ClusterModels/Supercluster/Recovery/Supercluster+Buildings.swift | AS-PCE-003
-SC-HA-005 | parameter | Sources/ClusterModels/Supercluster/Recovery/Supercluster+Buildings.swift | AS-PCE-038
+SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: data1s-building: serves-again
+SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: data1s-building: stands-until-the-command
+SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: nobody-comes: serves-again
+SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: serves-again
+SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: stands-until-the-command
+SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: waits-for-a-person
+SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: whole-again
 SC-HA-005 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | a PCE with quorum refuses the promotion of a half
 SC-HA-005 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building with data0 waits for the commands of a person
 SC-HA-005 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building without data0 needs no hand
 SC-HA-006 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: enforcement-kept
+SC-HA-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: all-are-back
+SC-HA-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: its-vens-are-cut-off
+SC-HA-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: policy-catches-up
+SC-HA-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: their-policy-ages
+SC-HA-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: vens-stay-in-policy
 SC-HA-006 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | in an outage clients keep policy and server, and buffer their flows
 SC-HA-006 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs of a dead PCE keep enforcing, keep their flows and stay with it
+SC-HA-007 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: members-compute-for-it
+SC-HA-007 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: members-pair-on
+SC-HA-007 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: members-tell-one-another
 SC-HA-007 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | without the leader members go on delivering and pairing, and nobody writes policy
 SC-HA-007 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | members pair workloads while the leader is lost and while they are cut off
+SC-HA-008 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nobody-moves-by-itself
 SC-HA-008 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: enforcement-kept
+SC-HA-008 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: nobody-fails-over
 SC-HA-008 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | in an outage clients keep policy and server, and buffer their flows
 SC-HA-008 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs of a dead PCE keep enforcing, keep their flows and stay with it
+SC-HA-009 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nobody-moves-by-itself
+SC-HA-009 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: nobody-fails-over
 SC-HA-009 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | without a change of names nobody moves
 SC-HA-009 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a changed name moves the VENs to the other PCE within resolution and a heartbeat
+SC-HA-010 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: receiver-has-room
+SC-HA-010 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: to-a-small-pce: receiver-has-room
+SC-HA-010 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a receiver with more VENs and flows than it is rated for is marked
+SC-HA-011 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: flows-of-guests-not-recorded
 SC-HA-011 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | flows of moved clients are exported but not recorded until their target changes
 SC-HA-011 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flows of failed-over VENs are exported and recorded only by the other reading
 SC-HA-012 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building without data0 needs no hand
+SC-HA-012 | test | Tests/ClusterModelsTests/Supercluster/LossTableTests.swift | LossTableTests
+SC-HA-013 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: data1s-building: serves-again
+SC-HA-013 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: serves-again
+SC-HA-013 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: no-ven-degrades
+SC-HA-013 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: no-write-refused
+SC-HA-013 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: pairing-goes-on
+SC-HA-013 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: serves-on
+SC-HA-013 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: serves-again-unaided
+SC-HA-013 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: with-the-copy-only: gap-of-minutes
+SC-HA-013 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: others-serve-on
+SC-HA-013 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: their-policy-ages
+SC-HA-013 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: members-pair-on
+SC-HA-013 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: both-serve-on
+SC-HA-013 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: both-sides-turn-yellow
+SC-HA-013 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: members-policy-waits
+SC-HA-013 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: pairing-goes-on
+SC-HA-013 | test | Tests/ClusterModelsTests/Supercluster/LossTableTests.swift | LossTableTests
 SC-HA-013 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | an isolated PCE keeps none of its VENs and gets them back
-SC-HEALTH-001 | parameter | Sources/ClusterModels/Supercluster/Language/PCEFields.swift | SC-HEALTH-013
+SC-HEALTH-001 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE is normal, in warning with a yellow badge, or critical with a red one
+SC-HEALTH-002 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: green-again
 SC-HEALTH-002 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a degraded required service warns and a missing one is critical
+SC-HEALTH-003 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: whole-again
+SC-HEALTH-003 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: green-again
+SC-HEALTH-003 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: turns-yellow
+SC-HEALTH-003 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: green-again
 SC-HEALTH-003 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a stopped node ends normal
-SC-HEALTH-004 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-HEALTH-005
 SC-HEALTH-004 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | use of 95 % on one node warns and less is normal
 SC-HEALTH-005 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | use of 95 % on one node warns and less is normal
 SC-HEALTH-006 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | use of 95 % on one node warns and less is normal
+SC-HEALTH-007 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: the-others-do-not-notice
+SC-HEALTH-007 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: and-catches-up
+SC-HEALTH-007 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: next-pce-sees-the-lag
+SC-HEALTH-007 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: others-turn-yellow
+SC-HEALTH-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: both-sides-turn-yellow
+SC-HEALTH-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: catches-up
+SC-HEALTH-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: line-degraded: both-sides-turn-yellow
+SC-HEALTH-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: thirty-seconds-are-still-normal
 SC-HEALTH-007 | test | Tests/ClusterModelsTests/Supercluster/LagHealthTests.swift | lag of 30 s is normal and more is a warning that names the sender
+SC-HEALTH-008 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: data1s-building: yellow-not-red
+SC-HEALTH-008 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: turns-yellow
+SC-HEALTH-008 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: yellow-not-red
+SC-HEALTH-008 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: yellow-not-red
 SC-HEALTH-008 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a PCE outlives any one of its nodes without a hand
-SC-HEALTH-009 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-HEALTH-010
+SC-HEALTH-009 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: with-the-copy-only: gap-of-minutes
 SC-HEALTH-009 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a degraded required service warns and a missing one is critical
 SC-HEALTH-009 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a missing optional service warns
+SC-HEALTH-010 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: stands-until-the-command
+SC-HEALTH-010 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: both-core-nodes-of-a-2x2: yellow-not-red
+SC-HEALTH-010 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: yellow-not-red
+SC-HEALTH-010 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: both-data-nodes: yellow-not-red
 SC-HEALTH-010 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a degraded required service warns and a missing one is critical
 SC-HEALTH-011 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | critical beats warning and all reasons are listed
 SC-HEALTH-012 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | critical beats warning and all reasons are listed
 SC-HEALTH-013 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a degraded required service warns and a missing one is critical
-SC-HEALTH-014 | parameter | Sources/ClusterModels/Supercluster/Health/Supercluster+Monitoring.swift | SC-HEALTH-016
-SC-HEALTH-014 | parameter | Sources/ClusterModels/Supercluster/SuperclusterDescription.swift | SC-HEALTH-016
+SC-HEALTH-014 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: the-leaders-page-says-so
 SC-HEALTH-014 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a state that no redraw caught is counted as unseen
 SC-HEALTH-014 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the leader's page is redrawn once a minute with its badge
 SC-HEALTH-014 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the page that lists all PCEs dies with the leader
+SC-HEALTH-016 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: the-leaders-page-says-so
+SC-HEALTH-016 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: badge-turns-red
+SC-HEALTH-016 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE is normal, in warning with a yellow badge, or critical with a red one
 SC-HEALTH-016 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the leader's page is redrawn once a minute with its badge
+SC-HEALTH-017 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: the-leaders-page-says-so
 SC-HEALTH-017 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the leader's page lists all PCEs, a member's page only itself
+SC-HEALTH-018 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | each node has its state, uptime and use of CPU, memory and disk
 SC-HEALTH-019 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | all PCEs are normal at most ten minutes after a start
-SC-ILLUM-003 | parameter | Sources/ClusterModels/Supercluster/Replication/Supercluster+DataLanguage.swift | AS-ILL-001
-SC-ILLUM-004 | parameter | Sources/ClusterModels/Supercluster/Illumination/Supercluster+Illumination.swift | SC-ILLUM-007
-SC-ILLUM-005 | parameter | Sources/ClusterModels/Supercluster/Replication/Supercluster+DataLanguage.swift | SC-ILLUM-006
-SC-ILLUM-007 | parameter | Sources/ClusterModels/Supercluster/Replication/Supercluster+DataLanguage.swift | SC-ROLE-003
-SC-ILLUM-010 | parameter | Sources/ClusterModels/Supercluster/Replication/Supercluster+DataDescription.swift | SC-ILLUM-011
-SC-LEADER-001 | parameter | Sources/ClusterModels/Supercluster/Membership/Supercluster+Membership.swift | SC-RUNLEVEL-003
+SC-ILLUM-001 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a PCE's view and the leader's map are empty after a full restart
+SC-ILLUM-001 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a restored PCE has the traffic view of its dump again
+SC-ILLUM-001 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | each PCE exports what it takes in, whatever becomes of the leader
+SC-ILLUM-002 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: map-is-fresh-again
+SC-ILLUM-002 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: map-of-the-member-ages
+SC-ILLUM-002 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | a sync that is cut off brings nothing, and the age grows on
+SC-ILLUM-002 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | the leader fetches every PCE's view, and what arrives is as old as the sync took
+SC-ILLUM-003 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | an interval outside the documented bounds is an error
+SC-ILLUM-003 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | the interval grows with the workloads from ten minutes to a day
+SC-ILLUM-004 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | sync-now refreshes the map of all PCEs that answer
+SC-ILLUM-004 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | the leader fetches every PCE's view, and what arrives is as old as the sync took
+SC-ILLUM-005 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: map-of-the-member-ages
+SC-ILLUM-005 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | sync-now refreshes the map of all PCEs that answer
+SC-ILLUM-006 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: map-of-the-member-ages
+SC-ILLUM-006 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | the age is there for members and blank for the leader
+SC-ILLUM-007 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a member's map shows its own workloads and says so, the leader's shows all
+SC-ILLUM-008 | test | Tests/ClusterModelsTests/Supercluster/Replication/DataClassTests.swift | a busy day moves policy, context and views between PCEs, and never flows or heartbeats
+SC-ILLUM-009 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | each PCE exports what it takes in, whatever becomes of the leader
+SC-ILLUM-010 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: line-degraded: map-stays-fresh
+SC-ILLUM-010 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: map-stays-fresh
+SC-ILLUM-010 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | a flow is on the map after the next sync of its PCE, within interval and sync
+SC-ILLUM-010 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | a slower or longer path makes the sync take longer
+SC-ILLUM-011 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | a flow is on the map after the next sync of its PCE, within interval and sync
+SC-LB-001 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a core node leaves the pool three probes after it stopped answering and comes back
+SC-LB-004 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a PCE below 5 answers no probe
+SC-LB-004 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a core node leaves the pool three probes after it stopped answering and comes back
+SC-LEADER-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: all-back-at-5
+SC-LEADER-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: all-know-it
+SC-LEADER-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: assigned-at-2-only
+SC-LEADER-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: guides-order
+SC-LEADER-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: nothing-lost
+SC-LEADER-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: one-leader-at-most
+SC-LEADER-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: one-pce-forgotten: roles-flip
+SC-LEADER-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: roles-flip
 SC-LEADER-001 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a planned change flips exactly two roles and never shows two leaders
-SC-LEADER-002 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-LEADER-004
-SC-LEADER-002 | parameter | Sources/ClusterModels/Supercluster/Commands/Supercluster+OutsideActs.swift | SC-LEADER-004
 SC-LEADER-002 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: leader-back
 SC-LEADER-002 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | drop and assign-leader by the guide make a member the leader
-SC-LEADER-003 | parameter | Sources/ClusterModels/Supercluster/Commands/Supercluster+MembershipCommands.swift | SC-CMD-012
+SC-LEADER-002 | test | Tests/ClusterModelsTests/Supercluster/WholeDrillTests.swift | the lost leader is replaced, and comes back as a member by the restore
 SC-LEADER-003 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | no leader can be assigned while the failed one is listed
-SC-LEADER-004 | parameter | Sources/ClusterModels/Supercluster/Policy/Supercluster+Fates.swift | SC-LEADER-009
-SC-LEADER-004 | parameter | Sources/ClusterModels/Supercluster/SuperclusterDescription.swift | SC-LEADER-005
-SC-LEADER-004 | parameter | Sources/ClusterModels/Supercluster/SuperclusterObservation.swift | SC-LEADER-005
 SC-LEADER-004 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: isolated-before-drop
 SC-LEADER-004 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: single-leader
 SC-LEADER-004 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | a former leader that was not isolated comes back as a second leader
 SC-LEADER-004 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | an isolated former leader stays without effect when its power returns
+SC-LEADER-004 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back isolated offers nothing
+SC-LEADER-004 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back uninvited offers what the others went on without
+SC-LEADER-004 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | two leaders both have writers, and none of them has errors
 SC-LEADER-005 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: single-leader
 SC-LEADER-005 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | a former leader that was not isolated comes back as a second leader
 SC-LEADER-006 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: settled
 SC-LEADER-006 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a dropped PCE cannot be promoted before it is restored
+SC-LEADER-006 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader restored as a member holds what its new leader holds
+SC-LEADER-006 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | writers come back to a former leader that is promoted again
 SC-LEADER-006 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
-SC-LEADER-009 | parameter | Sources/ClusterModels/Supercluster/Policy/Supercluster+Fates.swift | AS-LDR-003
+SC-LEADER-006 | test | Tests/ClusterModelsTests/Supercluster/WholeDrillTests.swift | the lost leader is replaced, and comes back as a member by the restore
 SC-LEADER-009 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: nothing-missing-on-the-new-leader
+SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back isolated offers nothing
+SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back uninvited offers what the others went on without
+SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | held by all, by some and by nobody: regular, diverged and lost
+SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | nothing is lost when lag was zero at the crash
 SC-NODE-001 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | each layout has its core nodes, data0 and data1
-SC-NODE-004 | parameter | Sources/ClusterModels/Supercluster/Language/OtherFields.swift | SC-NODE-005
 SC-NODE-004 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a node stuck in PARTIAL is freed by a reboot
-SC-NODE-005 | parameter | Sources/ClusterModels/Supercluster/PCE/Supercluster+Runlevels.swift | SC-RUNLEVEL-007
-SC-NODE-005 | parameter | Sources/ClusterModels/Supercluster/Supercluster+Settling.swift | AS-PCE-035
 SC-NODE-005 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | setting a runlevel ends when the status is RUNNING at that level
-SC-NODE-006 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-RESTORE-008
 SC-NODE-006 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | stop and start act on the node on which they are run
 SC-NODE-006 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | waiting for RUNNING never ends while a node is left stopped
-SC-NODE-007 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-NODE-008
+SC-NODE-007 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: all-are-off-5
+SC-NODE-007 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: one-pce-forgotten: all-are-off-5
 SC-NODE-007 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | a runlevel command reaches its own PCE only
-SC-NODE-008 | parameter | Sources/ClusterModels/Supercluster/Commands/Supercluster+MembershipCommands.swift | SC-DOC-036
-SC-NODE-008 | parameter | Sources/ClusterModels/Supercluster/Membership/Supercluster+Membership.swift | SC-DOC-036
+SC-NODE-008 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | a PCE does one long command at a time
 SC-NODE-008 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | a step before RUNNING is refused as runlevel change in progress
-SC-POLICY-001 | parameter | Sources/ClusterModels/Supercluster/Replication/Supercluster+DataDescription.swift | SC-ROLE-004
-SC-POLICY-002 | parameter | Sources/ClusterModels/Supercluster/Policy/Supercluster+Computation.swift | SC-POLICY-003
-SC-POLICY-002 | parameter | Sources/ClusterModels/Supercluster/Policy/Supercluster+Computation.swift | SC-POLICY-005
-SC-POLICY-007 | parameter | Sources/ClusterModels/Supercluster/Replication/Supercluster+DataDescription.swift | SC-POLICY-009
+SC-POLICY-001 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: no-member-knows-it-first
+SC-POLICY-001 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: members-policy-waits
+SC-POLICY-001 | test | Tests/ClusterModelsTests/Supercluster/Policy/ProvisioningTests.swift | policy starts at the leader and reaches each member by replication, then is computed
+SC-POLICY-001 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | a member refuses writes: it is read-only, and it names the leader
+SC-POLICY-002 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: arrives-in-seconds
+SC-POLICY-002 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: convergence
+SC-POLICY-002 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: reaches-the-last-ven
+SC-POLICY-002 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | a PCE at runlevel 2 applies versions and computes them when it is back at 5
+SC-POLICY-002 | test | Tests/ClusterModelsTests/Supercluster/Policy/ProvisioningTests.swift | policy starts at the leader and reaches each member by replication, then is computed
+SC-POLICY-002 | test | Tests/ClusterModelsTests/Supercluster/Policy/ProvisioningTests.swift | the way of the first policy is told step by step
+SC-POLICY-003 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: convergence
+SC-POLICY-003 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: every-workload: convergence
+SC-POLICY-003 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | VENs that a version does not touch get no rules
+SC-POLICY-003 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | a PCE computes its own affected VENs and no others
+SC-POLICY-004 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: reaches-the-last-ven
+SC-POLICY-004 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | three PCEs converge sooner than one with all the VENs
+SC-POLICY-005 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: pairing-reaches-the-others
+SC-POLICY-005 | test | Tests/ClusterModelsTests/Supercluster/Policy/ProvisioningTests.swift | a pairing is computed where it happens, replicated, and computed by the others
+SC-POLICY-006 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: europe-cut-off: two-sides-differ-for-a-while
+SC-POLICY-006 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: two-sides-differ-for-a-while
+SC-POLICY-006 | test | Tests/ClusterModelsTests/Supercluster/Policy/HalfOpenWindowTests.swift | connections across PCEs stay half open longer, by about the replication lag
+SC-POLICY-007 | test | Tests/ClusterModelsTests/Supercluster/Policy/ProvisioningTests.swift | a change of context at a member goes to all PCEs without the leader's help
+SC-POLICY-008 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: members-compute-for-it
+SC-POLICY-008 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: members-tell-one-another
+SC-POLICY-008 | test | Tests/ClusterModelsTests/Supercluster/Policy/ProvisioningTests.swift | while the leader is away, context still flows between the members and no policy is new
+SC-POLICY-009 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: edits-shown-but-not-enforced
+SC-POLICY-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/ProvisioningTests.swift | an edit for a dead member's workload is shown at once and enforced after its recovery
+SC-POLICY-010 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | complex policy takes longer by VEN and no longer in what is fixed
+SC-REPL-001 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: no-member-knows-it-first
+SC-REPL-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/DataClassTests.swift | a busy day moves policy, context and views between PCEs, and never flows or heartbeats
+SC-REPL-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/DataClassTests.swift | the catalogue says of each class how it gets to other PCEs
+SC-REPL-002 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: leader-learns-later
+SC-REPL-002 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: members-tell-one-another
+SC-REPL-002 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: pairing-reaches-the-others
+SC-REPL-002 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: catches-up
+SC-REPL-002 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: others-learn-of-it-later
+SC-REPL-002 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | after a while without changes every PCE holds the same
+SC-REPL-003 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: and-catches-up
+SC-REPL-003 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: policy-catches-up
+SC-REPL-003 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: leader-leads-again
+SC-REPL-003 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: catches-up
+SC-REPL-003 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | an idle Supercluster sends nothing and has no replication event
+SC-REPL-003 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | links carry the bytes of the changes and no more
+SC-REPL-004 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | a PCE has two replication services, and policy needs that of the agent database
+SC-REPL-005 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: arrives-in-seconds
+SC-REPL-005 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: lag-grows-both-ways
+SC-REPL-005 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | transit is SYNC, transfer, latency and applying of the newest change, to the millisecond
+SC-REPL-006 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: next-pce-sees-the-lag
+SC-REPL-006 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: lag-grows-both-ways
+SC-REPL-006 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: third-pce-untouched
+SC-REPL-006 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | each ordered pair has a lag of its own
+SC-REPL-007 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | a timeout of one's own counts
+SC-REPL-007 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce ends when the queue is empty, and says so
+SC-REPL-007 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce stops after 600 s and goes on from there when it is run again
+SC-REPL-008 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | a dropped PCE owes no policy of the others
+SC-REPL-008 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back uninvited is listened to and told nothing
+SC-REPL-008 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | a drop takes both streams out of the lag matrix and discards what was queued
+SC-REPL-008 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a reset PCE holds nothing, and what only it had is lost
+SC-REPL-009 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: no-pairing-in-danger
+SC-REPL-009 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: paired-at-the-leader-just-before: no-pairing-in-danger
+SC-REPL-009 | test | Tests/ClusterModelsTests/Supercluster/Replication/LossWindowTests.swift | a PCE that goes down right after a pairing leaves word of the VEN that only it knew
+SC-REPL-010 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: europe-cut-off: two-sides-differ-for-a-while
+SC-REPL-010 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: line-degraded: both-sides-turn-yellow
+SC-REPL-010 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | a slower or longer path makes the sync take longer
+SC-REPL-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | a stalled stream holds its lag up though the link is up
+SC-REPL-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | catching up takes bytes by the throughput law plus rows by the apply rate
 SC-RESTORE-001 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | with a second failed PCE the single restore is refused
-SC-RESTORE-004 | parameter | Sources/ClusterModels/Supercluster/Commands/Supercluster+MembershipCommands.swift | SC-LEADER-002
 SC-RESTORE-004 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a PCE that runs and can be reached is not dropped
-SC-RESTORE-005 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | AS-LDR-002
-SC-RESTORE-005 | parameter | Sources/ClusterModels/Supercluster/Recovery/Supercluster+Restore.swift | SC-RESTORE-012
 SC-RESTORE-005 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
-SC-RESTORE-006 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-RESTORE-007
-SC-RESTORE-006 | parameter | Sources/ClusterModels/Supercluster/Recovery/Supercluster+Rejoin.swift | SC-RESTORE-014
+SC-RESTORE-005 | test | Tests/ClusterModelsTests/Supercluster/WholeDrillTests.swift | the lost leader is replaced, and comes back as a member by the restore
+SC-RESTORE-006 | test | Tests/ClusterModelsTests/Supercluster/EntireRestoreTests.swift | all PCEs come back, the leader first and then one member at a time
 SC-RESTORE-006 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | the leader form is refused while somebody leads
-SC-RESTORE-007 | parameter | Sources/ClusterModels/Supercluster/Recovery/Supercluster+Rejoin.swift | SC-CMD-014
 SC-RESTORE-007 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | the leader form is refused while somebody leads
 SC-RESTORE-008 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | nothing starts while a node is not reset
 SC-RESTORE-009 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | data restore needs the set-up, and data1 comes after data0
-SC-RESTORE-016 | parameter | Sources/ClusterModels/Supercluster/Recovery/Supercluster+Restore.swift | SC-CMD-023
-SC-ROLE-001 | parameter | Sources/ClusterModels/Supercluster/Language/OtherFields.swift | SC-LEADER-005
-SC-ROLE-001 | parameter | Sources/ClusterModels/Supercluster/Language/PCEFields.swift | SC-DOC-038
-SC-ROLE-001 | parameter | Sources/ClusterModels/Supercluster/SuperclusterObservation.swift | AS-LDR-001
+SC-RESTORE-012 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | the rejoin takes three quarters of an hour in the middle of its draws
+SC-RESTORE-013 | test | Tests/ClusterModelsTests/Supercluster/EntireRestoreTests.swift | all PCEs come back, the leader first and then one member at a time
+SC-RESTORE-014 | test | Tests/ClusterModelsTests/Supercluster/EntireRestoreTests.swift | all PCEs come back, the leader first and then one member at a time
+SC-RESTORE-016 | test | Tests/ClusterModelsTests/Supercluster/EntireRestoreTests.swift | a member needs the leader's backup too
+SC-RESTORE-017 | test | Tests/ClusterModelsTests/Supercluster/EntireRestoreTests.swift | nobody rejoins while a PCE is behind with its data restore
+SC-RESTORE-019 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a VEN paired after the backup and never replicated stays a Lost Agent after the restore
 SC-ROLE-001 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: single-leader
+SC-ROLE-001 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: others-serve-on
+SC-ROLE-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: one-leader-at-most
+SC-ROLE-001 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: nobody-else-leads
 SC-ROLE-001 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a planned change flips exactly two roles and never shows two leaders
 SC-ROLE-001 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a probe from outside finds exactly one leader
+SC-ROLE-002 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: keeps-its-role
+SC-ROLE-002 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: nobody-takes-the-lead
 SC-ROLE-002 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: leader-back
+SC-ROLE-002 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: leader-leads-again
+SC-ROLE-002 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: nobody-leads
+SC-ROLE-002 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: nobody-else-leads
 SC-ROLE-002 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | nobody leads after the leader's loss until somebody assigns a leader
-SC-ROLE-003 | parameter | Sources/ClusterModels/Supercluster/Language/PCEFields.swift | SC-LEADER-004
-SC-ROLE-004 | parameter | Sources/ClusterModels/Supercluster/Policy/PolicyWriting.swift | SC-API-001
-SC-ROLE-004 | parameter | Sources/ClusterModels/Supercluster/Replication/Supercluster+DataDescription.swift | SC-ROLE-015
+SC-ROLE-003 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: writes-fail
+SC-ROLE-003 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a member's map shows its own workloads and says so, the leader's shows all
+SC-ROLE-003 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | a write at a member is refused with the leader's FQDN
+SC-ROLE-004 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | a write at a member is refused with the leader's FQDN
+SC-ROLE-004 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | a member refuses writes: it is read-only, and it names the leader
 SC-ROLE-005 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the leader may manage VENs, and need not
 SC-ROLE-006 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the leader may manage VENs, and need not
-SC-ROLE-007 | parameter | Sources/ClusterModels/Supercluster/Policy/PolicyWriting.swift | SC-API-001
-SC-ROLE-007 | parameter | Sources/ClusterModels/Supercluster/Replication/Supercluster+DataDescription.swift | SC-ROLE-009
-SC-ROLE-009 | parameter | Sources/ClusterModels/Supercluster/Policy/PolicyWriting.swift | SC-API-001
+SC-ROLE-007 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | while no leader answers, requests of every kind fail and are counted by kind
+SC-ROLE-009 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | unmanaged workloads and users wait while no leader is there, and the refusals are counted
+SC-ROLE-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | while no leader answers, requests of every kind fail and are counted by kind
+SC-ROLE-014 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: roles-flip
 SC-ROLE-014 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a planned change flips exactly two roles and never shows two leaders
-SC-ROLE-015 | parameter | Sources/ClusterModels/Supercluster/Policy/PolicyWriting.swift | SC-API-001
-SC-ROLE-015 | parameter | Sources/ClusterModels/Supercluster/Policy/Supercluster+Writers.swift | SC-RUNLEVEL-004
+SC-ROLE-015 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: nobody-leads
+SC-ROLE-015 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: writes-fail
+SC-ROLE-015 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | unmanaged workloads and users wait while no leader is there, and the refusals are counted
 SC-ROLE-015 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | without the leader members go on delivering and pairing, and nobody writes policy
+SC-ROLE-015 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | while no leader answers, requests of every kind fail and are counted by kind
+SC-RUNLEVEL-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: all-back-at-5
+SC-RUNLEVEL-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: no-management-below-5
 SC-RUNLEVEL-001 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | below 5 a PCE serves neither API nor policy nor flows
 SC-RUNLEVEL-001 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | there is no other runlevel
 SC-RUNLEVEL-002 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | set up and data restore are refused at 5
+SC-RUNLEVEL-003 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: assigned-at-2-only
+SC-RUNLEVEL-003 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: never-taken-to-2: roles-flip
+SC-RUNLEVEL-003 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: replication-runs-at-2
+SC-RUNLEVEL-003 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce is refused at 5
+SC-RUNLEVEL-003 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | streams run at 5 and 2 and stand at 1
 SC-RUNLEVEL-003 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | membership commands are refused at 5 with the level they need
 SC-RUNLEVEL-003 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | replication runs at 2 and not at 1
 SC-RUNLEVEL-004 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: survivors-keep-delivering
+SC-RUNLEVEL-004 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: no-management-below-5
 SC-RUNLEVEL-004 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | a PCE below 5 pairs nobody
 SC-RUNLEVEL-004 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | below 5 a PCE serves neither API nor policy nor flows
+SC-RUNLEVEL-005 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: no-management-below-5
+SC-RUNLEVEL-005 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: replication-runs-at-2
+SC-RUNLEVEL-005 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | streams run at 5 and 2 and stand at 1
 SC-RUNLEVEL-005 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | replication runs at 2 and not at 1
+SC-RUNLEVEL-006 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: guides-order
+SC-RUNLEVEL-006 | test | Tests/ClusterModelsTests/Supercluster/WholeDrillTests.swift | the lost leader is replaced, and comes back as a member by the restore
 SC-RUNLEVEL-007 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | setting a runlevel ends when the status is RUNNING at that level
 SC-RUNLEVEL-008 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop is refused with the survivors that are not at 2
 SC-RUNLEVEL-009 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: survivors-keep-delivering
+SC-RUNLEVEL-009 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: all-are-off-5
+SC-RUNLEVEL-009 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: writes-stop-for-the-change
 SC-RUNLEVEL-009 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | the procedure takes the survivors off full operation and says so
+SC-RUNLEVEL-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | a PCE at runlevel 2 applies versions and computes them when it is back at 5
 SC-TOPO-001 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the header has a line for each PCE with its nodes
 SC-TOPO-002 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | a Supercluster has two to eight PCEs
 SC-TOPO-003 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | each layout has its core nodes, data0 and data1
 SC-TOPO-003 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the header has a line for each PCE with its nodes
-SC-TOPO-004 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-HA-006
+SC-TOPO-004 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: the-other-pce-serves-on
+SC-TOPO-004 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: the-others-do-not-notice
+SC-TOPO-004 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: other-vens-are-not
+SC-TOPO-004 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: others-serve-on
+SC-TOPO-004 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: third-pce-untouched
 SC-TOPO-004 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | losing a PCE completely leaves the others as they are
-SC-TOPO-005 | parameter | Sources/ClusterModels/Supercluster/Configuration/PlanReader+Checks.swift | SC-TOPO-006
 SC-TOPO-005 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | two PCEs with one FQDN are refused
+SC-TOPO-006 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | with a global FQDN every VEN is pointed at it and one record is changed
+SC-TOPO-010 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: six-streams
+SC-TOPO-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | nobody forwards another one's changes
 SC-TOPO-010 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | every PCE replicates to every other
-SC-VEN-002 | parameter | Sources/ClusterModels/Supercluster/SuperclusterDescription.swift | SC-VEN-003
+SC-TOPO-011 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: six-streams
+SC-VEN-002 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: members-pair-on
+SC-VEN-002 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: pairing-reaches-the-others
 SC-VEN-002 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | a paired workload is managed by the PCE of its script
 SC-VEN-004 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | a paired workload is managed by the PCE of its script
+SC-VEN-007 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: leader-learns-later
+SC-VEN-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: others-learn-of-it-later
+SC-VEN-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: pairing-goes-on
 SC-VEN-007 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | members pair workloads while the leader is lost and while they are cut off
-SC-VEN-010 | parameter | Sources/ClusterModels/Supercluster/Language/OtherFields.swift | SC-VEN-017
+SC-VEN-010 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: and-failed-over: answered-401-and-lost-agent
+SC-VEN-010 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: no-pairing-in-danger
+SC-VEN-010 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: paired-at-the-leader-just-before: no-pairing-in-danger
 SC-VEN-010 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | a pairing that no other server learned ends lost, until its server is back
+SC-VEN-010 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a VEN that nobody else knows is a Lost Agent until its PCE is back
 SC-VEN-010 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | a pairing that dies with its PCE before it is replicated is unknown to the others
+SC-VEN-011 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: and-failed-over: comes-back-with-its-pce
+SC-VEN-011 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: none-lost-in-the-end
 SC-VEN-011 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | a pairing that no other server learned ends lost, until its server is back
+SC-VEN-011 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a VEN that nobody else knows is a Lost Agent until its PCE is back
 SC-VEN-012 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | a server restored from before a pairing does not take the client back
+SC-VEN-012 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a VEN paired after the backup and never replicated stays a Lost Agent after the restore
+SC-VEN-013 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: buffers-hold
+SC-VEN-013 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: its-vens-are-cut-off
 SC-VEN-013 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | in an outage clients keep policy and server, and buffer their flows
 SC-VEN-013 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs of a dead PCE keep enforcing, keep their flows and stay with it
-SC-VEN-014 | parameter | Sources/ClusterModels/Supercluster/Clients/VENs.swift | SC-HA-009
-SC-VEN-014 | parameter | Sources/ClusterModels/Supercluster/Commands/CommandDescriptions.swift | SC-HA-009
+SC-VEN-014 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: most-follow-fast
+SC-VEN-014 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nearly-all-follow
+SC-VEN-014 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: they-come-home
 SC-VEN-014 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | clients follow their name at the first beat after their resolver shows the change
 SC-VEN-014 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a changed name moves the VENs to the other PCE within resolution and a heartbeat
+SC-VEN-015 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: one-record
+SC-VEN-015 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | with a global FQDN every VEN is pointed at it and one record is changed
 SC-VEN-015 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a changed name moves the VENs to the other PCE within resolution and a heartbeat
+SC-VEN-016 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: flows-of-guests-not-recorded
 SC-VEN-016 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | flows of moved clients are exported but not recorded until their target changes
 SC-VEN-016 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flows of failed-over VENs are exported and recorded only by the other reading
+SC-VEN-017 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: trust-is-missing-for-some
+SC-VEN-017 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: without-the-other-roots: nearly-all-follow
 SC-VEN-017 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | clients that cannot verify the new server's certificate become Lost Agents
 SC-VEN-017 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs that cannot verify the other PCE end as Lost Agent
+SC-VEN-018 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: moved-away-from-a-running-pce: nobody-is-marked-offline
 SC-VEN-018 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | clients that cannot verify the new server's certificate become Lost Agents
 SC-VEN-018 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a running server marks silent clients offline an hour after their last beat
 SC-VEN-018 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a running PCE marks silent VENs offline after an hour
+SC-VEN-019 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nobody-is-marked-offline
+SC-VEN-019 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: vens-stay-in-policy
 SC-VEN-019 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a server that is down itself marks nobody offline
 SC-VEN-019 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a PCE that is itself down marks nobody offline
+SC-VEN-021 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: most-follow-fast
+SC-VEN-021 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: they-come-home
 SC-VEN-021 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | clients follow their name at the first beat after their resolver shows the change
 SC-VEN-021 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a changed name moves the VENs to the other PCE within resolution and a heartbeat
+SC-VEN-032 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | every state of the guide has its count
 SC-VEN-033 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the leader may manage VENs, and need not
 """#
 }

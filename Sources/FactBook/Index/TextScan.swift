@@ -12,7 +12,7 @@ func citationsInTest(_ text: String, file: String) -> [Citation] {
 /// The figures of a source file that name their source: `"AS-PCE-032", "runlevel_2_to_5_time"`.
 func citationsInSource(_ text: String, file: String) -> [Citation] {
   let code = withoutCommentLines(text)
-  let figure = /"((?:SC|SP|CH|PC|AS)-[A-Z]+-\d{3})",\s*"([^"]+)"/
+  let figure = /"((?:SC|SP|CH|PC|AS)-[A-Z]+-\d{3})",\s*"([a-z][^"]*)"/
   return code.matches(of: figure).map { match in
     Citation(
       id: String(match.output.1), kind: .parameter, file: file, name: String(match.output.2))

@@ -25,6 +25,37 @@ import Units
     #expect(drill.model.health.truth[0].explanation.contains("core1 is 95.00 %"))
   }
 
+  @Test(.shows("SC-HEALTH-001", "SC-HEALTH-016"))
+  func `a PCE is normal, in warning with a yellow badge, or critical with a red one`() {
+    var drill = Rehearsal()
+    func look() -> [Value] {
+      drill.run(for: .minutes(3))
+      return [drill.pce("eu", "health"), drill.pce("us", "badge")]
+    }
+    #expect(look() == [.symbol("normal"), .symbol("none")])
+    drill.begin("disk.full", at: "eu/data0")
+    #expect(look() == [.symbol("warning"), .symbol("yellow")])
+    drill.begin("service.down", at: "eu", [("service", .symbol("web_server"))])
+    #expect(look() == [.symbol("critical"), .symbol("red")])
+  }
+
+  @Test(.shows("SC-HEALTH-018"))
+  func `each node has its state, uptime and use of CPU, memory and disk`() {
+    var drill = Rehearsal()
+    drill.run(until: .hours(1))
+    drill.begin("node.slow", at: "us/core1", [("cpu", .number(0.7)), ("memory", .number(0.6))])
+    drill.begin("disk.full", at: "us/core1", share("share", 0.5))
+    func node(_ field: String) -> Value { drill.reading("node", "us/core1", field) }
+    #expect(node("uptime") == .number(Double(Duration.hours(1).nanoseconds)))
+    #expect(
+      [node("cpu"), node("memory"), node("disk")] == [.number(0.7), .number(0.6), .number(0.5)])
+    drill.command("reboot", on: "us/core1")
+    #expect(node("software") == .symbol("starting"))
+    drill.run(for: .hours(1))
+    guard case .number(let uptime) = node("uptime") else { return }
+    #expect(uptime < Double(Duration.hours(1).nanoseconds))
+  }
+
   @Test(.shows("SC-HEALTH-002", "SC-HEALTH-009", "SC-HEALTH-010", "SC-HEALTH-013"))
   func `a degraded required service warns and a missing one is critical`() {
     var drill = Rehearsal()

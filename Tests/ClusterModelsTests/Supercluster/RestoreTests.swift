@@ -91,6 +91,33 @@ import Units
     #expect(drill.pce("us", "role") == .symbol("member"))
   }
 
+  @Test(.shows("SC-CMD-006"))
+  func `an interrupted data restore is run again and ends the same`() {
+    var drill = drill()
+    drill.command("reset", on: "us")
+    drill.command("start", on: "us", [("runlevel", .number(1))])
+    drill.run(for: .minutes(10))
+    _ = drill.complete("setup", on: "us")
+    drill.command("supercluster-data-restore", on: "us/data0")
+    drill.run(for: .minutes(1))
+    drill.power(false, at: 0)
+    #expect(drill.ended.last.map { $0.outcome != .succeeded } == true)
+    drill.power(true, at: 0)
+    drill.run(for: .minutes(10))
+    #expect(drill.pce("us", "contents") == .symbol("fresh"))
+    #expect(drill.complete("supercluster-data-restore", on: "us/data0") == .succeeded)
+    #expect(drill.pce("us", "contents") == .symbol("half restored"))
+  }
+
+  @Test(.shows("SC-RESTORE-012", "AS-OPS-002"))
+  func `the rejoin takes three quarters of an hour in the middle of its draws`() {
+    var drill = restored()
+    let before = drill.now
+    _ = drill.complete("supercluster-restore", on: "us", rejoin(drill, leader: "eu"))
+    #expect(drill.now - before > .minutes(40))
+    #expect(drill.now - before < .minutes(50))
+  }
+
   @Test(.shows("SC-CMD-008"))
   func `reset needs stopped software and leaves the PCE standalone and empty`() {
     var drill = drill()

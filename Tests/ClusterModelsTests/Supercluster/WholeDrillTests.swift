@@ -29,7 +29,7 @@ import Units
     }
   }
 
-  @Test(.shows("SC-LEADER-002", "SC-LEADER-006", "SC-RESTORE-005"))
+  @Test(.shows("SC-LEADER-002", "SC-LEADER-006", "SC-RESTORE-005", "SC-RUNLEVEL-006"))
   func `the lost leader is replaced, and comes back as a member by the restore`() throws {
     let first = try #require(SuperclusterFirstScenario.text(pces: 3, fault: "leader-site"))
     let restore = """
@@ -56,6 +56,18 @@ import Units
       ])
     for verdict in record.verdicts {
       #expect(verdict.isAsWanted, "\(verdict.name): \(verdict.outcome) \(verdict.evidence)")
+    }
+    // Down, back at 5, then through the restore; the survivors dip for promotion and restore.
+    #expect(
+      runlevels("pce:us-east", record)
+        == ["5", "stopped", "1", "2", "5", "stopped", "1", "2", "1", "2", "5"])
+    #expect(runlevels("pce:ap-south", record) == ["5", "2", "5", "2", "5"])
+  }
+
+  private func runlevels(_ entity: String, _ record: DrillRecord) -> [String] {
+    let lane = record.lanes.first { $0.entity == entity && $0.aspect == "runlevel" }
+    return (lane?.changes ?? []).reduce(into: []) { states, change in
+      if states.last != change.state { states.append(change.state) }
     }
   }
 }

@@ -100,9 +100,33 @@ import Units
 
   @Test func `a step in the wrong order is done after the named one, whatever it needs`() throws {
     let evening = try play("      - {step: job/dark, kind: wrong_order, after: on}")
-    #expect(mistakes(in: evening) == ["+23m ann: does job/dark only now, after its turn"])
+    #expect(mistakes(in: evening) == ["+23m ann: does job/dark out of its turn"])
     #expect(evening.times("ann", "begins job/on") == [.minutes(17)])
     #expect(evening.times("ann", "begins job/dark") == [.minutes(23)])
+  }
+
+  @Test func `a step done before its turn does not mind what it needs`() throws {
+    var scenario = try Evening.scenario(
+      """
+      people: {ann: {}}
+      procedures:
+        job:
+          steps:
+            - {id: first, act: nods, takes: 1m}
+            - {id: second, act: nods, takes: 1m}
+            - {id: third, act: nods, takes: 1m, needs: second}
+      timeline:
+        - {id: job, at: 10m, run: job, by: ann}
+      """)
+    scenario.mistakes = [
+      Mistake(
+        step: "job/third", kind: .wrongOrder(after: "first"),
+        location: scenario.timeline[0].location)
+    ]
+    let record = Drill(scenario, isNominal: true).run()
+    let begun = record.decisions.map(\.text).filter { $0.hasPrefix("begins job/") }
+    #expect(begun == ["begins job/first", "begins job/third", "begins job/second"])
+    #expect(record.decisions.contains { $0.text == "does job/third out of its turn" })
   }
 
   @Test func `too early: the step before is waited for at most so long, and ends by itself`() throws

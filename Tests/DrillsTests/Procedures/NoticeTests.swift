@@ -87,6 +87,18 @@ import Units
     #expect(notices(evening) == ["+20m ann: notices any(lamp, broken) after one, two"])
   }
 
+  @Test func `a signal that comes again before anybody has looked tells nothing new`() throws {
+    let evening = try Evening(
+      """
+      people:
+        ann: {notices: {condition: "lamp:hall.broken", after: 10m}}
+      timeline:
+        - {id: flap, at: 10m, fault: lamp.broken, on: "lamp:hall", pattern: {down: 1m, up: 1m, times: 4}}
+      """)
+    #expect(evening.times("ann", "is alerted: lamp:hall.broken") == [.minutes(10)])
+    #expect(notices(evening) == ["+20m ann: notices lamp:hall.broken after flap"])
+  }
+
   @Test func `what a short fault left behind is put down to it`() throws {
     let evening = try Evening(
       """

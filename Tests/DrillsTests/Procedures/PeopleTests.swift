@@ -21,6 +21,7 @@ import Units
         - {id: third, at: 3m, run: talk, by: ann}
       """)
     #expect(begins(evening, "first") == .minutes(1))
+    #expect(evening.says("+2m ann: is to begin talk, but is busy"))
     #expect(begins(evening, "second") == .minutes(21))
     #expect(begins(evening, "third") == .minutes(41))
   }
@@ -116,6 +117,7 @@ import Units
         - {id: job, at: 20m, run: talk, by: ann}
         - {id: begun, after: job.start, mark: begun}
       """)
+    #expect(evening.says("+20m ann: is to begin talk, but is off shift"))
     #expect(begins(evening, "job") == nil)
     #expect(evening.times("begun", "marks: begun") == [])
   }
@@ -132,5 +134,22 @@ import Units
     #expect(evening.says("+11m first: is done with talk"))
     #expect(evening.says("+12m second: is done with talk"))
     #expect(!evening.record.assumptions.contains { $0.id == "AS-HUM-006" })
+  }
+
+  @Test func `a procedure without steps keeps nobody`() throws {
+    var scenario = try Evening.scenario(
+      """
+      people: {ann: {}}
+      procedures:
+        nothing: {steps: [{id: a, act: talks, takes: 10m}]}
+        talk: {steps: [{id: a, act: talks, takes: 10m}]}
+      timeline:
+        - {id: first, at: 1m, run: nothing, by: ann}
+        - {id: second, at: 2m, run: talk, by: ann}
+      """)
+    scenario.procedures[0].steps = []
+    let record = Drill(scenario, isNominal: true).run()
+    #expect(record.decisions.last?.text == "is done with talk")
+    #expect(record.decisions.last?.at == Instant(.minutes(12)))
   }
 }

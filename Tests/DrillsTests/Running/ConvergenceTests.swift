@@ -38,6 +38,17 @@ import Units
     #expect(verdict.evidence == "settled 20m10s after crack.end")
   }
 
+  @Test func `only the last settling counts`() throws {
+    let verdict = try play(
+      "30m",
+      """
+        - {id: "off", at: 25m, do: switch, on: "lamp:gate", with: {to: "off"}}
+        - {id: "on", at: 40m, do: switch, on: "lamp:gate", with: {to: "on"}}
+      """)
+    #expect(verdict.outcome == .satisfied)
+    #expect(verdict.margin == Margin(value: 590, unit: .seconds))
+  }
+
   @Test func `settling late is a violation from the deadline on`() throws {
     let verdict = try play(
       "10m",

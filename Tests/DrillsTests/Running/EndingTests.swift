@@ -70,6 +70,33 @@ import Units
     #expect(outage.reconnect == last - outage.start)
   }
 
+  @Test func `steps that only wait for each other never happen`() throws {
+    let evening = try Evening(
+      """
+      timeline:
+        - {id: ping, after: pong.start, mark: ping}
+        - {id: pong, after: ping.start, mark: pong}
+      """)
+    #expect(evening.record.ending == .completed)
+    #expect(evening.record.decisions.isEmpty)
+  }
+
+  @Test func `a look that is planned already is not planned again`() throws {
+    let evening = try Evening(
+      """
+      load: {rain: {kind: flicker, every: 1s, until: 1h}}
+      people: {ann: {notices: {condition: "lamp:gate.heat > 100m", after: 1m}}}
+      timeline:
+        - {id: hot, when: "lamp:gate.heat > 105m", mark: hot}
+      expect:
+        cool: {never: "lamp:gate.heat > 110m", expected: violated, exercised: ">= 0"}
+      """)
+    #expect(
+      try evening.verdict("cool").firstViolation.map { $0 >= Instant(.minutes(110)) } ?? false)
+    // One event for each drop, and a handful for what comes later.
+    #expect((3_599...3_620).contains(evening.record.eventCount))
+  }
+
   @Test func `a broken invariant ends the run only where it is checked`() throws {
     let text = """
       systems:

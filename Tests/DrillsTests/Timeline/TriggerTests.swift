@@ -64,10 +64,12 @@ import Units
         - {id: two, after: one.end, fault: lamp.broken, on: "lamp:hall", for: 10m}
         - {id: bright, at: 15m, mark: bright}
         - {id: lasting, when: "lamp:hall.broken for 15m", mark: lasting}
+        - {id: relit, when: "lamp:hall.heat < 1m and lamp:gate.heat >= 15m and lamp:hall.on", mark: relit}
       expect:
         dark: {between: [bright.start, two.end], always: "lamp:hall.broken", exercised: ">= 0"}
       """)
     #expect(evening.times("lasting", "marks: lasting") == [.minutes(25)])
+    #expect(evening.times("relit", "marks: relit") == [.minutes(30)])
     #expect(try evening.verdict("dark").outcome == .satisfied)
   }
 
@@ -93,6 +95,23 @@ import Units
     let lengths = evening.record.bands.map { band in band.end.map { $0 - band.start } }
     #expect(lengths.count == 4)
     #expect(Set(lengths).count == 4)
+  }
+
+  @Test func `gaps and delays are drawn anew each time`() throws {
+    let evening = try Evening(
+      """
+      load: {rain: {kind: flicker, every: {uniform: [1m, 9m]}}}
+      timeline:
+        - {id: bell, every: {uniform: [5m, 15m]}, times: 6, mark: bell}
+        - {id: echo, after: bell.start, delay: {uniform: [1m, 4m]}, mark: echo}
+      """, isNominal: false)
+    let bells = evening.times("bell", "marks: bell")
+    let echoes = evening.times("echo", "marks: echo")
+    let drops = evening.record.decisions.filter { $0.text.hasPrefix("flickers") }.map(\.at)
+    #expect(bells.count == 6 && echoes.count == 6 && drops.count > 10)
+    #expect(Set(zip(bells, bells.dropFirst()).map { $1 - $0 }).count == 5)
+    #expect(Set(zip(bells, echoes).map { $1 - $0 }).count == 6)
+    #expect(Set(zip(drops, drops.dropFirst()).map { $1 - $0 }).count == drops.count - 1)
   }
 
   @Test func `loads arrive at given times, or with drawn gaps in their stretch`() throws {

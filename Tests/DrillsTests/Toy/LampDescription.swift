@@ -37,6 +37,8 @@ enum LampDescription {
         "switch", on: ["lamp"],
         arguments: [.init("to", .symbol(["on", "off"]), required: true, "What it is to be.")],
         "Switches a lamp; 10 s unless said otherwise.", sources: ["TOY-002"]),
+      CommandDescription(
+        "fetch", on: ["lamp"], "Sends a bulb of 125 MB from the first site.", sources: []),
       CommandDescription("glance", on: ["lamp"], "Does nothing, at once.", sources: []),
     ]
     lamps.faults = [

@@ -29,6 +29,8 @@ struct Lamps: SystemModel {
 
   private let firstKind: UInt16
   private(set) var lamps: [Lamp]
+  /// Bulbs on their way from the first site, with the command that ordered each.
+  private var bulbs: [(transfer: TransferID, token: CommandToken)] = []
   private var lights: [Recorder.CapabilityID] = []
   private var lanes: [Recorder.LaneID] = []
   /// A lamp whose flickers reach this number breaks the rule that no run may break.
@@ -77,6 +79,11 @@ struct Lamps: SystemModel {
       .system, "lamps", "feel the network change", at: context.now, cause: context.cause)
   }
 
+  mutating func transferEnded(_ transfer: TransferID, _ context: ModelContext<Event>) {
+    guard let place = bulbs.firstIndex(where: { $0.transfer == transfer }) else { return }
+    context.end(bulbs.remove(at: place).token, .succeeded)
+  }
+
   mutating func powerChanged(site: SiteID, isOn: Bool, _ context: ModelContext<Event>) {
     for index in lamps.indices where lamps[index].site == site.index {
       lamps[index].isPowered = isOn
@@ -104,6 +111,13 @@ struct Lamps: SystemModel {
       return .refused(Refusal("the lamp is broken", sources: ["TOY-001"]))
     }
     if request.command == "glance" { return .done }
+    if request.command == "fetch" {
+      let transfer = context.shared.network.startTransfer(
+        from: SiteID(0), to: SiteID(lamps[index].site), size: ByteCount(125_000_000),
+        at: context.now)
+      bulbs.append((transfer, request.token))
+      return .started
+    }
     let isOn = request.argument("to") == .symbol("on")
     context.schedule(
       .switched(lamp: UInt16(index), isOn: isOn, token: request.token.number),
@@ -139,7 +153,9 @@ struct Lamps: SystemModel {
   }
 
   func brokenInvariants(at now: Instant) -> [String] {
-    lamps.compactMap { lamp in
+    let faults = lamps.flatMap(\.faults)
+    if Set(faults).count < faults.count { return ["two faults have one number"] }
+    return lamps.compactMap { lamp in
       if lamp.flickers >= mostFlickers { return "\(lamp.name) flickers too much" }
       return (lamp.litSince != nil) == lamp.gives ? nil : "\(lamp.name) lost count of its heat"
     }

@@ -13,7 +13,10 @@ struct FactIndexRuleTests {
       testsFolder: folder + "/Tests", scenariosFolder: folder + "/Scenarios",
       sourcesFolder: folder + "/Sources")
     let stale = staleCitations(committed: .committed, now: now)
-    #expect(stale.isEmpty, "run: make fact-index\n\(stale.joined(separator: "\n"))")
+    if !stale.isEmpty {
+      let first = stale.prefix(5).joined(separator: "\n")
+      Issue.record("\(stale.count) citations are stale; run: make fact-index\n\(first)")
+    }
   }
 
   @Test func `what is missing from the index and what is gone since are both found`() {

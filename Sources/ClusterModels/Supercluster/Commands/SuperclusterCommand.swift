@@ -38,6 +38,7 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case upgradePrepare = "supercluster-upgrade-prepare"
   case upgradeRejoin = "supercluster-upgrade-rejoin"
   case createPairingProfile = "create-pairing-profile"
+  case reassignVENs = "reassign-vens"
 
   /// The fact of a command that is known and not yet modelled; nil for all others.
   var factNotYetModelled: String? {
@@ -50,6 +51,7 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     case .upgradePrepare: "SC-CMD-017"
     case .upgradeRejoin: "SC-CMD-018"
     case .createPairingProfile: "SC-ROLE-007"
+    case .reassignVENs: "SC-VEN-023"
     default: nil
     }
   }

@@ -38,6 +38,12 @@ struct Illumination: Sendable {
     var dataFrom: [Instant?]
     /// PCEs whose sync is under way, with its beginning.
     var running: [Instant?]
+    /// When the sync of each PCE will be over if the paths stay as they are.
+    var due: [Instant]
+    /// What was drawn for the sync of each PCE. [s]
+    var drawn: [Double]
+    /// How long the whole sync of each PCE would take on the path as last seen.
+    var whole: [Duration]
     /// PCEs whose next sync begins as soon as the one under way is over.
     var isOwed: [Bool]
     /// Since when the syncs of the present round are under way; nil when none is.
@@ -52,6 +58,9 @@ struct Illumination: Sendable {
     init(pces: Int) {
       dataFrom = Array(repeating: nil, count: pces)
       running = Array(repeating: nil, count: pces)
+      due = Array(repeating: .never, count: pces)
+      drawn = Array(repeating: 0, count: pces)
+      whole = Array(repeating: .zero, count: pces)
       isOwed = Array(repeating: false, count: pces)
     }
   }

@@ -49,6 +49,7 @@ extension Supercluster {
           after: context.now == .start ? illumination.interval : .zero)
       }
     }
+    paceSyncs(context)
     reviewMapAges(context)
   }
 
@@ -104,11 +105,39 @@ extension Supercluster {
     let drawn = context.ledger.draw(
       DataParameters.syncDuration, for: plan.pces[pce].entity, illumination.count)
     illumination.count += 1
+    let whole = syncTime(drawn: drawn, from: pce, to: leader, context)
+    illumination.maps[leader].drawn[pce] = drawn
+    illumination.maps[leader].whole[pce] = whole
+    planSync(by: leader, of: pce, after: whole, context)
+  }
+
+  private mutating func planSync(
+    by leader: Int, of pce: Int, after span: Duration, _ context: Context
+  ) {
+    illumination.maps[leader].due[pce] = context.now + span
     context.schedule(
       .illumination(
         .synced(
           leader: UInt8(leader), pce: UInt8(pce), illumination.maps[leader].generation)),
-      after: syncTime(drawn: drawn, from: pce, to: leader, context))
+      after: span)
+  }
+
+  /// What is left of a sync under way goes at the pace of the path as it is now (SC-ILLUM-010).
+  private mutating func paceSyncs(_ context: Context) {
+    for leader in allPCEs where illumination.maps[leader].isFetching {
+      for pce in allPCEs where illumination.maps[leader].running[pce] != nil {
+        let map = illumination.maps[leader]
+        guard reach(leader, pce, context.shared.network), map.due[pce] > context.now else {
+          continue
+        }
+        let whole = syncTime(drawn: map.drawn[pce], from: pce, to: leader, context)
+        guard whole != map.whole[pce] else { continue }
+        illumination.maps[leader].whole[pce] = whole
+        let left = (map.due[pce] - context.now).seconds / map.whole[pce].seconds
+        planSync(
+          by: leader, of: pce, after: Duration(roundingSeconds: left * whole.seconds), context)
+      }
+    }
   }
 
   /// How long a sync takes on the path as it is (SC-REPL-010, SC-ILLUM-010).
@@ -130,7 +159,9 @@ extension Supercluster {
 
   /// What has arrived is as old as the sync took (SC-ILLUM-004); a broken sync brings nothing.
   private mutating func synced(by leader: Int, of pce: Int, _ context: Context) {
-    guard let began = illumination.maps[leader].running[pce] else { return }
+    guard let began = illumination.maps[leader].running[pce],
+      illumination.maps[leader].due[pce] == context.now
+    else { return }
     illumination.maps[leader].running[pce] = nil
     if acceptsAPI(pce), reach(leader, pce, context.shared.network) {
       if let before = illumination.maps[leader].dataFrom[pce] {

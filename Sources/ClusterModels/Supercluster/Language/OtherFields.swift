@@ -58,6 +58,11 @@ extension Supercluster {
     ModelField("kind", .symbol(["core", "data", "single"]), "What runs on it.", ["SC-NODE-001"]) {
       model, node, _, _ in .symbol(model.plan.nodes[node].kind.word)
     },
+    ModelField(
+      "database", .symbol(["none", "primary", "replica"]),
+      "What of the policy database is on it; during a failover both data nodes have a replica.",
+      ["AS-PCE-009", "AS-PCE-048"]
+    ) { model, node, _, _ in .symbol(model.databaseWord(of: node)) },
     ModelField("half", .count, "The half of its PCE in which it stands: 0 or 1.", ["SC-HA-003"]) {
       model, node, _, _ in .count(model.plan.nodes[node].half)
     },
@@ -140,6 +145,14 @@ extension Supercluster {
     ModelField(name, .count, explanation, total: .sum, sources) { model, group, _, _ in
       .count(model.vens.population.map { count($0.counts(group: group)) } ?? 0)
     }
+  }
+}
+
+extension Supercluster {
+  /// The word for what of the policy database is on a node.
+  fileprivate func databaseWord(of node: Int) -> String {
+    guard plan.nodes[node].holdsDatabase else { return "none" }
+    return primaryDataNode(of: plan.nodes[node].pce) == node ? "primary" : "replica"
   }
 }
 

@@ -35,6 +35,10 @@ struct Policy: Sendable {
   var losses: [PolicyLoss] = []
   /// True once it was told that a returned leader offers policy.
   var hasToldOffers = false
+  /// How much longer a VEN takes to compute than in a usual estate (SC-POLICY-010).
+  var complexity = 1.0
+  /// Time spent on computing, by what it depends on. [s]
+  var computing = (fixed: 0.0, byVENs: 0.0)
   /// Who writes, and where.
   var writing: PolicyWriting
 
@@ -47,6 +51,14 @@ struct Policy: Sendable {
       return plan.groups.map { affects[$0.name]?.number ?? 0 }
     }
     writing = PolicyWriting(plan: plan)
+    guard let given = plan.section["policy_complexity"], let factor = given.number else { return }
+    complexity = factor
+    if factor <= 0 {
+      problems.append(
+        Problem(
+          at: given.location, "the complexity of policy is more than 0; 1 is usual",
+          sources: ["SC-POLICY-010"]))
+    }
   }
 
   /// Share of a group's VENs that a version touches.

@@ -11,6 +11,8 @@ struct PolicyWriting: Sendable {
   var leaders: [Int]
   /// The PCE that began to lead last.
   var newestLeader: Int
+  /// When it began to lead.
+  var newestLeaderSince = Instant.start
   /// PCEs that began to lead and of which writers were not told yet.
   var isUnannounced: [Bool]
   /// Counts announcements, for draws.

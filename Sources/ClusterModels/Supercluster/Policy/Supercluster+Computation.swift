@@ -37,13 +37,15 @@ extension Supercluster {
     policy.work[pce].count += 1
     policy.work[pce].generation.advance()
     let fixed = context.ledger.draw(DataParameters.fixedCost, for: entity, ordinal)
-    let seconds =
+    let byVENs =
       policy.work[pce].needsAll
-      ? max(fixed, secondsForAll(on: pce, ordinal, context))
-      : fixed + affectedVENs(on: pce) / computationRate(of: pce, context)
+      ? secondsForAll(on: pce, ordinal, context)
+      : affectedVENs(on: pce) / computationRate(of: pce, context)
+    policy.computing.fixed += fixed
+    policy.computing.byVENs += byVENs
     context.schedule(
       .policy(.computed(pce: UInt8(pce), policy.work[pce].generation)),
-      after: Duration(roundingSeconds: seconds))
+      after: Duration(roundingSeconds: fixed + byVENs))
   }
 
   /// A PCE's set server is lost: every VEN's policy is computed again (AS-PCE-015).
@@ -62,17 +64,20 @@ extension Supercluster {
     }
   }
 
-  /// VENs computed in a second: each core node that runs adds its own (AS-POL-003). [VEN/s]
+  /// VENs computed in a second: each core node that runs adds its own. [VEN/s]
+  ///
+  /// Source: AS-POL-003; rules, labels, IP lists and ranges make each VEN slower (SC-POLICY-010).
   private func computationRate(of pce: Int, _ context: Context) -> Double {
     context.ledger.draw(DataParameters.recomputeRate, for: plan.pces[pce].entity, 0)
-      * Double(max(1, coreNodesUp(pce)))
+      * Double(max(1, coreNodesUp(pce))) / policy.complexity
   }
 
   /// Time for every VEN: the figure is for a PCE with all VENs that it is rated for. [s]
   private func secondsForAll(on pce: Int, _ ordinal: UInt64, _ context: Context) -> Double {
     let full = context.ledger.draw(
       DataParameters.fullRecompute, for: plan.pces[pce].entity, ordinal)
-    return full * Double(clientCount(of: pce)) / Double(plan.pces[pce].layout.ratedVENs)
+    return full * policy.complexity * Double(clientCount(of: pce))
+      / Double(plan.pces[pce].layout.ratedVENs)
   }
 
   /// VENs of the PCE that the running computation has to work on. [VENs]

@@ -22,6 +22,8 @@ extension Supercluster {
     recorder.add(0, to: "commits.lost_on_failover", .count)
     recordRefusals(count)
     recordRecoveryPoint(recorder)
+    recorder.set(metric: "policy.computing.fixed", policy.computing.fixed, .seconds)
+    recorder.set(metric: "policy.computing.by_vens", policy.computing.byVENs, .seconds)
     recordDualWrites(context)
     recordConvergence(context)
     recordHalfOpenWindows(context)
@@ -54,7 +56,7 @@ extension Supercluster {
     let overlapping = sides.count > 1 ? Double(2 * (sides.min() ?? 0)) : 0
     let share =
       overlapping > 0
-      ? context.ledger.draw(DataParameters.conflictingShare, for: plan.name, 0) : 0
+      ? context.ledger.draw(DataParameters.conflictingShare, for: entity, 0) : 0
     context.recorder.set(
       metric: "dual_leader.conflicting_writes", (overlapping * share).rounded(), .count)
   }

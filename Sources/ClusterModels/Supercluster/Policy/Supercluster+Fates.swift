@@ -73,11 +73,13 @@ extension Supercluster {
   }
 
   /// A subscriber gets policy of a PCE that it does not list: a returned leader's.
+  ///
+  /// What its own leader had at the promotion is no conflict, even if the subscriber lacked it.
   mutating func noteOffer(_ stream: ReplicationStream, _ context: Context) {
     let log = replication.logs[stream.origin]
     for place in stream.confirmed..<stream.batchEnd where log[place].data == .policy {
       let version = Int(log[place].version)
-      guard policy.versions[version - 1].fate != .conflicting else { continue }
+      guard conflicts(policy.versions[version - 1]) else { continue }
       if !policy.hasToldOffers {
         policy.hasToldOffers = true
         note(
@@ -88,5 +90,14 @@ extension Supercluster {
       policy.versions[version - 1].fate = .conflicting
     }
     for pce in allPCEs { reviewPolicyAge(of: pce, context) }
+  }
+
+  /// Whether the Supercluster went on without a version under its newest leader.
+  private func conflicts(_ version: PolicyVersion) -> Bool {
+    switch version.fate {
+    case .lost, .diverged: true
+    case .conflicting: false
+    case .regular: version.at >= policy.writing.newestLeaderSince
+    }
   }
 }

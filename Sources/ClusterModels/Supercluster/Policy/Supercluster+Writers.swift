@@ -17,6 +17,7 @@ extension Supercluster {
     for leader in leaders where !policy.writing.leaders.contains(leader) {
       policy.writing.isUnannounced[leader] = true
       policy.writing.newestLeader = leader
+      policy.writing.newestLeaderSince = context.now
       policy.narratesNext = true
       settleFates(under: leader, context)
     }

@@ -14,6 +14,8 @@ struct Replication: Sendable {
   var logs: [ChangeLog]
   /// Streams by origin, then subscriber; that of a PCE with itself only says what it holds.
   var streams: [ReplicationStream]
+  /// Places of the streams between two different PCEs, in the order of their entities.
+  let pairs: [Int]
   /// First SYNC tick of each origin.
   var tickPhase: [Duration]
   /// Rows applied in a second, by origin. [rows/s]
@@ -49,6 +51,8 @@ struct Replication: Sendable {
     applyRate = Array(repeating: 1, count: count)
     awaitsCopy = Array(repeating: false, count: count)
     wasRunning = Array(repeating: true, count: count)
+    let count = count
+    pairs = (0..<count * count).filter { $0 / count != $0 % count }
     streams = []
     for origin in 0..<count {
       for subscriber in 0..<count {

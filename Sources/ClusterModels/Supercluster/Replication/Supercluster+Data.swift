@@ -14,9 +14,8 @@ extension Supercluster {
       replication.tickPhase[pce] = phase(entity, "sync phase", context)
       replication.applyRate[pce] = ledger.draw(DataParameters.applyRate, for: entity, 0)
     }
-    for place in replication.streams.indices {
+    for place in replication.pairs {
       let stream = replication.streams[place]
-      guard stream.origin != stream.subscriber else { continue }
       let name = replicationName(stream)
       // Polls are as far apart as ticks, up to 2 s (AS-REP-008).
       replication.streams[place].pollDelay = phase(name, "poll phase", context)
@@ -38,9 +37,8 @@ extension Supercluster {
   mutating func connectionsChanged(_ context: Context) {
     reviewLossWindows(context)
     copyToRejoined(context)
-    for place in replication.streams.indices {
+    for place in replication.pairs {
       let stream = replication.streams[place]
-      guard stream.origin != stream.subscriber else { continue }
       reviewLag(place, context)
       let isAllowed = flows(stream, context.shared.network)
       if stream.phase != .idle && !isAllowed { halt(place, context) }
@@ -71,7 +69,7 @@ extension Supercluster {
   }
 
   private mutating func setStall(_ target: EntityID, by change: Int, _ context: Context) {
-    let place = streamPlaces[Int(target.index)]
+    let place = replication.pairs[Int(target.index)]
     replication.streams[place].stalls += change
     if replication.streams[place].stalls > 0 {
       halt(place, context)

@@ -9,7 +9,11 @@ extension Supercluster {
         ConfigurationKey(
           "interval", .duration,
           "Time between syncs; default by the number of workloads, 10m to 24h (SC-ILLUM-003).")
-      ]), "How the leader fetches the map.")
+      ]), "How the leader fetches the map."),
+    ConfigurationKey(
+      "policy_complexity", .number,
+      "How much longer a VEN's rules take to compute than usual: more rules, labels and IP lists "
+        + "in them, ranges in the lists; 1 without it (SC-POLICY-010, AS-POL-003)."),
   ]
 
   private static let affects = ConfigurationKey(

@@ -20,13 +20,6 @@ struct DataField: Sendable {
 }
 
 extension Supercluster {
-  /// Places of streams by the index of their entity: all pairs of two different PCEs.
-  var streamPlaces: [Int] {
-    replication.streams.indices.filter {
-      replication.streams[$0].origin != replication.streams[$0].subscriber
-    }
-  }
-
   /// Kinds of the data part: `replication` (4), `illumination` (5), `policy` (6).
   static func dataKinds(_ plan: SuperclusterPlan?) -> [EntityKind] {
     let names = plan?.pces.map(\.name) ?? []
@@ -61,7 +54,7 @@ extension Supercluster {
       guard let pce = place(of: observer)?.pce, sees(entity, from: pce) else { return .nothing }
     }
     switch entity.kind {
-    case 4: return Self.streamFields[field].read(self, streamPlaces[index], now, network)
+    case 4: return Self.streamFields[field].read(self, replication.pairs[index], now, network)
     case 5: return Self.illuminationFields[field].read(self, index, now, network)
     default: return Self.policyFields[field].read(self, index, now, network)
     }
@@ -71,7 +64,7 @@ extension Supercluster {
     let index = Int(entity.index)
     switch entity.kind {
     case 4:
-      let stream = replication.streams[streamPlaces[index]]
+      let stream = replication.streams[replication.pairs[index]]
       return stream.origin == pce || stream.subscriber == pce
     case 5: return index == pce || illumination.maps[pce].isFetching
     default: return index == pce

@@ -127,10 +127,10 @@ extension Supercluster {
     take(of: stream.origin, by: stream.subscriber, upTo: stream.batchEnd, context)
     reviewLag(place, context)
     pump(place, context)
-    if replication.streams[place].behindSince == nil {
-      context.recorder.mark(.caughtUp, at: context.now)
-      reviewQuiesces(context)
-    }
+    guard replication.streams[place].behindSince == nil else { return }
+    // An everyday change that arrives in seconds has nothing to do with recovery.
+    if stream.isOverdue { context.recorder.mark(.caughtUp, at: context.now) }
+    reviewQuiesces(context)
   }
 
   /// A PCE holds an origin's changes up to a place of its log.

@@ -70,6 +70,27 @@ import Units
     #expect(spread.seconds < 0.6 * single.seconds)
   }
 
+  @Test(.shows("SC-POLICY-010"))
+  func `complex policy takes longer by VEN and no longer in what is fixed`() {
+    func times(_ complexity: Double) -> (fixed: Double, byVENs: Double) {
+      let text = Rehearsal.text(vens: 100) { text in
+        text.keys.append(("policy_complexity", .number(complexity)))
+      }
+      var drill = Rehearsal(text)
+      drill.provision()
+      drill.run(for: .minutes(20))
+      drill.finish()
+      return (
+        drill.metric("policy.computing.fixed") ?? 0, drill.metric("policy.computing.by_vens") ?? 0
+      )
+    }
+    #expect(times(1).byVENs > 0)
+    #expect(times(3).fixed == times(1).fixed)
+    #expect(abs(times(3).byVENs / times(1).byVENs - 3) < 1e-9)
+    let text = Rehearsal.text { $0.keys.append(("policy_complexity", .number(0))) }
+    #expect(Rehearsal.problems(text).contains { $0.sources == ["SC-POLICY-010"] })
+  }
+
   @Test func `a running computation finishes and the next covers all that came meanwhile`() {
     var drill = Rehearsal(Rehearsal.text(vens: 100))
     drill.provision()
@@ -140,7 +161,8 @@ import Units
     let full = drill.context.ledger.draw(DataParameters.fullRecompute, for: "pce:us", 0)
     // A 2x2 is rated for 10,000 VENs (SC-FLOW-001).
     let due = drill.context.outbox.map { ($0.at - drill.now).seconds }
-    #expect(due.contains { abs($0 - full / 10) < 1e-6 })
+    let fixed = drill.context.ledger.draw(DataParameters.fixedCost, for: "pce:us", 0)
+    #expect(due.contains { abs($0 - fixed - full / 10) < 1e-6 })
   }
 
   @Test func `policy that comes after a newer version of another PCE still reaches its VENs`()

@@ -105,6 +105,44 @@ import Units
         .contains("offers policy changes that the Supercluster went on without"))
   }
 
+  @Test(.shows("AS-LDR-001"))
+  func `what the new leader already had is no conflict when the old one offers it to others`() {
+    var drill = Rehearsal(Rehearsal.text(vens: 20))
+    drill.run(until: .minutes(10))
+    let cut = drill.cut(0, 2)
+    drill.provision()
+    drill.run(for: .minutes(5))
+    drill.promote(isolating: false)
+    drill.heal(cut)
+    drill.power(true, at: 0)
+    drill.run(for: .minutes(30))
+    #expect(drill.number("policy", "ap", "known") == 1)
+    #expect(drill.fates == [.regular])
+    drill.model.policy.writing.writers[0].addressed = 0
+    drill.provision()
+    drill.run(for: .minutes(5))
+    #expect(drill.model.policy.versions.last?.origin == 0)
+    #expect(drill.fates == [.regular, .conflicting])
+  }
+
+  @Test(.shows("AS-LDR-001"))
+  func `by the other reading a former leader stays apart and offers nothing`() {
+    let text = Rehearsal.text(vens: 20) { text in
+      text.readings = [("returning_leader", .text("stays apart as a leader of itself"))]
+    }
+    var drill = Rehearsal(text)
+    drill.run(until: .minutes(10))
+    let cuts = [drill.cut(0, 1), drill.cut(0, 2)]
+    drill.provision()
+    drill.promote(isolating: false)
+    for cut in cuts { drill.heal(cut) }
+    drill.power(true, at: 0)
+    drill.run(for: .minutes(30))
+    #expect(drill.fates == [.lost])
+    #expect(drill.number("policy", "eu", "known") == 0)
+    #expect(drill.reading("replication", "us->eu", "flowing") == .boolean(false))
+  }
+
   @Test(.shows("SC-REPL-008"))
   func `a former leader that comes back uninvited is listened to and told nothing`() {
     var drill = Rehearsal(Rehearsal.text(vens: 20))

@@ -66,6 +66,24 @@ import Units
     #expect(log.rows(in: 0..<7) >= 70)
   }
 
+  @Test func `only a stream that was long behind marks that it has caught up`() {
+    var drill = Rehearsal(Rehearsal.text(size: 1_000))
+    func marks() -> Int {
+      drill.context.recorder.markers.count { $0.kind == .caughtUp }
+    }
+    drill.provision(3)
+    drill.run(for: .minutes(1))
+    #expect(marks() == 0)
+    let cut = drill.cut(0, 1)
+    for _ in 0..<30 {
+      drill.provision()
+      drill.run(for: .minutes(1))
+    }
+    drill.heal(cut)
+    drill.run(for: .minutes(1))
+    #expect(marks() == 1)
+  }
+
   @Test(.shows("AS-REP-004"))
   func `a batch takes at most twenty groups, however sparse they are`() {
     var drill = Rehearsal(Rehearsal.text(size: 1_000))
@@ -156,6 +174,20 @@ import Units
     #expect(drill.stream("us", "ap").confirmed == 1)
     drill.setRunlevel(5, on: ["ap"])
     #expect(drill.stream("us", "ap").confirmed == 2)
+  }
+
+  @Test(.shows("SC-REPL-004"), arguments: ["agent_slony_service", "login_slony_service"])
+  func `a PCE has two replication services, and policy needs that of the agent database`(
+    service: String
+  ) {
+    var drill = Rehearsal(Rehearsal.text(size: 1_000))
+    drill.setRunlevel(2, on: ["eu"])
+    #expect(drill.pce("eu", "running") == .boolean(true))
+    drill.begin("service.down", at: "eu", [("service", .symbol(service))])
+    drill.provision()
+    drill.run(for: .minutes(2))
+    #expect(drill.stream("us", "eu").confirmed == (service == "agent_slony_service" ? 0 : 1))
+    #expect(drill.stream("us", "ap").confirmed == 1)
   }
 
   @Test(.shows("SC-TOPO-010"))
