@@ -106,8 +106,8 @@ let package = Package(
     tests(
       "ExperimentsTests",
       uses: [
-        "Experiments", "Drills", "ClusterModeling", "Observations", "SimulationKernel",
-        "TestSupport", "Units",
+        "Experiments", "Drills", "ClusterModeling", "NetworkModel", "Observations",
+        "SimulationKernel", "TestSupport", "Units",
       ]),
     tests(
       "ReportingTests", uses: ["Reporting", "Observations", "Units"],
@@ -117,13 +117,9 @@ let package = Package(
     tests(
       "FactBookTests",
       uses: ["FactBook", "TestSupport", "ClusterModeling", "SimulationKernel"]),
-    tests("HouseRulesTests", uses: ["FactBook", "TestSupport"]),
     tests(
-      "EndToEndTests",
-      uses: [
-        "firedrill", "ClusterModels", "ClusterModeling", "Drills", "Experiments", "FactBook",
-        "Observations", "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics",
-        "TestSupport", "Units",
-      ]),
+      "HouseRulesTests",
+      uses: ["FactBook", "TestSupport", "ClusterModels", "ClusterModeling", "Drills"]),
+    tests("EndToEndTests", uses: ["firedrill"]),
   ]
 )
