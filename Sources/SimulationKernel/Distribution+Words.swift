@@ -36,7 +36,8 @@ extension Distribution.Shape {
       return "lognormal, median \(text(median)), p95 \(text(p95))"
     case .lognormalByMean(let mean, let spread):
       return "lognormal, mean \(text(mean)), coefficient of variation \(text(spread))"
-    case .weibull(let shape, let scale): return "Weibull, shape \(text(shape)), scale \(text(scale))"
+    case .weibull(let shape, let scale):
+      return "Weibull, shape \(text(shape)), scale \(text(scale))"
     case .erlang(let shape, let mean): return "Erlang, \(shape) stages, mean \(text(mean))"
     case .empirical(let values): return "empirical, \(values.count) values"
     case .piecewiseLogUniform(let knots): return "piecewise log-uniform, \(knots.count) knots"

@@ -27,6 +27,7 @@ struct Firedrill: AsyncParsableCommand {
     ])
 
   static func main() async {
+    Descriptor.occupyStandardStreams()
     Interruption.prepare()
     var command: any ParsableCommand
     do {

@@ -74,7 +74,7 @@ struct ExitCodeTests {
     let outcome = try Firedrill.run([command, "a.yaml"], in: folder)
     #expect(outcome.code == 65)
     #expect((outcome.output + outcome.errors).contains("a.yaml:3:1: error: "))
-    #expect((outcome.output + outcome.errors).contains("did you mean `name`?"))
+    #expect((outcome.output + outcome.errors).contains("did you mean 'name'?"))
   }
 
   @Test(arguments: ["run", "validate", "test"])

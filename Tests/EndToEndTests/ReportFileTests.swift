@@ -90,8 +90,11 @@ struct ReportFileTests {
     let line = """
       { "$firedrill" run a.yaml --html r.html; echo $? >code; } | true
       { "$firedrill" facts; echo $? >facts; } | head -n 1 >/dev/null
+      "$firedrill" run a.yaml --json r.json >&-; echo $? >none
       """
     _ = try Firedrill.shell(line, in: folder)
+    #expect(try folder.read("none") == "74\n")
+    #expect(try folder.read("r.json").hasSuffix("}\n"))
     #expect(["0\n", "74\n"].contains(try folder.read("code")))
     #expect(try folder.read("facts") == "74\n")
     #expect(try folder.read("r.html").hasSuffix("</html>\n"))

@@ -18,6 +18,8 @@ AS-ILL-004 | test | Tests/ClusterModelsTests/Supercluster/Illumination/Illuminat
 AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | a former leader that was not isolated comes back as a second leader
 AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | other readings of the returning leader keep it out of the survivors' streams
 AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back uninvited offers what the others went on without
+AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | by the other reading a former leader stays apart and offers nothing
+AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | what the new leader already had is no conflict when the old one offers it to others
 AS-LDR-002 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | a former leader that was not isolated comes back as a second leader
 AS-LDR-002 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | a cautious site comes back at runlevel 1
 AS-LDR-003 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | held by all, by some and by nobody: regular, diverged and lost
@@ -40,6 +42,7 @@ AS-NET-018 | test | Tests/NetworkModelTests/HealthProbeTests.swift | three missi
 AS-NET-019 | test | Tests/NetworkModelTests/HealthProbeTests.swift | three missing answers every 5 s and a second's wait are the usual 16 s
 AS-NET-022 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | dns_ttl_for_pce_dns_balancing
 AS-OPS-002 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | restore_rejoin_time
+AS-OPS-002 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | the rejoin takes three quarters of an hour in the middle of its draws
 AS-OPS-003 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_dump_throughput
 AS-OPS-004 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_restore_throughput
 AS-OPS-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | min_age_of_backup_before_restore
@@ -210,8 +213,10 @@ SC-BACKUP-012 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.sw
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader restored as a member holds what its new leader holds
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader restored from an old dump gets back what the members hold
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a reset PCE holds nothing, and what only it had is lost
+SC-CMD-001 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | commands have the vendor's own words
 SC-CMD-005 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop that loses its PCE fails and can be run again
 SC-CMD-005 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | an interrupted rejoin leaves the PCE at 1 and may be run again
+SC-CMD-006 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | an interrupted data restore is run again and ends the same
 SC-CMD-007 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-007 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | an interrupted rejoin leaves the PCE at 1 and may be run again
 SC-CMD-008 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | reset needs stopped software and leaves the PCE standalone and empty
@@ -229,10 +234,13 @@ SC-CMD-023 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | d
 SC-CMD-026 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-026 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | data restore needs the set-up, and data1 comes after data0
 SC-CMD-027 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | waiting for RUNNING never ends while a node is left stopped
+SC-CMD-029 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | a command is admitted on the nodes of its row only
+SC-CMD-029 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | no command is taken by a machine that is down
 SC-DOC-014 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | a single node as a PCE is warned of
 SC-DOC-028 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | a runlevel command reaches its own PCE only
 SC-DOC-031 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce ends when the queue is empty, and says so
 SC-DOC-035 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: guide-at-its-word: all-back-at-5
+SC-DOC-035 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | by the letter only the new and the former leader go back to 5
 SC-DOC-035 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | the steps taken at their word leave the other members at 2
 SC-DOC-036 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop before RUNNING is refused unless the reading allows it
 SC-DOC-038 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | drop and assign-leader by the guide make a member the leader
@@ -350,6 +358,7 @@ SC-HA-013 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-c
 SC-HA-013 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: pairing-goes-on
 SC-HA-013 | test | Tests/ClusterModelsTests/Supercluster/LossTableTests.swift | LossTableTests
 SC-HA-013 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | an isolated PCE keeps none of its VENs and gets them back
+SC-HEALTH-001 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE is normal, in warning with a yellow badge, or critical with a red one
 SC-HEALTH-002 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: green-again
 SC-HEALTH-002 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a degraded required service warns and a missing one is critical
 SC-HEALTH-003 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: whole-again
@@ -391,9 +400,11 @@ SC-HEALTH-014 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift |
 SC-HEALTH-014 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the page that lists all PCEs dies with the leader
 SC-HEALTH-016 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: the-leaders-page-says-so
 SC-HEALTH-016 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: badge-turns-red
+SC-HEALTH-016 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE is normal, in warning with a yellow badge, or critical with a red one
 SC-HEALTH-016 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the leader's page is redrawn once a minute with its badge
 SC-HEALTH-017 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: the-leaders-page-says-so
 SC-HEALTH-017 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the leader's page lists all PCEs, a member's page only itself
+SC-HEALTH-018 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | each node has its state, uptime and use of CPU, memory and disk
 SC-HEALTH-019 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | all PCEs are normal at most ten minutes after a start
 SC-ILLUM-001 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a PCE's view and the leader's map are empty after a full restart
 SC-ILLUM-001 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a restored PCE has the traffic view of its dump again
@@ -462,6 +473,7 @@ SC-NODE-006 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | wai
 SC-NODE-007 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: all-are-off-5
 SC-NODE-007 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: one-pce-forgotten: all-are-off-5
 SC-NODE-007 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | a runlevel command reaches its own PCE only
+SC-NODE-008 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | a PCE does one long command at a time
 SC-NODE-008 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | a step before RUNNING is refused as runlevel change in progress
 SC-POLICY-001 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: no-member-knows-it-first
 SC-POLICY-001 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: members-policy-waits
@@ -473,10 +485,10 @@ SC-POLICY-002 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml |
 SC-POLICY-002 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | a PCE at runlevel 2 applies versions and computes them when it is back at 5
 SC-POLICY-002 | test | Tests/ClusterModelsTests/Supercluster/Policy/ProvisioningTests.swift | policy starts at the leader and reaches each member by replication, then is computed
 SC-POLICY-002 | test | Tests/ClusterModelsTests/Supercluster/Policy/ProvisioningTests.swift | the way of the first policy is told step by step
-SC-POLICY-003 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: only-those-affected
+SC-POLICY-003 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: convergence
+SC-POLICY-003 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: every-workload: convergence
 SC-POLICY-003 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | VENs that a version does not touch get no rules
 SC-POLICY-003 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | a PCE computes its own affected VENs and no others
-SC-POLICY-004 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: convergence
 SC-POLICY-004 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: reaches-the-last-ven
 SC-POLICY-004 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | three PCEs converge sooner than one with all the VENs
 SC-POLICY-005 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: pairing-reaches-the-others
@@ -490,7 +502,7 @@ SC-POLICY-008 | scenario | Scenarios/supercluster/pairing-during-leader-outage.y
 SC-POLICY-008 | test | Tests/ClusterModelsTests/Supercluster/Policy/ProvisioningTests.swift | while the leader is away, context still flows between the members and no policy is new
 SC-POLICY-009 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: edits-shown-but-not-enforced
 SC-POLICY-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/ProvisioningTests.swift | an edit for a dead member's workload is shown at once and enforced after its recovery
-SC-POLICY-010 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: every-workload: convergence
+SC-POLICY-010 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | complex policy takes longer by VEN and no longer in what is fixed
 SC-REPL-001 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: no-member-knows-it-first
 SC-REPL-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/DataClassTests.swift | a busy day moves policy, context and views between PCEs, and never flows or heartbeats
 SC-REPL-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/DataClassTests.swift | the catalogue says of each class how it gets to other PCEs
@@ -506,6 +518,7 @@ SC-REPL-003 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yam
 SC-REPL-003 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: catches-up
 SC-REPL-003 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | an idle Supercluster sends nothing and has no replication event
 SC-REPL-003 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | links carry the bytes of the changes and no more
+SC-REPL-004 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | a PCE has two replication services, and policy needs that of the agent database
 SC-REPL-005 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: arrives-in-seconds
 SC-REPL-005 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: lag-grows-both-ways
 SC-REPL-005 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | transit is SYNC, transfer, latency and applying of the newest change, to the millisecond
@@ -537,6 +550,7 @@ SC-RESTORE-006 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift
 SC-RESTORE-007 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | the leader form is refused while somebody leads
 SC-RESTORE-008 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | nothing starts while a node is not reset
 SC-RESTORE-009 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | data restore needs the set-up, and data1 comes after data0
+SC-RESTORE-012 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | the rejoin takes three quarters of an hour in the middle of its draws
 SC-RESTORE-013 | test | Tests/ClusterModelsTests/Supercluster/EntireRestoreTests.swift | all PCEs come back, the leader first and then one member at a time
 SC-RESTORE-014 | test | Tests/ClusterModelsTests/Supercluster/EntireRestoreTests.swift | all PCEs come back, the leader first and then one member at a time
 SC-RESTORE-016 | test | Tests/ClusterModelsTests/Supercluster/EntireRestoreTests.swift | a member needs the leader's backup too
@@ -593,6 +607,7 @@ SC-RUNLEVEL-005 | scenario | Scenarios/supercluster/planned-leader-change.yaml |
 SC-RUNLEVEL-005 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | streams run at 5 and 2 and stand at 1
 SC-RUNLEVEL-005 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | replication runs at 2 and not at 1
 SC-RUNLEVEL-006 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: guides-order
+SC-RUNLEVEL-006 | test | Tests/ClusterModelsTests/Supercluster/WholeDrillTests.swift | the lost leader is replaced, and comes back as a member by the restore
 SC-RUNLEVEL-007 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | setting a runlevel ends when the status is RUNNING at that level
 SC-RUNLEVEL-008 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop is refused with the survivors that are not at 2
 SC-RUNLEVEL-009 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: survivors-keep-delivering

@@ -79,11 +79,14 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let scenario = try Loading.load(file)
     let files = reportFiles.completed(by: scenario.outputs, named: scenario.name)
-    let (records, differing) = try await play(scenario)
+    let (records, differing, tallies) = try await play(scenario)
     let classes = records.map { ExitClass($0) } + (differing.isEmpty ? [] : [.notDeterministic])
     let deciding = ExitClass.deciding(classes)
     let failures = try files.write(records, deciding)
-    if !files.fillsStandardOutput { try printSummary(records, deciding) }
+    if !files.fillsStandardOutput {
+      try printSummary(records, deciding)
+      if seeds > 1, !quiet, !fingerprint { try Output.print(tallies) }
+    }
     for name in differing {
       Output.printError(Output.harmless("\(name): two runs of one seed differ"))
     }
@@ -91,11 +94,11 @@ struct RunCommand: AsyncParsableCommand {
     try deciding.exit()
   }
 
-  /// The worst run of each variant, and the names of variants that came out differently when played
-  /// again.
+  /// The worst run of each variant, the names of variants that came out differently when played
+  /// again, and how many replications came out as expected.
   private func play(
     _ scenario: LoadedScenario
-  ) async throws -> (records: [DrillRecord], differing: [String]) {
+  ) async throws -> (records: [DrillRecord], differing: [String], tallies: String) {
     let variants = try Loading.variants(of: scenario, named: variant)
     let jobs = variants.flatMap { variant in
       (0..<seeds).map {
@@ -116,10 +119,17 @@ struct RunCommand: AsyncParsableCommand {
         if !differing.contains(shown) { differing.append(shown) }
       }
     }
-    let worst = variants.indices.compactMap {
-      WorstRun.of(Array(records[$0 * seeds..<($0 + 1) * seeds]))
-    }
-    return (worst, differing)
+    let runs = variants.indices.map { Array(records[$0 * seeds..<($0 + 1) * seeds]) }
+    return (runs.compactMap(WorstRun.of), differing, runs.map(tally).joined())
+  }
+
+  /// How many replications of a variant came out as expected, and which one is shown.
+  private func tally(_ runs: [DrillRecord]) -> String {
+    guard let worst = WorstRun.of(runs) else { return "" }
+    let good = runs.count { ExitClass($0) == .asExpected }
+    let name = worst.header.variant.isEmpty ? "base" : worst.header.variant
+    return "\(name): \(good) of \(runs.count) replications as expected; "
+      + "shown is the worst, replication \(worst.header.replication)\n"
   }
 
   private func printSummary(_ records: [DrillRecord], _ deciding: ExitClass) throws {

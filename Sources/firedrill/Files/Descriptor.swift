@@ -2,6 +2,15 @@ import Foundation
 
 /// Plain calls of the operating system on open files.
 enum Descriptor {
+  /// Makes sure that no file opened later takes the number of a standard stream that is closed, and
+  /// with it what was meant for the terminal.
+  static func occupyStandardStreams() {
+    for file in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(file, F_GETFD) == -1 {
+      // The lowest free number is given; to write there fails, as it would have.
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
+
   /// Writes all bytes; zero, or the number of the error that stopped it.
   static func write(_ bytes: [UInt8], to file: Int32) -> Int32 {
     var offset = 0

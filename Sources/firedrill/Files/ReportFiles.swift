@@ -27,7 +27,8 @@ struct ReportFiles {
   /// What is wrong with the paths: empty ones, or two documents at one place.
   var problem: String? {
     if paths.contains("") { return "the path of a report is empty" }
-    for (index, path) in paths.enumerated() where paths[..<index].contains(path) {
+    for (index, path) in paths.enumerated()
+    where paths[..<index].contains(path) && !path.hasPrefix("/dev/") {
       return path == "-"
         ? "only one report fits on the standard output" : "two reports cannot both go to \(path)"
     }

@@ -28,6 +28,8 @@ struct GlossaryEntry {
   let sort: Sort
   /// Its model's name; empty for what belongs to all.
   var system = ""
+  /// Another name for it: a kind's plural.
+  var alias = ""
   let text: String
 
   /// The entry as a page.
@@ -61,9 +63,12 @@ struct Glossary {
       pages.append(
         GlossaryEntry(name: id, sort: book.fact(id) == nil ? .assumption : .fact, text: page))
     }
-    let exact = entries.filter { $0.name == word }
+    let exact = entries.filter { $0.name == word || $0.alias == word }
     let wanted = Self.plain(word)
     pages += exact.isEmpty ? entries.filter { Self.plain($0.name) == wanted } : exact
+    if pages.isEmpty, word.hasPrefix("rto.") {
+      pages = entries.filter { $0.name == ModelWords.recoveryTime }
+    }
     if let key = schema.explanation(of: word) {
       // A variant's expectations have the keys of any other; they are not explained twice.
       let lines = key.split(separator: "\n").filter { !$0.hasPrefix("variants.*.expect.") }
@@ -137,7 +142,9 @@ struct Glossary {
   }
 
   private static func firstSentence(_ text: String) -> String {
-    let line = text.split(separator: "\n").first.map(String.init) ?? ""
+    var line = text.split(separator: "\n").first.map(String.init) ?? ""
+    // A procedure begins with where it is from.
+    if line.hasPrefix("source: ") { line = String(line.dropFirst(8).filter { $0 != "\"" }) }
     let shown = line.prefix(70)
     return shown.count < line.count ? shown + "…" : String(shown)
   }

@@ -8,10 +8,21 @@ struct ModelWords {
 
   init(_ description: ModelDescription) { self.description = description }
 
+  /// The name under which recovery times are explained.
+  static let recoveryTime = "rto.CAPABILITY"
+
   /// What every world has: sites, links, people and their faults.
   static var ofTheWorld: [GlossaryEntry] {
     let kinds = WorldKinds.kinds(sites: [], links: [], people: [])
-    return WorldKinds.faults.map { fault($0, "") } + kinds.flatMap { kind($0, "") }
+    let recovery = GlossaryEntry(
+      name: recoveryTime, sort: .metric,
+      text: """
+        Longest time for which a capability was away at one entity: rto.policy_writes, rto.api and
+        so on, the capability in small letters with underscores. Recorded by every run in which it
+        was away at all; an expectation on one that was never away is not exercised.
+        It is a span of time.
+        """)
+    return WorldKinds.faults.map { fault($0, "") } + kinds.flatMap { kind($0, "") } + [recovery]
   }
 
   /// All words of the model.
@@ -82,7 +93,7 @@ struct ModelWords {
     let all = kind.plural == kind.name ? "" : "; all of them: \(kind.plural)"
     return [
       GlossaryEntry(
-        name: kind.name, sort: .kind, system: system,
+        name: kind.name, sort: .kind, system: system, alias: kind.plural,
         text: "\(kind.explanation)\nWritten \(kind.name):NAME\(all)\nFields:" + fields.joined())
     ]
       + kind.fields.map { field in
