@@ -54,7 +54,7 @@ extension Supercluster {
 
   /// Number of core nodes that run.
   func coreNodesUp(_ pce: Int) -> Int {
-    plan.pces[pce].nodes.count { plan.nodes[$0].isCore && nodes[$0].runs }
+    plan.pces[pce].nodes.count { plan.nodes[$0].isCore && nodes[$0].takesPart }
   }
 
   /// True when packets get from one PCE to another and back.

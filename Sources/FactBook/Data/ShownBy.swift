@@ -311,7 +311,7 @@ SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost
 SC-HA-005 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | a PCE with quorum refuses the promotion of a half
 SC-HA-005 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building with data0 waits for the commands of a person
 SC-HA-005 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building without data0 needs no hand
-SC-HA-006 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: enforcement-kept
+SC-HA-006 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: vens-stay-with-their-pce
 SC-HA-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: all-are-back
 SC-HA-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: its-vens-are-cut-off
 SC-HA-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: policy-catches-up
@@ -325,7 +325,7 @@ SC-HA-007 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml 
 SC-HA-007 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | without the leader members go on delivering and pairing, and nobody writes policy
 SC-HA-007 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | members pair workloads while the leader is lost and while they are cut off
 SC-HA-008 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nobody-moves-by-itself
-SC-HA-008 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: enforcement-kept
+SC-HA-008 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: vens-stay-with-their-pce
 SC-HA-008 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: nobody-fails-over
 SC-HA-008 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | in an outage clients keep policy and server, and buffer their flows
 SC-HA-008 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs of a dead PCE keep enforcing, keep their flows and stay with it
@@ -361,6 +361,7 @@ SC-HA-013 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | an iso
 SC-HEALTH-001 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE is normal, in warning with a yellow badge, or critical with a red one
 SC-HEALTH-002 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: green-again
 SC-HEALTH-002 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a degraded required service warns and a missing one is critical
+SC-HEALTH-003 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: half-a-pce-until-then
 SC-HEALTH-003 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: whole-again
 SC-HEALTH-003 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: green-again
 SC-HEALTH-003 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: turns-yellow
@@ -379,6 +380,7 @@ SC-HEALTH-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | w
 SC-HEALTH-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: thirty-seconds-are-still-normal
 SC-HEALTH-007 | test | Tests/ClusterModelsTests/Supercluster/LagHealthTests.swift | lag of 30 s is normal and more is a warning that names the sender
 SC-HEALTH-008 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: data1s-building: yellow-not-red
+SC-HEALTH-008 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: half-a-pce-until-then
 SC-HEALTH-008 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: turns-yellow
 SC-HEALTH-008 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: yellow-not-red
 SC-HEALTH-008 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: yellow-not-red
@@ -461,6 +463,7 @@ SC-LEADER-006 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.
 SC-LEADER-006 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-LEADER-006 | test | Tests/ClusterModelsTests/Supercluster/WholeDrillTests.swift | the lost leader is replaced, and comes back as a member by the restore
 SC-LEADER-009 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: nothing-missing-on-the-new-leader
+SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/DataFiguresTests.swift | the recovery point runs from the oldest lost change to the end of writing
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back isolated offers nothing
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back uninvited offers what the others went on without
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | held by all, by some and by nobody: regular, diverged and lost
@@ -675,6 +678,7 @@ SC-VEN-018 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift
 SC-VEN-018 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a running server marks silent clients offline an hour after their last beat
 SC-VEN-018 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a running PCE marks silent VENs offline after an hour
 SC-VEN-019 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nobody-is-marked-offline
+SC-VEN-019 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: vens-stay-with-their-pce
 SC-VEN-019 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: vens-stay-in-policy
 SC-VEN-019 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a server that is down itself marks nobody offline
 SC-VEN-019 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a PCE that is itself down marks nobody offline

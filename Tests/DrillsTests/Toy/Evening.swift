@@ -22,16 +22,29 @@ struct Evening {
 
   /// The scenario itself.
   static func scenario(_ sections: String, variant: String = "") throws -> Scenario {
-    var text = sections.contains("systems:") ? head : head + "\n" + lamps
-    if !sections.contains("clock:") { text += "\nclock: {length: 2h}" }
-    text += "\n" + sections + "\n"
-    let loaded = ScenarioFile.read(
-      Array(text.utf8), named: "evening.yaml", catalogue: ModelCatalogue([Lamps.self]))
+    let text = whole(sections)
+    let loaded = read(text)
     let errors = loaded.problems.filter { $0.severity == .error }
     let refusals = errors.map { "\($0.location.line): \($0.message)" }
     try #require(refusals.isEmpty, "\(text)")
     let variants = loaded.scenario?.variants ?? []
     return try #require(variants.first { $0.variant == variant })
+  }
+
+  /// The scenario, unless the reader refuses it.
+  static func scenarioIfRight(_ sections: String, variant: String) -> Scenario? {
+    read(whole(sections)).scenario?.variants.first { $0.variant == variant }
+  }
+
+  private static func whole(_ sections: String) -> String {
+    var text = sections.contains("systems:") ? head : head + "\n" + lamps
+    if !sections.contains("clock:") { text += "\nclock: {length: 2h}" }
+    return text + "\n" + sections + "\n"
+  }
+
+  private static func read(_ text: String) -> ScenarioReading {
+    ScenarioFile.read(
+      Array(text.utf8), named: "evening.yaml", catalogue: ModelCatalogue([Lamps.self]))
   }
 
   private static let head = """

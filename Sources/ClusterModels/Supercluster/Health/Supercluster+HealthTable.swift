@@ -10,7 +10,7 @@ extension Supercluster {
     guard all.contains(where: { nodes[$0].runs }) else { return healthWithoutNodes }
     var record = HealthRecord()
     addServices(of: pce, to: &record)
-    for node in all where !nodes[node].runs {
+    for node in all where !nodes[node].takesPart {
       record.add(
         .warning, "node \(plan.nodes[node].shortName) is unreachable", "SC-HEALTH-008")
     }

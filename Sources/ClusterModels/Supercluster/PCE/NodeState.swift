@@ -42,4 +42,6 @@ struct NodeState: Sendable {
   var isUp: Bool { hasSitePower && isSwitchedOn && failures == 0 }
   /// True when the machine is up and its software runs.
   var runs: Bool { isUp && software == .running }
+  /// True when it runs and the other nodes of its PCE reach it.
+  var takesPart: Bool { runs && !isIsolated }
 }

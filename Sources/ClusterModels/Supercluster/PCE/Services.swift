@@ -122,7 +122,7 @@ extension Supercluster {
   }
 
   private func runs(_ service: Service, on node: Int) -> Bool {
-    nodes[node].runs
+    nodes[node].takesPart
       && !pces[plan.nodes[node].pce].faultyServices.contains(
         FaultyService(service: service, node: node))
   }

@@ -111,6 +111,15 @@ extension Supercluster {
           ["SC-POLICY-002"]
         ),
         (
+          "policy.computing.fixed", .duration, "Time that computations took whatever they touched.",
+          ["SC-POLICY-010", "AS-POL-004"]
+        ),
+        (
+          "policy.computing.by_vens", .duration,
+          "Time that computations took by affected VENs and the complexity of policy.",
+          ["SC-POLICY-010", "AS-POL-003"]
+        ),
+        (
           "policy.not_converged", .count, "Provisions, not lost, that had not reached every VEN.",
           []
         ),

@@ -20,14 +20,14 @@ import Units
     return Rehearsal(text, seed: seed)
   }
 
-  @Test(arguments: 1...20)
+  @Test(arguments: 1...10)
   func `nothing breaks the data's rules under random faults`(seed: Int) {
     var drill = drill(UInt64(seed))
     let draws = RandomStreams(seed: UInt64(seed), replication: 1).stream("test", "acts")
     var cuts: [ConditionToken] = []
     var stalls: [FaultOccurrence] = []
     let names = ["us", "eu", "ap"]
-    for step in 0..<120 as Range<UInt64> {
+    for step in 0..<80 as Range<UInt64> {
       let first = Int(draws.substream(1).bits(step) % 3)
       let second = (first + 1 + Int(draws.substream(2).bits(step) % 2)) % 3
       switch draws.substream(0).bits(step) % 14 {
@@ -52,14 +52,14 @@ import Units
       drill.run(for: .seconds(Int64(draws.substream(3).bits(step) % 600)))
     }
     drill.finish()
-    #expect(drill.model.policy.versions.count > 50)
+    #expect(drill.model.policy.versions.count > 10)
     let fates = drill.fates
     let provisioned = drill.metric("policy_changes.provisioned").map { Int($0) }
     #expect(fates.count == provisioned)
   }
 
   /// Leader lost, dropped, replaced, restored: the same with random draws and cuts.
-  @Test(arguments: 1...6)
+  @Test(arguments: 1...3)
   func `after faults have ended every PCE of the Supercluster holds the same`(seed: Int) {
     var drill = drill(UInt64(seed))
     let draws = RandomStreams(seed: UInt64(seed), replication: 2).stream("test", "acts")
