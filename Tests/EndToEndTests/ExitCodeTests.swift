@@ -109,6 +109,19 @@ struct ExitCodeTests {
     #expect(outcome.errors.contains("/dev/full"))
   }
 
+  @Test func `of several replications the worst is shown and the good ones are counted`() throws {
+    let folder = try Folder()
+    var scenario = SmallScenario.claiming("at_end: \"pce:west.health == normal\"")
+    scenario.length = "30m"
+    scenario.outage = "{uniform: [5m, 25m]}"
+    try folder.write(scenario.text, to: "a.yaml")
+    let outcome = try Firedrill.run(["run", "a.yaml", "--seeds", "12"], in: folder)
+    #expect(outcome.code == 10)
+    let last = try #require(outcome.output.split(separator: "\n").last)
+    #expect(last.hasPrefix("base: ") && last.contains(" of 12 replications as expected"))
+    #expect(!last.hasPrefix("base: 12") && !last.hasPrefix("base: 0 "))
+  }
+
   @Test func `two runs of one seed are compared and found the same`() throws {
     let outcome = try run(SmallScenario(), ["--check-determinism"])
     #expect(outcome.code == 0)

@@ -63,8 +63,12 @@ struct GoldenReportTests {
   @Test func `the worst of several seeds decides`() throws {
     let folder = try folder()
     #expect(try test(folder, ["--update"]).code == 0)
-    let outcome = try test(folder, ["--seeds", "2", "--json"])
+    let outcome = try test(folder, ["--seeds", "2", "--json", "--junit", "r.xml"])
     #expect(outcome.code == 0)
+    let suites = try folder.read("r.xml").split(separator: "\n").filter {
+      $0.hasPrefix("  <testsuite ")
+    }
+    #expect(suites.count == 2 && suites[1].contains("worst of the seeds"))
     let value = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
     let scenarios = (value as? [String: Any])?["scenarios"] as? [[String: Any]]
     #expect((scenarios?.first?["runs"] as? [Any])?.count == 2)

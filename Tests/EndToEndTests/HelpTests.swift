@@ -59,7 +59,11 @@ struct HelpTests {
       let text = entry["text"] as? String ?? ""
       #expect(!name.isEmpty && !text.isEmpty, "\(name)")
     }
-    for name in ["pce", "supercluster-drop", "replication.lag", "policy_changes.lost"] {
+    let names = [
+      "pce", "nodes", "supercluster-drop", "replication.lag", "policy_changes.lost", "health",
+      "rto.policy_writes", "expect.within", "runlevel_2_to_5_time", "sc-leader-004",
+    ]
+    for name in names {
       #expect(try Firedrill.run(["explain", name]).code == 0)
     }
   }

@@ -23,11 +23,14 @@ public struct JUnitSuite: Sendable {
   /// and one for the golden report where it was compared.
   ///
   /// `goldenDifference` is empty when the golden report is unchanged and nil when it was not looked
-  /// at; `wallTime` is what the run took on the caller's clock.
+  /// at; `wallTime` is what the run took on the caller's clock; `label` tells several runs of one
+  /// variant apart.
   public init(
-    record: DrillRecord, goldenDifference: String? = nil, wallTime: Duration = .zero
+    record: DrillRecord, goldenDifference: String? = nil, wallTime: Duration = .zero,
+    label: String = ""
   ) {
-    name = record.header.scenario + " / " + record.variantName
+    let run = label.isEmpty ? "" : " / " + label
+    name = record.header.scenario + " / " + record.variantName + run
     var cases = record.verdicts.map { Case(name: $0.name, result: Self.result($0, in: record)) }
     if record.ending != .completed {
       cases.append(Case(name: "the drill is played", result: .broken(message: record.tally)))

@@ -89,7 +89,7 @@ struct DiffCommand: AsyncParsableCommand {
       let parted = index.flatMap { $0 < record.decisions.count ? record.decisions[$0] : nil }
       return .object([
         ("scenario", .text(record.header.scenario)),
-        ("variant", .text(record.header.variant.isEmpty ? "base" : record.header.variant)),
+        ("variant", .text(record.shownVariant)),
         ("seed", .text(String(record.header.seed))),
         ("decision", parted.map(Self.decision) ?? .null),
       ])

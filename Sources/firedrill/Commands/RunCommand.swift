@@ -1,6 +1,5 @@
 import ArgumentParser
 import Drills
-import Experiments
 import Observations
 import Reporting
 import ScenarioFiles
@@ -79,71 +78,45 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let scenario = try Loading.load(file)
     let files = reportFiles.completed(by: scenario.outputs, named: scenario.name)
-    let (records, differing, tallies) = try await play(scenario)
-    let classes = records.map { ExitClass($0) } + (differing.isEmpty ? [] : [.notDeterministic])
-    let deciding = ExitClass.deciding(classes)
-    let failures = try files.write(records, deciding)
-    if !files.fillsStandardOutput {
-      try printSummary(records, deciding)
-      if seeds > 1, !quiet, !fingerprint { try Output.print(tallies) }
+    var played = try Loading.variants(of: scenario, named: variant).map {
+      Replications($0, seed: seed, isNominal: nominal, count: seeds)
     }
-    for name in differing {
-      Output.printError(Output.harmless("\(name): two runs of one seed differ"))
+    await Replications.play(&played, twice: checkDeterminism, isQuiet: quiet)
+    let records = played.compactMap(\.worst)
+    let differing = played.filter { !$0.isDeterministic }.compactMap(\.worst)
+    let deciding = ExitClass.deciding(
+      records.map { ExitClass($0) } + (differing.isEmpty ? [] : [.notDeterministic]))
+    let failures = try files.write(records, deciding)
+    if !files.fillsStandardOutput { try printSummary(records, deciding, played) }
+    for record in differing {
+      Output.printError(
+        Output.harmless("\(scenario.name) / \(record.shownVariant): two runs of one seed differ"))
     }
     try failures.raise()
     try deciding.exit()
   }
 
-  /// The worst run of each variant, the names of variants that came out differently when played
-  /// again, and how many replications came out as expected.
-  private func play(
-    _ scenario: LoadedScenario
-  ) async throws -> (records: [DrillRecord], differing: [String], tallies: String) {
-    let variants = try Loading.variants(of: scenario, named: variant)
-    let jobs = variants.flatMap { variant in
-      (0..<seeds).map {
-        DrillJob(variant, seed: seed, replication: UInt32($0), isNominal: nominal)
-      }
-    }
-    let all = checkDeterminism ? jobs + jobs : jobs
-    let progress = Progress(runs: all.count, isQuiet: quiet)
-    let records = await DrillBatch.run(all, workers: Output.workers) { progress.note($0) }
-    progress.end()
-    var differing: [String] = []
-    if checkDeterminism {
-      for index in jobs.indices {
-        let (first, second) = (records[index], records[jobs.count + index])
-        if first.fingerprint == second.fingerprint && first.trace == second.trace { continue }
-        let name = variants[index / seeds].variant
-        let shown = name.isEmpty ? scenario.name : name
-        if !differing.contains(shown) { differing.append(shown) }
-      }
-    }
-    let runs = variants.indices.map { Array(records[$0 * seeds..<($0 + 1) * seeds]) }
-    return (runs.compactMap(WorstRun.of), differing, runs.map(tally).joined())
-  }
-
-  /// How many replications of a variant came out as expected, and which one is shown.
-  private func tally(_ runs: [DrillRecord]) -> String {
-    guard let worst = WorstRun.of(runs) else { return "" }
-    let good = runs.count { ExitClass($0) == .asExpected }
-    let name = worst.header.variant.isEmpty ? "base" : worst.header.variant
-    return "\(name): \(good) of \(runs.count) replications as expected; "
-      + "shown is the worst, replication \(worst.header.replication)\n"
-  }
-
-  private func printSummary(_ records: [DrillRecord], _ deciding: ExitClass) throws {
+  private func printSummary(
+    _ records: [DrillRecord], _ deciding: ExitClass, _ played: [Replications]
+  ) throws {
     if fingerprint {
       for record in records {
-        let name = record.header.variant.isEmpty ? "base" : record.header.variant
         let words = [record.fingerprint, record.trace].map { String($0, radix: 16) }
-        try Output.print("\(name) \(words.joined(separator: " "))\n")
+        try Output.print("\(record.shownVariant) \(words.joined(separator: " "))\n")
       }
     } else if !quiet {
       let summary = ConsoleSummary(
         records: records, exitCode: Int(deciding.rawValue), exitMeaning: deciding.meaning,
         usesColor: Output.usesColor)
-      try Output.print(summary.text)
+      try Output.print(summary.text + (seeds > 1 ? played.map(Self.tally).joined() : ""))
     }
+  }
+
+  /// How many replications of a variant came out as expected, and which one is shown.
+  private static func tally(_ played: Replications) -> String {
+    guard let worst = played.worst else { return "" }
+    return
+      "\(worst.shownVariant): \(played.asExpected) of \(played.count) replications as expected; "
+      + "shown is the worst, replication \(worst.header.replication)\n"
   }
 }

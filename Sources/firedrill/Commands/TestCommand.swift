@@ -1,6 +1,5 @@
 import ArgumentParser
 import Drills
-import Experiments
 import Observations
 import Reporting
 import ScenarioFiles
@@ -127,22 +126,17 @@ struct TestCommand: AsyncParsableCommand {
   }
 
   private func play(_ tests: inout [ScenarioTest]) async {
-    let jobs = tests.flatMap { test in
-      test.variants.flatMap { variant in
-        [DrillJob(variant, isNominal: true)]
-          + (0..<seeds).map { DrillJob(variant, replication: UInt32($0)) }
-      }
+    // For each variant the nominal run, and behind it the drawn ones.
+    var played = tests.flatMap(\.variants).flatMap { variant in
+      [Replications(variant, isNominal: true), Replications(variant, count: seeds)]
     }
-    let progress = Progress(runs: jobs.count, isQuiet: quiet)
-    let records = await DrillBatch.run(jobs, workers: Output.workers) { progress.note($0) }
-    progress.end()
+    await Replications.play(&played, isQuiet: quiet)
     var next = 0
     for index in tests.indices {
       for _ in tests[index].variants {
-        tests[index].nominal.append(records[next])
-        let drawn = Array(records[next + 1..<next + 1 + seeds])
-        if let worst = WorstRun.of(drawn) { tests[index].worst.append(worst) }
-        next += 1 + seeds
+        if let record = played[next].worst { tests[index].nominal.append(record) }
+        if let record = played[next + 1].worst { tests[index].worst.append(record) }
+        next += 2
       }
     }
   }

@@ -30,7 +30,7 @@ struct SavedReport {
     }
     let wanted = variant == "base" ? "" : variant
     guard let found = records.first(where: { $0.header.variant == wanted }) else {
-      let known = records.map { $0.header.variant.isEmpty ? "base" : $0.header.variant }
+      let known = records.map(\.shownVariant)
       throw Failure(
         .wrongCommandLine,
         "\(path) has no variant '\(variant)'; it has \(known.joined(separator: ", "))")

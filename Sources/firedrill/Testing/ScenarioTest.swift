@@ -58,7 +58,7 @@ struct ScenarioTest {
     if variants.isEmpty { return [JUnitSuite(name: path.path, error: problems)] }
     let compared = golden == .notCompared ? nil : difference
     return nominal.map { JUnitSuite(record: $0, goldenDifference: compared) }
-      + worst.map { JUnitSuite(record: $0) }
+      + worst.map { JUnitSuite(record: $0, label: "worst of the seeds") }
   }
 }
 
@@ -78,11 +78,10 @@ extension ScenarioTest {
   }
 
   private func lines(of record: DrillRecord) -> String {
-    let variant = record.header.variant.isEmpty ? "base" : record.header.variant
     let run =
       record.header.isNominal
       ? "nominal" : "seed \(record.header.seed), replication \(record.header.replication)"
-    var text = "  \(variant), \(run): \(ExitClass(record).meaning)\n"
+    var text = "  \(record.shownVariant), \(run): \(ExitClass(record).meaning)\n"
     for verdict in record.verdicts where !verdict.isAsWanted && !verdict.isWarning {
       text += "    \(verdict.name): \(verdict.outcome.rawValue), wanted \(verdict.wanted.rawValue)"
       text += verdict.evidence.isEmpty ? "\n" : "; \(verdict.evidence)\n"
@@ -119,7 +118,7 @@ extension ScenarioTest {
   private static func run(_ record: DrillRecord) -> JSONValue {
     let missed = record.verdicts.filter { !$0.isAsWanted }
     return .object([
-      ("variant", .text(record.header.variant.isEmpty ? "base" : record.header.variant)),
+      ("variant", .text(record.shownVariant)),
       ("nominal", .bool(record.header.isNominal)),
       ("seed", .text(String(record.header.seed))),
       ("replication", .count(Int(record.header.replication))),

@@ -1,0 +1,68 @@
+import Drills
+import Experiments
+import Observations
+
+/// The replications of one variant, of which only the worst record is kept.
+struct Replications {
+  let scenario: Scenario
+  /// Seed; nil for the scenario's own.
+  var seed: UInt64?
+  var isNominal = false
+  /// How many are played.
+  var count = 1
+  /// The worst so far; among equals the first.
+  private(set) var worst: DrillRecord?
+  /// How many came out as expected.
+  private(set) var asExpected = 0
+  /// False once two runs of one seed differed.
+  private(set) var isDeterministic = true
+
+  init(_ scenario: Scenario, seed: UInt64? = nil, isNominal: Bool = false, count: Int = 1) {
+    self.scenario = scenario
+    self.seed = seed
+    self.isNominal = isNominal
+    self.count = count
+  }
+
+  /// Runs that are played before their records are looked at; more would only fill the memory.
+  private static let block = 256
+
+  /// Plays all replications of all variants on all cores; twice each, if asked for, to compare.
+  static func play(_ all: inout [Replications], twice: Bool = false, isQuiet: Bool) async {
+    let places = all.indices.flatMap { variant in
+      (0..<all[variant].count).map { (variant: variant, replication: UInt32($0)) }
+    }
+    let progress = Progress(runs: places.count * (twice ? 2 : 1), isQuiet: isQuiet)
+    var finished = 0
+    for start in stride(from: 0, to: places.count, by: block) {
+      let part = places[start..<min(start + block, places.count)]
+      let jobs = part.map { all[$0.variant].job($0.replication) }
+      let before = finished
+      let records = await DrillBatch.run(twice ? jobs + jobs : jobs, workers: Output.workers) {
+        progress.note(before + $0)
+      }
+      finished += records.count
+      for (index, place) in part.enumerated() {
+        all[place.variant].take(records[index], again: twice ? records[jobs.count + index] : nil)
+      }
+    }
+    progress.end()
+  }
+
+  private func job(_ replication: UInt32) -> DrillJob {
+    DrillJob(scenario, seed: seed, replication: replication, isNominal: isNominal)
+  }
+
+  private mutating func take(_ record: DrillRecord, again: DrillRecord?) {
+    if ExitClass(record) == .asExpected { asExpected += 1 }
+    if let again, again.fingerprint != record.fingerprint || again.trace != record.trace {
+      isDeterministic = false
+    }
+    worst = worst.flatMap { WorstRun.of([$0, record]) } ?? record
+  }
+}
+
+extension DrillRecord {
+  /// The variant's name; the base has none of its own.
+  var shownVariant: String { header.variant.isEmpty ? "base" : header.variant }
+}
