@@ -27,15 +27,12 @@ func tests(
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let orderedCollections = Target.Dependency.product(
-  name: "OrderedCollections", package: "swift-collections")
 
 let package = Package(
   name: "firedrill",
   products: [.executable(name: "firedrill", targets: ["firedrill"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -57,7 +54,6 @@ let package = Package(
       "ScenarioFiles",
       uses: [
         "Drills", "ClusterModeling", "Observations", "SimulationKernel", "Units", yams,
-        orderedCollections,
       ]),
     module("Statistics", uses: ["Observations", "Units", "CGSL"]),
     module(

@@ -300,6 +300,7 @@ SC-HA-002 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lo
 SC-HA-002 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: both-data-nodes: serves-again-unaided
 SC-HA-002 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: both-data-nodes: yellow-not-red
 SC-HA-002 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | two nodes at once are outside the guarantee
+SC-HA-003 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: half-of-it-is-gone
 SC-HA-003 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | half of the core nodes and one data node stand in each building
 SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: data1s-building: serves-again
 SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: data1s-building: stands-until-the-command
@@ -468,6 +469,7 @@ SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.sw
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back uninvited offers what the others went on without
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | held by all, by some and by nobody: regular, diverged and lost
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | nothing is lost when lag was zero at the crash
+SC-NODE-001 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: half-of-it-is-gone
 SC-NODE-001 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | each layout has its core nodes, data0 and data1
 SC-NODE-004 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a node stuck in PARTIAL is freed by a reboot
 SC-NODE-005 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | setting a runlevel ends when the status is RUNNING at that level
