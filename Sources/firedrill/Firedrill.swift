@@ -1,5 +1,5 @@
 import ArgumentParser
-import Drills
+import ClusterModeling
 
 /// The command line: files, flags and exit codes; it computes nothing.
 @main

@@ -106,6 +106,7 @@ enum ToyDescription {
     toy.metrics = [
       ("jobs.lost", .count, "Jobs lost.", []), ("job.age", .duration, "Age of the last job.", []),
     ]
+    toy.capabilities = [CapabilityDescription("Job intake", "Jobs are taken.")]
     toy.alerts = [
       AlertDescription(
         "node.silent", condition: "any(node, not up)", "A node is silent.", sources: [])

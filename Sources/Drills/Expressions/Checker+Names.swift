@@ -75,6 +75,7 @@ extension Checker {
     switch type {
     case .value(.entity(let kind)), .entities(let kind):
       guard let number = kindNumber(kind) else {
+        if vocabulary.gaps == .kinds { return .wrong }
         return fail(syntax.range.lowerBound, "`\(name)` is of the unknown kind `\(kind)`")
       }
       return Checked(.boundEntities(name), .entities(kind: number, isOne: true))
@@ -83,6 +84,7 @@ extension Checker {
   }
 
   private mutating func unknown(_ word: String, _ syntax: Syntax) -> Checked {
+    if vocabulary.gaps == .kinds { return .wrong }
     var names = scopes.reversed().flatMap { vocabulary.kinds[$0].fields.map(\.name) }
     names += vocabulary.bindings.map(\.name)
     names += vocabulary.kinds.flatMap { [$0.name, $0.plural] }
@@ -108,6 +110,7 @@ extension Checker {
   /// A parameter, which is as good as its value.
   mutating func checkParameter(_ name: String, _ syntax: Syntax) -> Checked {
     guard let parameter = vocabulary.parameters.first(where: { $0.name == name }) else {
+      if vocabulary.gaps > .none { return .wrong }
       let names = vocabulary.parameters.map { "$\($0.name)" }
       return fail(
         syntax.range.lowerBound, "unknown parameter `$\(name)`",
@@ -132,11 +135,16 @@ extension Checker {
       }
     }
     guard let number = vocabulary.kinds.firstIndex(where: { $0.name == kind }) else {
+      if vocabulary.gaps == .kinds { return .wrong }
       return fail(
         syntax.range.lowerBound, "unknown kind `\(kind)`",
         hint: NearestName.hint(kind, among: vocabulary.kinds.map(\.name), what: "kinds"))
     }
     if let role = checkRole(name, of: number) { return role }
+    // One that may be missing: its fields can be checked all the same.
+    if vocabulary.gaps > .none {
+      return Checked(.union([]), .entities(kind: number, isOne: true))
+    }
     let names = vocabulary.kinds[number].entities + roles(of: number)
     return fail(
       syntax.range.lowerBound + kind.unicodeScalars.count + 1, "there is no \(kind) `\(name)`",
