@@ -54,6 +54,12 @@ extension Checker {
     }
     for (slot, kind) in scopes.enumerated().reversed() {
       guard let place = field(word, of: kind) else { continue }
+      if vocabulary.bindings.contains(where: { $0.name == word }) {
+        return fail(
+          syntax.range.lowerBound,
+          "`\(word)` is a name of your own and a field of the \(vocabulary.kinds[kind].name)",
+          hint: "write `it.\(word)` for the field, or give your own another name")
+      }
       dependencies.add(kind, place)
       let type = vocabulary.kinds[kind].fields[place].type
       return one(.field(place, of: .element(slot: slot)), type, isMoving: type.mayMove)

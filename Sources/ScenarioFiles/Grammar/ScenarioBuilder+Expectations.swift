@@ -1,6 +1,5 @@
 import ClusterModeling
 import Drills
-import Observations
 import Units
 
 extension ScenarioBuilder {
@@ -17,7 +16,7 @@ extension ScenarioBuilder {
       var expectation = Expectation(
         name: entry.key, claim: claim, text: Self.text(of: value), location: entry.keyLocation)
       readWindow(of: value, subject, into: &expectation)
-      expectation.wanted = wanted(value, subject)
+      expectation.want(wanted(value, subject))
       expectation.firstViolation = firstViolation(value, subject)
       expectation.exercisedAtLeast = exercised(value, subject)
       expectation.isWarning = value["severity"]?.text == "warn"
@@ -43,8 +42,8 @@ extension ScenarioBuilder {
       return
     }
     if value["expected"] != nil || value["allow"] != nil {
-      let wanted = wanted(value, subject)
-      scenario.phases?.wanted = wanted
+      let word = wanted(value, subject)
+      scenario.phases?.want(word)
     }
     scenario.phases?.isWarning = value["severity"]?.text == "warn"
     scenario.phases?.facts = value["facts"]?.elements.compactMap(\.text) ?? []
@@ -160,15 +159,15 @@ extension ScenarioBuilder {
   }
 
   private mutating func wanted(_ value: ConfigurationValue, _ subject: String)
-    -> Verdict.Wanted
+    -> String
   {
     if value["allow"] != nil {
       if let expected = value.entries.first(where: { $0.key == "expected" }) {
         problems.error(expected.keyLocation, "\(subject) has 'expected' or 'allow', not both")
       }
-      return .any
+      return "any"
     }
-    return value["expected"]?.text == "violated" ? .violated : .hold
+    return value["expected"]?.text ?? "hold"
   }
 
   /// `>= 2`.

@@ -59,6 +59,7 @@ extension ScenarioBuilder {
   ) -> [(name: String, type: ExpressionType)] {
     var inputs: Bindings = []
     for entry in source.value["inputs"]?.entries ?? [] {
+      if reporting { refuseReserved(entry.key, at: entry.keyLocation) }
       guard let word = entry.value.text else { continue }
       if let type = inputType(word) {
         inputs.append((entry.key, type))

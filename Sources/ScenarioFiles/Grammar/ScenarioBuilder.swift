@@ -49,6 +49,7 @@ struct ScenarioBuilder {
     readLoads()
     readPeopleNames()
     makeVocabulary()
+    refuseAmbiguousEntities()
     collectProcedures()
     outlineTimeline()
     readPeople()
