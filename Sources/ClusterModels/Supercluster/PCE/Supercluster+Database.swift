@@ -83,9 +83,11 @@ extension Supercluster {
   mutating func setServerMoved(_ pce: Int, _ generation: Generation, _ context: Context) {
     guard pces[pce].setServerGeneration == generation else { return }
     let cores = coreNodes(of: pce)
-    pces[pce].setServerNode = cores.first { nodes[$0].runs } ?? cores.first
+    let running = cores.first { nodes[$0].runs }
+    pces[pce].setServerNode = running ?? cores.first
     isUnsettled = true
-    guard let host = pces[pce].setServerNode else { return }
+    // Without a core node that runs, or without quorum, it has a place but nobody to start it.
+    guard let host = running, runsAtAll(pce) else { return }
     note(
       .system, plan.pces[pce].entity,
       "runs its set server on \(plan.nodes[host].shortName) and computes all policy again",
