@@ -9,6 +9,7 @@ extension Supercluster {
       profiles: GuideProfile.allCases.map(\.rawValue))
     description.configuration = SuperclusterSchema.section + dataConfiguration
     description.clients = [(kind: "ven", keys: SuperclusterSchema.ven)]
+    description.clientNoun = "VEN"
     description.loads =
       dataLoads + [
         LoadDescription(

@@ -41,6 +41,7 @@ extension Supercluster {
       let stream = replication.streams[place]
       reviewLag(place, context)
       let isAllowed = flows(stream, context.shared.network)
+      reviewPath(place, isOpen: isAllowed, context)
       if stream.phase != .idle && !isAllowed { halt(place, context) }
       if stream.phase == .idle && isAllowed { pump(place, context) }
     }
@@ -71,6 +72,8 @@ extension Supercluster {
   private mutating func setStall(_ target: EntityID, by change: Int, _ context: Context) {
     let place = replication.pairs[Int(target.index)]
     replication.streams[place].stalls += change
+    reviewPath(
+      place, isOpen: flows(replication.streams[place], context.shared.network), context)
     if replication.streams[place].stalls > 0 {
       halt(place, context)
     } else {
