@@ -53,7 +53,7 @@ let package = Package(
     module(
       "ScenarioFiles",
       uses: [
-        "Drills", "ClusterModeling", "Observations", "SimulationKernel", "Units", yams,
+        "Drills", "ClusterModeling", "SimulationKernel", "Units", yams,
       ]),
     module("Statistics", uses: ["Observations", "Units", "CGSL"]),
     module(
@@ -116,6 +116,7 @@ let package = Package(
     tests(
       "HouseRulesTests",
       uses: ["FactBook", "TestSupport", "ClusterModels", "ClusterModeling", "Drills"]),
-    tests("EndToEndTests", uses: ["firedrill"]),
+    tests(
+      "EndToEndTests", uses: ["firedrill", "Experiments", "Observations"]),
   ]
 )
