@@ -112,6 +112,7 @@ extension Supercluster {
       let place = Int(stream)
       guard replication.streams[place].generation == generation else { return }
       applied(place, context)
+    case .forced(let stream, let generation): eventForced(Int(stream), generation, context)
     case .overdue(let stream): lookAtLag(Int(stream), context)
     case .quiesceEnds(let command): quiesceEnds(command, context)
     }
