@@ -55,6 +55,7 @@ let package = Package(
       uses: [
         "Drills", "ClusterModeling", "Observations", "SimulationKernel", "Units", yams,
       ]),
+    module("VendorTables", uses: ["Units"]),
     module("Statistics", uses: ["Observations", "Units", "CGSL"]),
     module(
       "Experiments", uses: ["Drills", "ClusterModeling", "Statistics", "Observations", "Units"]),
@@ -72,6 +73,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("UnitsTests", uses: ["Units"]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
+    tests("VendorTablesTests", uses: ["VendorTables", "FactBook", "TestSupport"]),
     tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
     tests("ObservationsTests", uses: ["Observations", "Units", "TestSupport"]),
     tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
