@@ -59,6 +59,7 @@ let package = Package(
     module("Statistics", uses: ["Observations", "Units", "CGSL"]),
     module(
       "Experiments", uses: ["Drills", "ClusterModeling", "Statistics", "Observations", "Units"]),
+    module("CapacityPlanning", uses: ["VendorTables", "Units"]),
     module("Reporting", uses: ["Observations", "Units"]),
     module("FactBook", uses: [yams]),
     .executableTarget(
@@ -74,6 +75,9 @@ let package = Package(
     tests("UnitsTests", uses: ["Units"]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
     tests("VendorTablesTests", uses: ["VendorTables", "FactBook", "TestSupport"]),
+    tests(
+      "CapacityPlanningTests",
+      uses: ["CapacityPlanning", "VendorTables", "FactBook", "TestSupport", "Units"]),
     tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
     tests("ObservationsTests", uses: ["Observations", "Units", "TestSupport"]),
     tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
