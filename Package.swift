@@ -55,9 +55,11 @@ let package = Package(
       uses: [
         "Drills", "ClusterModeling", "SimulationKernel", "Units", yams,
       ]),
+    module("VendorTables", uses: ["Units"]),
     module("Statistics", uses: ["Observations", "Units", "CGSL"]),
     module(
       "Experiments", uses: ["Drills", "ClusterModeling", "Statistics", "Observations", "Units"]),
+    module("CapacityPlanning", uses: ["VendorTables", "Units"]),
     module("Reporting", uses: ["Observations", "Units"]),
     module("FactBook", uses: [yams]),
     .executableTarget(
@@ -72,6 +74,10 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("UnitsTests", uses: ["Units"]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
+    tests("VendorTablesTests", uses: ["VendorTables", "FactBook", "TestSupport"]),
+    tests(
+      "CapacityPlanningTests",
+      uses: ["CapacityPlanning", "VendorTables", "FactBook", "TestSupport", "Units"]),
     tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
     tests("ObservationsTests", uses: ["Observations", "Units", "TestSupport"]),
     tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
