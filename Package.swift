@@ -30,7 +30,11 @@ let argumentParser = Target.Dependency.product(
 
 let package = Package(
   name: "firedrill",
-  products: [.executable(name: "firedrill", targets: ["firedrill"])],
+  products: [
+    .executable(name: "firedrill", targets: ["firedrill"]),
+    // For the nested package Benchmarks only; nothing here is a stable interface.
+    .library(name: "SimulationKernel", targets: ["SimulationKernel", "Units"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
