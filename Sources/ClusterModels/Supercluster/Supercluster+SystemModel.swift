@@ -42,6 +42,17 @@ extension Supercluster: SystemModel {
   }
 
   var placements: [(site: String, entity: String, caption: String)] {
+    let groups = plan.groups.map { group in
+      (
+        plan.sites[group.site.index], group.entity,
+        "\(group.count) VENs of \(plan.pces[group.home].name)"
+      )
+    }
+    return groupedPCEs + groups
+  }
+
+  /// Each PCE at its building, or at both.
+  private var groupedPCEs: [(site: String, entity: String, caption: String)] {
     plan.pces.indices.flatMap { place in
       let pce = plan.pces[place]
       let role = place == plan.firstLeader ? "leader" : "member"

@@ -11,6 +11,7 @@ extension Supercluster {
       SuperclusterSchema.section + dataConfiguration + upgradeConfiguration
       + pairingConfiguration
     description.clients = [(kind: "ven", keys: SuperclusterSchema.ven)]
+    description.clientNoun = "VEN"
     description.loads =
       dataLoads + [
         LoadDescription(
@@ -21,9 +22,11 @@ extension Supercluster {
     description.commands = commandDescriptions
     description.faults = faultDescriptions + dataFaults
     description.metrics = metricDescriptions + dataMetrics + upgradeMetrics + listeningMetrics
+    description.capabilities = capabilityDescriptions
     description.alerts = alertDescriptions
     description.procedures = SuperclusterProcedures.text
     description.parameters = allParameters
+    description.firstFaults = SuperclusterFirstScenario.faults
     description.firstScenario = { count, fault in
       SuperclusterFirstScenario.text(pces: count, fault: fault)
     }
@@ -76,6 +79,14 @@ extension Supercluster {
         ["SC-API-001", "SC-ROLE-015"]
       ),
     ]
+
+  /// What a Supercluster does for those who work with it.
+  private static let capabilityDescriptions = [
+    CapabilityDescription("policy writes", "Some PCE takes changes of policy."),
+    CapabilityDescription("policy delivery", "A PCE sends its VENs the policy that it knows."),
+    CapabilityDescription("API", "A PCE answers requests."),
+    CapabilityDescription("pairing", "A PCE takes new workloads."),
+  ]
 
   /// What may tell a person, and with which delay.
   private static let alertDescriptions: [AlertDescription] = [

@@ -19,7 +19,8 @@ extension Supercluster {
     let stop = from == .one && target == .five && given == nil ? Runlevel.two : target
     let span = given ?? changeTime(pce, from: from, to: stop, context)
     pces[pce].runlevel = min(from, target)
-    pces[pce].transition = PCEState.Transition(target: target, stop: stop, began: context.now)
+    pces[pce].transition = PCEState.Transition(
+      from: from, target: target, stop: stop, began: context.now)
     pces[pce].transitionGeneration.advance()
     isUnsettled = true
     context.schedule(

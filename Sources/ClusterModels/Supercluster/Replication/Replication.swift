@@ -127,6 +127,15 @@ struct ReplicationStream: Sendable {
     /// The last byte is under way, or the subscriber applies.
     case applying
   }
+  /// What a stream passes over.
+  struct Path: Sendable, Equatable {
+    /// True when changes may pass.
+    var isOpen: Bool
+    /// The line from the origin.
+    var there: LinkState
+    /// The line of the confirmations.
+    var back: LinkState
+  }
   /// Place of the PCE whose changes they are.
   let origin: Int
   /// Place of the PCE that receives them.
@@ -158,6 +167,10 @@ struct ReplicationStream: Sendable {
   var isOverdue = false
   /// True while a look at the lag is planned.
   var isWatched = false
+  /// Whether changes may pass, and how good the line is in both directions.
+  var path: Path?
+  /// What changed that last; names the cause of the lag that follows.
+  var pathChangedBy: DecisionID?
   /// The lag curve.
   var series: Recorder.SeriesID?
 

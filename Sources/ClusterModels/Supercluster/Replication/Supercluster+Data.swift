@@ -41,6 +41,7 @@ extension Supercluster {
     for place in replication.pairs {
       let stream = replication.streams[place]
       let isAllowed = flows(stream, context.shared.network)
+      reviewPath(place, isOpen: isAllowed, context)
       reviewForcedEvents(place, flows: isAllowed, context)
       reviewLag(place, context)
       if stream.phase != .idle && !isAllowed { halt(place, context) }
@@ -73,6 +74,8 @@ extension Supercluster {
   private mutating func setStall(_ target: EntityID, by change: Int, _ context: Context) {
     let place = replication.pairs[Int(target.index)]
     replication.streams[place].stalls += change
+    reviewPath(
+      place, isOpen: flows(replication.streams[place], context.shared.network), context)
     if replication.streams[place].stalls > 0 {
       halt(place, context)
     } else {

@@ -1,4 +1,5 @@
 import ClusterModeling
+import NetworkModel
 import Observations
 import SimulationKernel
 import Units
@@ -103,6 +104,31 @@ extension Supercluster {
     guard context.now - oldest >= Self.overdueAfter else { return watchLag(place, context) }
     replication.streams[place].isOverdue = true
     lagChanged(of: replication.streams[place].subscriber, context)
+  }
+
+  /// Remembers what opened, closed or changed the way of a stream.
+  mutating func reviewPath(_ place: Int, isOpen: Bool, _ context: Context) {
+    let stream = replication.streams[place]
+    let (origin, subscriber) = (site(of: stream.origin), site(of: stream.subscriber))
+    let network = context.shared.network
+    let path = ReplicationStream.Path(
+      isOpen: isOpen, there: network.state(from: origin, to: subscriber),
+      back: network.state(from: subscriber, to: origin))
+    guard path != stream.path else { return }
+    replication.streams[place].path = path
+    if stream.path != nil { replication.streams[place].pathChangedBy = context.cause }
+  }
+
+  /// What brought about the lag of a PCE: the last change of the way of a stream from or to it.
+  ///
+  /// Those that lag count first; when none does, the last change is what let them catch up.
+  func causeOfLag(of pce: Int) -> DecisionID? {
+    let own = replication.streams.filter {
+      $0.origin != $0.subscriber && ($0.origin == pce || $0.subscriber == pce)
+    }
+    let lagging = own.filter { $0.isOverdue }
+    return (lagging.isEmpty ? own : lagging).compactMap(\.pathChangedBy)
+      .max { $0.index < $1.index }
   }
 
   /// Last point of a lag curve.
