@@ -64,12 +64,13 @@ let package = Package(
     module(
       "Experiments", uses: ["Drills", "ClusterModeling", "Statistics", "Observations", "Units"]),
     module("CapacityPlanning", uses: ["VendorTables", "Units"]),
-    module("Reporting", uses: ["Observations", "Units"]),
+    module("Reporting", uses: ["CapacityPlanning", "VendorTables", "Observations", "Units"]),
     module("FactBook", uses: [yams]),
     .executableTarget(
       name: "firedrill",
       dependencies: [
-        "ClusterModels", "ClusterModeling", "Drills", "Experiments", "FactBook", "Observations",
+        "CapacityPlanning", "ClusterModels", "ClusterModeling", "Drills", "Experiments", "FactBook",
+        "Observations", "VendorTables",
         "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics", "Units", argumentParser,
       ],
       swiftSettings: settings),
