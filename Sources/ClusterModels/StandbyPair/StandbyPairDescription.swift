@@ -8,7 +8,7 @@ extension StandbyPair {
       explanation: "Illumio PCE pair: one active PCE, and a standby that is promoted by hand.",
       profiles: ["25.1"])
     description.configuration = sectionKeys
-    description.clients = [(kind: "ven", keys: agentKeys)]
+    description.clients = [(kind: "agent", keys: agentKeys)]
     description.loads = loadDescriptions
     description.entityKinds = kinds(of: nil)
     description.commands = commandDescriptions

@@ -29,7 +29,7 @@ enum StandbyPairFirstScenario {
             us-west: {pce_fqdn: pce-west.example.com}
 
       clients:
-        servers: {kind: ven, count: 5000}
+        servers: {kind: agent, count: 5000}
 
       load:
         policy-work: {kind: policy.change, every: {exponential: {mean: 15m}}}
@@ -51,7 +51,7 @@ enum StandbyPairFirstScenario {
         served-again:
           after: \(play.trigger)
           within: 4h
-          eventually: "sum(vens.served) == sum(vens.total) and pair:pair.name_is_right"
+          eventually: "sum(agents.served) == sum(agents.total) and pair:pair.name_is_right"
           hold_for: 10m
 
       """
@@ -74,7 +74,7 @@ enum StandbyPairFirstScenario {
               after: oncall.notices(power-loss)
               run: fail-over-to-standby
               by: oncall
-              with: {old: "pce:us-east", s: "pce:us-west"}
+              with: {old: "side:us-east", s: "side:us-west"}
           """, trigger: "power-loss.start")
     case "wan-cut":
       Play(
@@ -90,7 +90,7 @@ enum StandbyPairFirstScenario {
               at: 30m
               run: move-by-plan
               by: oncall
-              with: {old: "pce:us-east", s: "pce:us-west"}
+              with: {old: "side:us-east", s: "side:us-west"}
           """, trigger: "move.start")
     default: nil
     }

@@ -8,7 +8,7 @@ extension ScenarioBuilder {
   /// The fault of a name, the world's own or a system's.
   mutating func fault(_ name: String, at location: SourceLocation) -> FaultDescription? {
     let known = WorldKinds.faults + scenario.systems.flatMap { $0.description.faults }
-    if let fault = known.first(where: { $0.name == name }) { return fault }
+    if let fault = FaultDescription.shared(known.filter { $0.name == name }) { return fault }
     if gaps == .kinds { return nil }
     problems.error(
       location, "there is no fault '\(name)'",
@@ -19,7 +19,9 @@ extension ScenarioBuilder {
   /// The command of a name.
   mutating func command(_ name: String, at location: SourceLocation) -> CommandDescription? {
     let known = scenario.systems.flatMap { $0.description.commands }
-    if let command = known.first(where: { $0.name == name }) { return command }
+    if let command = CommandDescription.shared(known.filter { $0.name == name }) {
+      return command
+    }
     if gaps == .kinds { return nil }
     problems.error(
       location, "there is no command '\(name)'",

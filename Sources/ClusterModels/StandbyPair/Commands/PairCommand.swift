@@ -14,7 +14,7 @@ extension StandbyPair {
     case exportCredentials = "export-credentials"
     case setUpStandby = "setup-standby-pce"
     // Failover.
-    case queryRole = "active-standby?"
+    case queryRole = "active-standby"
     /// An addition: the guide shows no command that reads the runlevel (SP-GAP-010).
     case queryRunlevel = "query-runlevel"
     case promote = "promote-standby-pce"

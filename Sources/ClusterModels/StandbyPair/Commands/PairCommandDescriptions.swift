@@ -2,7 +2,7 @@ import ClusterModeling
 
 extension StandbyPair {
   private typealias Argument = CommandDescription.Argument
-  private static let onPCE = ["pce", "node"]
+  private static let onPCE = ["side", "pce_node"]
 
   static let commandDescriptions: [CommandDescription] =
     lifeCycleDescriptions + setUpDescriptions + failoverDescriptions + otherDescriptions
@@ -45,21 +45,21 @@ extension StandbyPair {
 
   private static let setUpDescriptions: [CommandDescription] = [
     CommandDescription(
-      "create-api-key", on: ["pce"], "Makes the key on the active that a set-up needs.",
+      "create-api-key", on: ["side"], "Makes the key on the active that a set-up needs.",
       sources: ["SP-SETUP-001", "SP-SETUP-002"]),
     CommandDescription(
-      "revoke-api-key", on: ["pce"], "Takes the key back; harmless once the set-up is done.",
+      "revoke-api-key", on: ["side"], "Takes the key back; harmless once the set-up is done.",
       sources: ["SP-SETUP-002"]),
     CommandDescription(
-      "export-credentials", on: ["pce"],
+      "export-credentials", on: ["side"],
       arguments: [
         Argument("user_name", .boolean, required: false, "ILO_ACTIVE_PCE_USER_NAME; true."),
         Argument("password", .boolean, required: false, "ILO_ACTIVE_PCE_USER_PASSWORD; true."),
       ], "Exports the two variables on the standby.", sources: ["SP-SETUP-005"]),
     CommandDescription(
-      "setup-standby-pce", on: ["pce"],
+      "setup-standby-pce", on: ["side"],
       arguments: [
-        Argument("active_pce", .entity("pce"), "The PCE behind --active-pce."),
+        Argument("active_pce", .entity("side"), "The PCE behind --active-pce."),
         Argument(
           "named", .symbol(["own_fqdn", "active_pce_fqdn"]), required: false,
           "Which of its names is given: its own, as the guide has it, without it."),
@@ -74,7 +74,7 @@ extension StandbyPair {
         "SP-PRE-006", "SP-PRE-009", "SP-FQDN-002", "SP-FQDN-015",
       ]),
     CommandDescription(
-      "set-active-pce-fqdn", on: ["pce"],
+      "set-active-pce-fqdn", on: ["side"],
       arguments: [
         Argument(
           "to", .symbol(["active_pce_fqdn", "own"]), required: false,
@@ -82,27 +82,28 @@ extension StandbyPair {
       ], "Writes active_pce_fqdn into a PCE's runtime_env.yml.",
       sources: ["SP-FQDN-002", "SP-GAP-002", "SP-GAP-003"]),
     CommandDescription(
-      "unset-active-pce-fqdn", on: ["pce"],
+      "unset-active-pce-fqdn", on: ["side"],
       "Removes active_pce_fqdn, which cuts agents off. Refused by strict checks.",
       sources: ["SP-FQDN-004"]),
     CommandDescription(
-      "change-pce-fqdn", on: ["pce"],
+      "change-pce-fqdn", on: ["side"],
       "Gives a PCE its new name of option 2. Refused once the standby is set up.",
       sources: ["SP-FQDN-008", "SP-FQDN-010"]),
     CommandDescription(
-      "open-replication-ports", on: ["pce"], "Opens the ports between the two PCEs.",
+      "open-replication-ports", on: ["side"], "Opens the ports between the two PCEs.",
       sources: ["SP-PRE-007"]),
   ]
 
   private static let failoverDescriptions: [CommandDescription] = [
     CommandDescription(
-      "active-standby?", on: onPCE, "Answers the role of the PCE, and nothing else.",
+      "active-standby", on: onPCE,
+      "`active-standby?`: answers the role of the PCE, and nothing else.",
       sources: ["SP-ROLE-006", "SP-GAP-010"]),
     CommandDescription(
       "query-runlevel", on: onPCE, "Answers the runlevel; an addition of this model.",
       sources: ["SP-GAP-010"]),
     CommandDescription(
-      "promote-standby-pce", on: ["pce"], takes: StandbyParameters.promotion,
+      "promote-standby-pce", on: ["side"], takes: StandbyParameters.promotion,
       "Makes a standby the active PCE. Refused while the active still answers, while data is "
         + "replicated, and unless it is a standby at runlevel 2.",
       sources: [
@@ -110,44 +111,44 @@ extension StandbyPair {
         "SP-GAP-008", "SP-GAP-009",
       ]),
     CommandDescription(
-      "promote-standby-check", on: ["pce"], "Prints how many VENs have synchronised.",
+      "promote-standby-check", on: ["side"], "Prints how many VENs have synchronised.",
       sources: ["SP-PROMOTE-007", "SP-PROMOTE-008"]),
     CommandDescription(
-      "repoint-name", on: ["pce"], takes: StandbyParameters.nameChange,
+      "repoint-name", on: ["side"], takes: StandbyParameters.nameChange,
       "Lets active_pce_fqdn lead to this PCE, in DNS or at the load balancer.",
       sources: ["SP-FQDN-011", "SP-FQDN-014", "SP-DNS-004"]),
   ]
 
   private static let otherDescriptions: [CommandDescription] = [
     CommandDescription(
-      "take-backup", on: ["pce"], takes: SuperclusterParameters.dumpThroughput,
+      "take-backup", on: ["side"], takes: SuperclusterParameters.dumpThroughput,
       "Writes a backup; on a standby it draws a warning.", sources: ["SP-BACKUP-002"]),
     CommandDescription(
-      "restore-backup", on: ["pce"],
+      "restore-backup", on: ["side"],
       arguments: [
         Argument("backup", .count, required: false, "Its number, from 1; the newest without it.")
       ], takes: SuperclusterParameters.restoreThroughput,
       "Restores a backup at runlevel 1; the other PCE then takes only the same one.",
       sources: ["SP-BACKUP-003", "SP-BACKUP-004"]),
     CommandDescription(
-      "write-policy", on: ["pce"], "Changes policy at this very PCE, as a script does.",
+      "write-policy", on: ["side"], "Changes policy at this very PCE, as a script does.",
       sources: ["SP-REPL-003"]),
     CommandDescription(
-      "install-version", on: ["pce"],
+      "install-version", on: ["side"],
       arguments: [Argument("version", .symbol([]), "The version.")],
       "Upgrades one PCE; for a linked pair no order is documented.",
       sources: ["SP-PRE-004", "SP-GAP-015"]),
     CommandDescription(
-      "keep-stopped", on: ["pce"], "Keeps a PCE's software from starting with its power.",
+      "keep-stopped", on: ["side"], "Keeps a PCE's software from starting with its power.",
       sources: ["SP-HAZ-002"]),
     CommandDescription(
-      "release", on: ["pce"], "Lets a PCE's software start again.", sources: ["SP-HAZ-002"]),
+      "release", on: ["side"], "Lets a PCE's software start again.", sources: ["SP-HAZ-002"]),
   ]
 
   static let faultDescriptions: [FaultDescription] = [
-    FaultDescription("node.down", on: ["node"], "A node is down.", sources: ["SP-PROMOTE-003"]),
+    FaultDescription("node.down", on: ["pce_node"], "A node is down.", sources: ["SP-PROMOTE-003"]),
     FaultDescription(
-      "pce.lost", on: ["pce"], "All nodes of a PCE are down.", sources: ["SP-PROMOTE-003"]),
+      "pce.lost", on: ["side"], "All nodes of a PCE are down.", sources: ["SP-PROMOTE-003"]),
     FaultDescription(
       "replication.stall", on: ["channel"], "One service's stream stands still.",
       sources: ["SP-REPL-008"]),

@@ -57,7 +57,7 @@ extension StandbyPair {
       : "nothing: nobody can log in"
     note(
       .system,
-      order.namesNode ? "node:\(plan.nodes[order.nodes[0]].name)" : plan.pces[order.pce].entity,
+      order.namesNode ? "pce_node:\(plan.nodes[order.nodes[0]].name)" : plan.pces[order.pce].entity,
       "says \(word)", context, "SP-PROMOTE-003", "SP-SETUP-007", "SP-GAP-007")
     touch()
     return .done

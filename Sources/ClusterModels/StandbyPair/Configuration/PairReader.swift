@@ -69,7 +69,7 @@ extension StandbyPair {
       let first = plan.nodes.count
       addNodes(layout, of: entry.key)
       return PCEPlan(
-        name: entry.key, entity: "pce:\(entry.key)", site: site, layout: layout,
+        name: entry.key, entity: "side:\(entry.key)", site: site, layout: layout,
         nodes: first..<plan.nodes.count, ownName: value["pce_fqdn"]?.text ?? "",
         activeName: activeName(value), version: value["version"]?.text ?? "25.1",
         library: value["ven_library"]?.elements.compactMap(\.text) ?? ["25.1"],
@@ -156,7 +156,7 @@ extension StandbyPair {
         let place = min(plan.active, max(plan.pces.count - 1, 0))
         plan.groups.append(
           AgentPlan(
-            name: client.name, entity: "vens:\(client.name)",
+            name: client.name, entity: "agents:\(client.name)",
             count: client.section["count"]?.count ?? 0,
             site: site(client.section["site"]?.text)
               ?? (plan.pces.isEmpty ? SiteID(0) : plan.pces[place].site),

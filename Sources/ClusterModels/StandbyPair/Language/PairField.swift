@@ -53,15 +53,15 @@ extension StandbyPair {
     return [
       kind("pair", "pairs", "The pair as a whole.", .pair, plan.map { [$0.name] } ?? [])
         .standingStill(except: ["vens_on_old_name"]),
-      kind("pce", "pces", "A PCE of the pair.", .pce, plan?.pces.map(\.name) ?? [])
-        .standingStill(except: ["vens"]),
-      kind("node", "nodes", "A node of a PCE.", .node, plan?.nodes.map(\.name) ?? [])
+      kind("side", "sides", "A PCE of the pair.", .pce, plan?.pces.map(\.name) ?? [])
+        .standingStill(except: ["vens", "vens_share"]),
+      kind("pce_node", "pce_nodes", "A node of a PCE.", .node, plan?.nodes.map(\.name) ?? [])
         .standingStill(),
       kind(
         "channel", "channels", "A replicated service.", .channel, Service.allCases.map(\.name)
       ).standingStill(),
       kind(
-        "vens", "vens", "A group of VENs, which find their PCE by active_pce_fqdn.", .vens,
+        "agents", "agents", "A group of VENs, which find their PCE by active_pce_fqdn.", .vens,
         plan?.groups.map(\.name) ?? []),
     ]
   }

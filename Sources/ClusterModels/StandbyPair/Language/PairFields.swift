@@ -16,7 +16,7 @@ extension StandbyPair {
       model, _, _, _ in .count(model.pces.indices.count { model.serves($0) })
     },
     Field(
-      "name_leads_to", .entity("pce"), "The PCE that active_pce_fqdn resolves to at its source.",
+      "name_leads_to", .entity("side"), "The PCE that active_pce_fqdn resolves to at its source.",
       ["SP-FQDN-011"]
     ) { model, _, _, _ in model.reading(pce: model.name.answer) },
     Field(
@@ -86,6 +86,13 @@ extension StandbyPair {
     Field("vens", .count, "VENs that it serves.", total: .sum, ["SP-PROMOTE-007"]) {
       model, pce, _, _ in .count(model.agentsServed(by: pce))
     },
+    Field(
+      "vens_share", .fraction, "Share of all VENs that it serves; all when there are none.",
+      ["SP-PROMOTE-007", "SP-PROMOTE-008"]
+    ) { model, pce, _, _ in
+      let all = model.agentCount
+      return .number(all == 0 ? 1 : Double(model.agentsServed(by: pce)) / Double(all))
+    },
     Field("writes", .count, "Writes that it took.", ["SP-HAZ-001"]) { model, pce, _, _ in
       .count(model.book.writes.count { $0.side == pce })
     },
@@ -93,7 +100,7 @@ extension StandbyPair {
 
   /// Fields of a node.
   static let nodeFields: [Field] = [
-    Field("pce", .entity("pce"), "The PCE that it belongs to.") { model, node, _, _ in
+    Field("side", .entity("side"), "The PCE that it belongs to.") { model, node, _, _ in
       model.reading(pce: model.plan.nodes[node].pce)
     },
     Field("up", .boolean, "Whether the machine is up, so that somebody can log in.", ["SP-GAP-007"])

@@ -12,7 +12,6 @@ extension StandbyPair {
     var linkLane: Recorder.LaneID?
     var policyWrites: Recorder.CapabilityID?
     var agentService: Recorder.CapabilityID?
-    var console: [Recorder.CapabilityID] = []
     /// Lag of each service; the file server's is what nobody sees.
     var lagSeries: [Recorder.SeriesID] = []
     var syncSeries: Recorder.SeriesID?
@@ -45,7 +44,6 @@ extension StandbyPair {
       observation.roleLanes.append(recorder.lane(pce.entity, "role"))
       observation.levelLanes.append(recorder.lane(pce.entity, "runlevel"))
       observation.statusLanes.append(recorder.lane(pce.entity, "status"))
-      observation.console.append(recorder.capability("console", at: pce.entity))
     }
     observation.linkLane = recorder.lane(entity, "standby")
     for service in Service.allCases {
@@ -86,7 +84,6 @@ extension StandbyPair {
         state.level == .stopped ? "stopped" : "\(state.level.rawValue)",
         reason: state.target.map { "on its way to \($0.rawValue)" } ?? "", at: context.now)
       recorder.set(observation.statusLanes[pce], status(of: pce), at: context.now)
-      set(observation.console[pce], serves(pce) || state.role == .standby, context)
     }
     if let lane = observation.linkLane { recorder.set(lane, protection, at: context.now) }
     for service in Service.allCases {

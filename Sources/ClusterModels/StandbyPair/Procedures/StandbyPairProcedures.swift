@@ -12,7 +12,7 @@ enum StandbyPairProcedures {
         source: "Core 25.1 administration guide, Reset Any Repurposed PCE"
         facts: [SP-RESET-001, SP-RESET-002]
         severity: 4
-        inputs: {p: pce}
+        inputs: {p: side}
         steps:
           - id: reset
             do: reset
@@ -33,7 +33,7 @@ enum StandbyPairProcedures {
         source: "Core 25.1 administration guide, Set Up FQDNs"
         facts: [SP-FQDN-002, SP-FQDN-003]
         severity: 3
-        inputs: {a: pce, s: pce}
+        inputs: {a: side, s: side}
         steps:
           - id: write-setting
             do: set-active-pce-fqdn
@@ -43,7 +43,7 @@ enum StandbyPairProcedures {
         source: "Core 25.1 administration guide, Set Up FQDNs, option 2"
         facts: [SP-FQDN-008, SP-FQDN-010]
         severity: 3
-        inputs: {a: pce, s: pce}
+        inputs: {a: side, s: side}
         steps:
           - id: rename-active
             do: change-pce-fqdn
@@ -58,7 +58,7 @@ enum StandbyPairProcedures {
         source: "Core 25.1 administration guide, Set Up a Standby PCE"
         facts: [SP-SETUP-001]
         severity: 4
-        inputs: {a: pce, s: pce}
+        inputs: {a: side, s: side}
         steps:
           - id: create-key
             do: create-api-key
@@ -93,7 +93,7 @@ enum StandbyPairProcedures {
         source: "Core 25.1 administration guide, Reset Any Repurposed PCE; Set Up a Standby PCE"
         facts: [SP-PROMOTE-009, SP-RESET-003]
         severity: 4
-        inputs: {a: pce, s: pce}
+        inputs: {a: side, s: side}
         steps:
           - {id: wipe, run: reset-repurposed-pce, with: {p: s}}
           - {id: set-up, run: set-up-standby, with: {a: a, s: s}}
@@ -107,10 +107,10 @@ enum StandbyPairProcedures {
         source: "Core 25.1 administration guide, Failover to Standby PCE"
         facts: [SP-PROMOTE-001]
         severity: 9
-        inputs: {old: pce, s: pce}
+        inputs: {old: side, s: side}
         steps:
           - id: query-role
-            do: active-standby?
+            do: active-standby
             on: s
             facts: [SP-ROLE-006]
           - id: query-runlevel           # the guide names no command for it
@@ -119,7 +119,7 @@ enum StandbyPairProcedures {
             facts: [SP-PROMOTE-002, SP-GAP-010]
           - id: stopped-everywhere
             do: cluster-status
-            on: nodes(pce == old)
+            on: old
             facts: [SP-PROMOTE-003, SP-GAP-007]
           - id: keep-old-stopped         # nothing demotes it when it comes back
             do: keep-stopped
@@ -141,7 +141,7 @@ enum StandbyPairProcedures {
             on: s
             facts: [SP-PROMOTE-007]
           - id: await-vens
-            check: "s.vens >= 0.5 * sum(vens.total)"
+            check: "s.vens_share >= 50%"
             wait_up_to: 4h
             on_fail: proceed
             facts: [SP-PROMOTE-008]
@@ -150,7 +150,7 @@ enum StandbyPairProcedures {
             on: s
             facts: [SP-PROMOTE-007, SP-PROMOTE-008]
           - id: await-all
-            check: "s.vens == sum(vens.total)"
+            check: "s.vens_share == 100%"
             wait_up_to: 8h
             on_fail: proceed
             facts: [SP-PROMOTE-008, SP-DNS-002]
@@ -162,7 +162,7 @@ enum StandbyPairProcedures {
         source: "Core 25.1 administration guide, Failover to Standby PCE"
         facts: [SP-PROMOTE-010]
         severity: 4
-        inputs: {old: pce, s: pce}
+        inputs: {old: side, s: side}
         steps:
           - id: stop-active              # there is no make-before-break
             do: cluster-stop
@@ -173,7 +173,7 @@ enum StandbyPairProcedures {
         source: "Core 25.1 administration guide: no procedure is given"
         facts: [SP-GAP-014]
         severity: 4
-        inputs: {home: pce, a: pce}
+        inputs: {home: side, a: side}
         steps:
           - {id: re-protect, run: re-protect, with: {a: a, s: home}}
           - {id: move, run: move-by-plan, with: {old: a, s: home}}
@@ -187,7 +187,7 @@ enum StandbyPairProcedures {
         source: "Core 25.1 administration guide, Limitations and Constraints"
         facts: [SP-BACKUP-004]
         severity: 8
-        inputs: {a: pce, s: pce}
+        inputs: {a: side, s: side}
         steps:
           - id: wipe-both
             do: reset
