@@ -99,6 +99,8 @@ public struct ModelDescription: Sendable {
   public var configuration: [ConfigurationKey]
   /// Kinds of client with the keys of an entry under `clients`, beside `kind` and `system`.
   public var clients: [(kind: String, keys: [ConfigurationKey])]
+  /// What one client is called in reports: `VEN`, `device`.
+  public var clientNoun: String
   /// Kinds of load with the keys of an entry under `load`, beside `kind`, `system` and `every`.
   public var loads: [LoadDescription]
   /// Kinds and fields without entities, for explaining.
@@ -131,6 +133,7 @@ public struct ModelDescription: Sendable {
     self.profiles = profiles
     configuration = []
     clients = []
+    clientNoun = "client"
     loads = []
     entityKinds = []
     commands = []

@@ -72,7 +72,8 @@ struct ReadingSession {
     return LoadedScenario(
       name: first.scenario.name, summary: first.scenario.summary, tags: first.scenario.tags,
       outputs: first.root["report"]?["outputs"]?.elements.compactMap(\.text) ?? [],
-      variants: scenarios, trees: trees, mistakes: mistakes, schema: schema)
+      variants: scenarios, content: first.root, texts: shelf.texts,
+      trees: trees, mistakes: mistakes, schema: schema)
   }
 
   /// What models find impossible once all figures are known.
