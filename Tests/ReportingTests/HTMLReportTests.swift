@@ -68,6 +68,16 @@ import Units
     }
   }
 
+  @Test func `variants that are about different things say so each`() {
+    var both = LeaderSiteOutage.both
+    #expect(!page(both).contains("<p class=\"note\">The leader"))
+    both[1].header.summary = "The same with a mistake."
+    let text = page(both)
+    #expect(text.contains("<p class=\"note\">The same with a mistake.</p>"))
+    #expect(text.contains("<p class=\"note\">The leader"))
+    #expect(!text.contains("<p class=\"summary\">"))
+  }
+
   @Test func `long names break after their separators`() {
     #expect(
       Markup.breakable("policy.half_open").text == "policy.<wbr>half_<wbr>open")

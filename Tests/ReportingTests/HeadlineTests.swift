@@ -71,6 +71,13 @@ import Units
       Headline(record).sentences[0] == "Health was critical at b (1h); warning at a (1h).")
   }
 
+  @Test func `a word that is once a failure and once a plan counts for each on its own`() {
+    var record = cut
+    record.lanes = [lane("a", ("critical", .bad)), lane("b", ("critical", .planned))]
+    #expect(HealthTimes(record).states.map(\.name) == ["normal", "critical (planned)", "critical"])
+    #expect(Headline(record).sentences[0] == "Health was critical at a (1h).")
+  }
+
   @Test func `where nothing was away the highest ages are the figures at a glance`() {
     #expect(
       KeyFigure.all(of: cut).map { $0.name + " " + $0.value } == [
