@@ -16,6 +16,8 @@ extension Supercluster: SystemModel {
     backups = plan.pces.map { _ in [] }
     health = HealthMonitor(count: plan.pces.count)
     pools = NodePools(plan: plan)
+    listening = ListeningState(plan: plan)
+    upgrade = UpgradeState(plan: plan, problems: &problems)
     replication = Replication(plan: plan, problems: &problems)
     policy = Policy(plan: plan, problems: &problems)
     illumination = Illumination(plan: plan, problems: &problems)
@@ -101,6 +103,8 @@ extension Supercluster: SystemModel {
     changeVENs(context) { $0.advance(to: context.now) }
     observeVENs(context)
     finishData(context)
+    recordUpgradeMetrics(context)
+    context.recorder.set(metric: "stale_rules.vens", Double(listening.staleVENs), .count)
     recordMetrics(context)
   }
 

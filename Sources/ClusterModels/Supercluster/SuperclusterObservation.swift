@@ -65,7 +65,7 @@ extension Supercluster {
         runsAtAll(pce) ? state.view.leader.map { plan.pces[$0].name } ?? "nobody" : "off",
         standingOfBelief(of: pce), at: now)
       let clients = Double(clientCount(of: pce))
-      set(observation.policyDelivery[pce], deliversPolicy(pce), clients, context)
+      set(observation.policyDelivery[pce], sendsPolicy(pce), clients, context)
       set(observation.interface[pce], acceptsAPI(pce), clients, context)
       set(observation.pairing[pce], acceptsPairings(pce), clients, context)
     }

@@ -68,7 +68,7 @@ extension Supercluster {
     }
     let isComplete =
       pces[pce].transition == nil && coreNodes(of: pce).allSatisfy { nodes[$0].runs }
-      && (pces[pce].runlevel < .two || databaseRuns(pce))
+      && (pces[pce].runlevel < .two || (databaseRuns(pce) && !awaitsTables(pce)))
     return isComplete ? "RUNNING" : "PARTIAL"
   }
 

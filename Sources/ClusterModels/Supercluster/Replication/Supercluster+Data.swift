@@ -8,6 +8,7 @@ extension Supercluster {
   mutating func startData(_ context: Context) {
     let ledger = context.ledger
     replication.tickInterval = ledger.fixedDuration(DataParameters.syncInterval)
+    replication.forcedInterval = ledger.fixedDuration(DataParameters.forcedInterval)
     replication.groupLimit = Int(ledger.value(DataParameters.groupLimit))
     for pce in allPCEs {
       let entity = plan.pces[pce].entity
@@ -39,9 +40,10 @@ extension Supercluster {
     copyToRejoined(context)
     for place in replication.pairs {
       let stream = replication.streams[place]
-      reviewLag(place, context)
       let isAllowed = flows(stream, context.shared.network)
       reviewPath(place, isOpen: isAllowed, context)
+      reviewForcedEvents(place, flows: isAllowed, context)
+      reviewLag(place, context)
       if stream.phase != .idle && !isAllowed { halt(place, context) }
       if stream.phase == .idle && isAllowed { pump(place, context) }
     }
@@ -79,6 +81,9 @@ extension Supercluster {
     } else {
       pump(place, context)
     }
+    let isAllowed = flows(replication.streams[place], context.shared.network)
+    reviewForcedEvents(place, flows: isAllowed, context)
+    reviewLag(place, context)
     context.shared.version += 1
   }
 

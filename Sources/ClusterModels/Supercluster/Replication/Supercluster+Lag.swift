@@ -28,7 +28,39 @@ extension Supercluster {
   func oldestUnconfirmed(_ stream: ReplicationStream) -> Instant? {
     guard isInLagMatrix(from: stream.origin, to: stream.subscriber) else { return nil }
     let log = replication.logs[stream.origin]
-    return log.firstLive(from: stream.confirmed).map { log[$0].at }
+    let oldest = log.firstLive(from: stream.confirmed).map { log[$0].at }
+    guard let forced = stream.forcedSince else { return oldest }
+    return min(oldest ?? forced, forced)
+  }
+
+  /// Follows whether the events that an idle origin forces get through.
+  ///
+  /// An origin that runs makes one every 10 s (AS-REP-003), so that the lag of a peer out of reach
+  /// grows by 1 s a second though nothing changes (AS-REP-010); an origin that is down makes none.
+  /// Simplification: while a stream flows they are confirmed at once, and a stream that flows again
+  /// confirms those that waited with it.
+  mutating func reviewForcedEvents(_ place: Int, flows: Bool, _ context: Context) {
+    let stream = replication.streams[place]
+    let counts = isInLagMatrix(from: stream.origin, to: stream.subscriber)
+    if flows || !counts { replication.streams[place].forcedSince = nil }
+    let isForcing =
+      !flows && counts && stream.forcedSince == nil && replicationRuns(stream.origin)
+    guard isForcing != stream.awaitsForced else { return }
+    replication.streams[place].awaitsForced = isForcing
+    replication.streams[place].forcedGeneration.advance()
+    guard isForcing else { return }
+    context.schedule(
+      .replication(
+        .forced(stream: UInt8(place), replication.streams[place].forcedGeneration)),
+      at: replication.forced(by: stream.origin, atOrAfter: context.now))
+  }
+
+  /// An origin has forced an event that its subscriber cannot confirm.
+  mutating func eventForced(_ place: Int, _ generation: Generation, _ context: Context) {
+    guard replication.streams[place].forcedGeneration == generation else { return }
+    replication.streams[place].awaitsForced = false
+    replication.streams[place].forcedSince = context.now
+    reviewLag(place, context)
   }
 
   /// Follows the oldest unconfirmed change of a stream after anything that may move it.
