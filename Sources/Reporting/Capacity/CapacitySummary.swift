@@ -34,7 +34,7 @@ public struct CapacitySummary: Sendable {
 
   private func section(_ title: StaticString, _ table: TextTable) -> [TerminalText] {
     guard !table.isEmpty else { return [] }
-    return ["  " + TerminalText(stringLiteral: title)] + table.lines(indent: "    ", paint: paint)
+    return ["  " + TerminalText(stringLiteral: title)] + table.lines(indent: 4, paint: paint)
   }
 
   /// Breaches and warnings whole, notes as figures only.
