@@ -101,7 +101,7 @@ let package = Package(
     tests(
       "DrillsTests",
       uses: [
-        "Drills", "ClusterModeling", "NetworkModel", "Observations", "ScenarioFiles",
+        "Drills", "ClusterModeling", "NetworkModel", "Observations", "Reporting", "ScenarioFiles",
         "SimulationKernel", "TestSupport", "Units",
       ]),
     tests(
