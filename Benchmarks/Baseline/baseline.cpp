@@ -1,5 +1,5 @@
-// The workloads in C++: baseline SET w1|w2|w3|w4 SIZE [STEPS]. heap4 is what others are compared
-// with.
+// The workloads in C++: baseline SET w1|w2|w3|w4|day SIZE [STEPS]. heap4 is what others are
+// compared with.
 #include <memory>
 #include <string>
 
@@ -147,6 +147,56 @@ void w4lanes(uint32_t agents, const char* nm) {
          (unsigned long long)hb, (unsigned long long)del);
 }
 
+// A slice of the reference day with every message played; see PlayedDay.swift.
+template <class Q, class E>
+void day(Q& q, uint32_t vens, double seconds, const char* name) {
+  enum { beat, report, arrival, outage, recovery };
+  struct Ven {
+    uint8_t failures = 0;
+  };
+  double t0 = now_s(), now = 0;
+  Xoshiro g(42);
+  std::vector<Ven> all(vens);
+  uint64_t seq = 0, events = 0, received = 0, failed = 0;
+  int64_t degraded = 0;
+  bool down = false;
+  for (uint32_t i = 0; i < vens; i++) {
+    double phase = g.u();
+    q.push(mk<E>(phase * 300, seq++, beat, i));
+    q.push(mk<E>(phase * 600, seq++, report, i));
+  }
+  q.push(mk<E>(seconds / 4, seq++, outage, 0));
+  q.push(mk<E>(seconds * 3 / 4, seq++, recovery, 0));
+  for (;;) {
+    E e = q.pop();
+    if (e.t > seconds) break;
+    now = e.t;
+    events++;
+    uint32_t kind = kindOf(e), i = argOf(e);
+    if (kind == beat || kind == report) {
+      q.push(mk<E>(now + (kind == beat ? 300.0 : 600.0), seq++, kind, i));
+      q.push(mk<E>(now + 0.040, seq++, arrival, i));
+    } else if (kind == arrival) {
+      if (down && i < vens / 8) {
+        failed++;
+        if (++all[i].failures == 3) degraded++;
+      } else {
+        received++;
+        if (all[i].failures >= 3) degraded--;
+        all[i].failures = 0;
+      }
+    } else {
+      down = kind == outage;
+    }
+  }
+  double dt = now_s() - t0;
+  printf(
+      "RESULT %s day n=%u events=%llu sec=%.6f rate=%.0f rss_kb=%ld beats=%llu failed=%llu "
+      "degraded=%lld\n",
+      name, vens, (unsigned long long)events, dt, events / dt, rss_kb(),
+      (unsigned long long)received, (unsigned long long)failed, (long long)degraded);
+}
+
 template <class Q, class E>
 void go(Q& q, const std::string& w, size_t n, uint64_t steps, const char* nm) {
   if (w == "w1")
@@ -155,8 +205,10 @@ void go(Q& q, const std::string& w, size_t n, uint64_t steps, const char* nm) {
     w2<Q, E>(q, steps, nm);
   else if (w == "w3")
     w3<Q, E>(q, steps, nm);
-  else
+  else if (w == "w4")
     w4<Q, E>(q, uint32_t(n), nm);
+  else
+    day<Q, E>(q, uint32_t(n), double(steps), nm);
 }
 
 template <class Q, class E>
@@ -167,7 +219,7 @@ int with(const std::string& w, size_t n, uint64_t steps, const char* name) {
 }
 
 int main(int c, char** v) {
-  if (c < 4) return fprintf(stderr, "usage: baseline SET w1|w2|w3|w4 SIZE [STEPS]\n"), 2;
+  if (c < 4) return fprintf(stderr, "usage: baseline SET w1|w2|w3|w4|day SIZE [STEPS]\n"), 2;
   std::string k = v[1], w = v[2];
   size_t n = atoll(v[3]);
   uint64_t steps = c > 4 ? atoll(v[4]) : 0;

@@ -1,4 +1,4 @@
-"""The workloads in SimPy: simpy_workloads.py w1|w2|w3|w4 SIZE STEPS
+"""The workloads in SimPy: simpy_workloads.py w1|w2|w3|w4|day SIZE STEPS
 
 Timeouts with callbacks where that is natural, which is SimPy's fastest way; processes in W3 and W4.
 """
@@ -96,4 +96,49 @@ def timers():
     result(ENGINE, "w4", size, sum(counts), span, f"beats={counts[0]}")
 
 
-{"w1": hold, "w2": message_passing, "w3": queue_with_one_server, "w4": timers}[workload]()
+def day():
+    """A slice of the reference day with every message played; see PlayedDay.swift."""
+    failures = [0] * size
+    counts = {"received": 0, "failed": 0, "degraded": 0, "beats": 0}
+    state = {"down": False}
+
+    def arrive(event):
+        ven = event._value
+        if state["down"] and ven < size // 8:
+            counts["failed"] += 1
+            failures[ven] += 1
+            if failures[ven] == 3:
+                counts["degraded"] += 1
+        else:
+            counts["received"] += 1
+            if failures[ven] >= 3:
+                counts["degraded"] -= 1
+            failures[ven] = 0
+
+    def agent(ven, first, interval):
+        yield env.timeout(first)
+        while True:
+            counts["beats"] += 1
+            timeout(0.040, arrive, ven)
+            yield env.timeout(interval)
+
+    def outage():
+        yield env.timeout(steps / 4)
+        state["down"] = True
+        yield env.timeout(steps / 2)
+        state["down"] = False
+
+    start = time.process_time()
+    for ven in range(size):
+        phase = random.random()
+        env.process(agent(ven, phase * 300.0, 300.0))
+        env.process(agent(ven, phase * 600.0, 600.0))
+    env.process(outage())
+    env.run(until=float(steps))
+    span = time.process_time() - start
+    messages = counts["received"] + counts["failed"]
+    result(ENGINE, "day", size, counts["beats"] + messages, span, f"failed={counts['failed']}")
+
+
+WORKLOADS = {"w1": hold, "w2": message_passing, "w3": queue_with_one_server, "w4": timers, "day": day}
+WORKLOADS[workload]()

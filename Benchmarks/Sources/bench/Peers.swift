@@ -33,7 +33,9 @@ struct Peers {
       ("systemc", "systemc", "libsystemc-dev"),
     ]
     for (name, library, package) in debian {
-      if build(name, "Peers/\(name).cc", [compiler] + best + ["-std=c++17"], libraries: ["-l\(library)"]) {
+      if build(
+        name, "Peers/\(name).cc", [compiler] + best + ["-std=c++17"], libraries: ["-l\(library)"])
+      {
         compiled.insert(name)
       } else {
         skipped.append("\(name): not installed (apt-get install \(package))")
