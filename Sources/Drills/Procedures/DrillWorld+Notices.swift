@@ -13,8 +13,10 @@ extension DrillWorld {
           signals.append(
             NoticeSignal(
               person: index, condition: condition, after: notice.after, name: condition.text))
-        case .alert(let name):
-          guard let condition = alert(name, for: person, at: notice.location) else { continue }
+        case .alert(let alert, let system):
+          let name = shownName(ofAlert: alert, in: system)
+          guard let condition = condition(of: alert, in: system, for: person, at: notice.location)
+          else { continue }
           signals.append(
             NoticeSignal(person: index, condition: condition, after: notice.after, name: name))
         }
@@ -22,15 +24,23 @@ extension DrillWorld {
     }
   }
 
-  /// The condition of a model's alert; one that cannot be read here is said, not ignored.
-  private func alert(
-    _ name: String, for person: Person, at location: SourceLocation
+  /// The alert's name, with its system in front where others have it too.
+  private func shownName(ofAlert name: String, in system: Int) -> String {
+    let owners = scenario.systems.count { $0.description.alerts.contains { $0.name == name } }
+    return owners > 1 ? "\(scenario.systems[system].name).\(name)" : name
+  }
+
+  /// The condition of a system's alert; one that cannot be read here is said, not ignored.
+  private func condition(
+    of name: String, in system: Int, for person: Person, at location: SourceLocation
   ) -> Expression? {
-    let alert = scenario.systems.lazy.flatMap(\.description.alerts).first { $0.name == name }
+    let alert = scenario.systems[system].description.alerts.first { $0.name == name }
     var problems: [Problem] = []
+    var vocabulary = scenario.vocabulary
+    vocabulary.home = system
     let condition = alert.flatMap {
       Expression.checked(
-        $0.condition, at: location, in: scenario.vocabulary, expecting: .value(.boolean),
+        $0.condition, at: location, in: vocabulary, expecting: .value(.boolean),
         problems: &problems)
     }
     if condition == nil {
@@ -60,9 +70,10 @@ extension DrillWorld {
     guard !signals[index].isUnseen else { return }
     signals[index].raisedAt = now
     signals[index].count += 1
+    signals[index].witnesses = signals[index].condition.witnesses(in: self)
     let signal = signals[index]
     let person = scenario.people[signal.person]
-    let cause = told(by: signal).last.map { faults[$0].cause }
+    let cause = faultsTold(by: signal).last.map { faults[$0].cause }
     let decision = recorder.decide(
       .person, person.name, "is alerted: \(signal.name)", at: now, cause: cause)
     let delay = drawn(
@@ -73,28 +84,13 @@ extension DrillWorld {
     schedule(.noticed(signal: UInt32(index)), at: at, cause: decision)
   }
 
-  /// Faults that a signal tells its person of: new to them, and under way since it was raised.
-  ///
-  /// Nothing says which fault a signal came from. When none is under way it is the latest that is
-  /// new to them: what it did may show long after it has ended.
-  private func told(by signal: NoticeSignal) -> [Int] {
-    let new = faults.indices.filter { !hasNoticed(signal.person, $0) }
-    let underWay = new.filter { faults[$0].endedAt.map { $0 >= signal.raisedAt } ?? true }
-    return underWay.isEmpty ? new.suffix(1) : underWay
-  }
-
-  private func hasNoticed(_ person: Int, _ fault: Int) -> Bool {
-    noticedFaults.contains(
-      NoticedFault(person: person, step: faults[fault].step, firing: faults[fault].firing))
-  }
-
   /// A person has noticed what a signal told; a fault once, whatever else tells of it.
   func noticed(_ index: Int, cause: DecisionID?) {
     signals[index].isUnseen = false
     let signal = signals[index]
     let person = scenario.people[signal.person].name
     var ids: [String] = []
-    for fault in told(by: signal) where !hasNoticed(signal.person, fault) {
+    for fault in faultsTold(by: signal) where !hasNoticed(signal.person, fault) {
       let (step, firing) = (faults[fault].step, faults[fault].firing)
       noticedFaults.append(NoticedFault(person: signal.person, step: step, firing: firing))
       if !ids.contains(scenario.timeline[step].id) { ids.append(scenario.timeline[step].id) }
