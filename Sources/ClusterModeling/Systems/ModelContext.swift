@@ -9,10 +9,16 @@ public final class ModelContext<Event: BitwiseCopyable & Sendable> {
   public private(set) var now = Instant.start
   /// What caused the event, for the decision log; set by the drill before each call.
   public var cause: DecisionID?
-  /// Set by the model during a call that changed nothing but counts of clients.
+  /// What the call changed; anything, unless the model says less.
   ///
-  /// Then only fields that follow clients are looked at again (``EntityField/followsClients``).
-  public var changedOnlyClients = false
+  /// Only conditions that read some of it are looked at again. `clients` and `none` can be said; a
+  /// model that knows its kinds' numbers in the world may name those.
+  public var changes = ChangedFields.all
+  /// Set by the model during a call that changed nothing but counts of clients.
+  public var changedOnlyClients: Bool {
+    get { changes == .clients }
+    set { changes = newValue ? .clients : .all }
+  }
   /// Events that the model put; the drill moves them to the pending event set after each call.
   ///
   /// Each carries the cause that was set when it was put.
@@ -56,9 +62,9 @@ public final class ModelContext<Event: BitwiseCopyable & Sendable> {
   public func prepare(at instant: Instant, cause: DecisionID?) {
     now = instant
     self.cause = cause
-    changedOnlyClients = false
-    outbox.removeAll(keepingCapacity: true)
-    endedCommands.removeAll(keepingCapacity: true)
+    changes = .all
+    if !outbox.isEmpty { outbox.removeAll(keepingCapacity: true) }
+    if !endedCommands.isEmpty { endedCommands.removeAll(keepingCapacity: true) }
   }
 }
 

@@ -122,7 +122,10 @@ extension Supercluster {
 
   /// Plays the VEN population up to now.
   mutating func vensDue(_ generation: Generation, _ context: Context) {
-    guard vens.generation == generation else { return }
+    guard vens.generation == generation else {
+      if !isUnsettled { context.changes = .none }
+      return
+    }
     vens.due = .never
     changeVENs(context) { $0.advance(to: context.now) }
     // In a rush of changes one point a second is enough for the plots.
