@@ -18,6 +18,8 @@ public struct ExpectationMonitor: Sendable {
   }
   /// What a claim reads.
   private struct Reads {
+    /// What changes any of it.
+    var changedBy: ChangedFields
     var condition: Interest
     /// What is read only to know when the condition is put to the test.
     var trigger: Interest?
@@ -40,6 +42,7 @@ public struct ExpectationMonitor: Sendable {
     self.expectations = expectations
     reads = expectations.map { expectation in
       Reads(
+        changedBy: plan?.interest(of: expectation.expressions).changedBy ?? .all,
         condition: plan?.interest(of: expectation.conditions) ?? .everything,
         trigger: expectation.when.map { plan?.interest(of: [$0]) ?? .everything })
     }
@@ -88,8 +91,7 @@ public struct ExpectationMonitor: Sendable {
   var followedChanges: ChangedFields {
     var changes = ChangedFields.none
     for index in looks.indices where claims.isFollowed(index) {
-      changes.formUnion(reads[index].condition.changedBy)
-      if let trigger = reads[index].trigger { changes.formUnion(trigger.changedBy) }
+      changes.formUnion(reads[index].changedBy)
     }
     return changes
   }

@@ -41,9 +41,7 @@ struct ReadingPlan: Sendable {
 
   private func changes(of reference: FieldReference) -> ChangedFields {
     var changes = ChangedFields.kind(reference.kind)
-    if kinds[reference.kind].fields[reference.field].followsClients {
-      changes.formUnion(.clients)
-    }
+    changes.formUnion(kinds[reference.kind].fields[reference.field].changedByClients)
     return changes
   }
 

@@ -116,12 +116,8 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
     _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant, _ take: (Int, Reading) -> Void
   ) {
     context.shared.withNetwork { network in
-      for index in 0..<count {
-        let entity = EntityID(kind: kind, index: index)
-        take(
-          index,
-          Self.read(&place.pointee, &network, field, of: entity, seenFrom: .truth, at: now))
-      }
+      place.pointee.readings(
+        field, ofKind: kind, count: count, at: now, network: network, take)
     }
   }
 
@@ -144,8 +140,8 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
   func moveEvents(
     to outbox: inout [(at: Instant, event: DrillEvent)], from system: UInt16
   ) -> Bool {
-    for (at, event, cause) in context.outbox {
-      outbox.append((at, DrillEvent(.system(system, EventPayload(event)), cause: cause)))
+    for (at, event, cause) in context.planned {
+      outbox.append((at, DrillEvent(.system(system, event), cause: cause)))
     }
     return !context.endedCommands.isEmpty
   }

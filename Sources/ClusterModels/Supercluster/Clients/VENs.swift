@@ -134,7 +134,14 @@ extension Supercluster {
       observeVENs(context)
       observeCapacity(context)
     }
-    context.changedOnlyClients = !isUnsettled
+    if !isUnsettled { context.changes = .clients(under: changedTraits()) }
+  }
+
+  /// Headings under which VENs are counted otherwise than before.
+  ///
+  /// Whoever changes flows may change how they flow, too, so all of it counts as changed.
+  private mutating func changedTraits() -> ClientTraits {
+    vens.population?.takeChangedTraits() ?? []
   }
 
   private mutating func planVENs(_ context: Context) {
