@@ -11,11 +11,13 @@ extension DrillWorld {
     let changed = changes
     changes = .none
     readings.beginLook(after: changed)
-    guard changed.intersects(followed) || now >= nextLook || looksAtEverything else { return }
-    let gate = looksAtEverything ? nil : LookGate(table: readings, world: self, changes: changed)
-    readings.isOpen = gate != nil
-    look(gate)
-    readings.isOpen = false
+    if changed.intersects(followed) || now >= nextLook || looksAtEverything {
+      let gate = looksAtEverything ? nil : LookGate(table: readings, world: self, changes: changed)
+      readings.isOpen = gate != nil
+      look(gate)
+      readings.isOpen = false
+    }
+    // A wake that came too early leaves the next look without one.
     guard nextLook < plannedWake, nextLook > now else { return }
     plannedWake = nextLook
     wakeGeneration &+= 1
