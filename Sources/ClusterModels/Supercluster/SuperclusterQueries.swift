@@ -50,7 +50,12 @@ extension Supercluster {
   }
 
   /// PCEs that take policy writes now, in order; more than one is the danger of SC-LEADER-004.
-  var writableLeaders: [Int] { allPCEs.filter { acceptsPolicyWrites($0) } }
+  var writableLeaders: [Int] {
+    // A loop: a closure would hold a copy of the model.
+    var leaders: [Int] = []
+    for pce in allPCEs where acceptsPolicyWrites(pce) { leaders.append(pce) }
+    return leaders
+  }
 
   /// Number of core nodes that run.
   func coreNodesUp(_ pce: Int) -> Int {
