@@ -48,6 +48,13 @@ extension Supercluster {
 
   /// Writes lanes, capabilities and hazards as they stand after an event.
   mutating func observe(_ context: Context) {
+    writeLanes(context)
+    observeTwoLeaders(context)
+  }
+
+  /// Changes nothing of the model, and is a call of its own, so that the model is not copied for it.
+  @inline(never)
+  private func writeLanes(_ context: Context) {
     let recorder = context.recorder
     let now = context.now
     var all = 0.0
@@ -66,7 +73,6 @@ extension Supercluster {
     if let writes = observation.policyWrites {
       set(writes, !writableLeaders.isEmpty, all, context)
     }
-    observeTwoLeaders(context)
   }
 
   private func runlevelWord(of pce: Int) -> String {

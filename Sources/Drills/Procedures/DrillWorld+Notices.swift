@@ -35,13 +35,13 @@ extension DrillWorld {
   func observeSignals(_ gate: LookGate?) -> Instant {
     var next = Instant.never
     for index in signals.indices {
-      if signals[index].last.isSpared(gate, signals[index].condition, at: now) {
+      if signals[index].last.isSpared(gate, at: now) {
         next = min(next, signals[index].last.validUntil)
         continue
       }
-      let reading = signals[index].held.observe(
-        signals[index].condition.reading(in: self), at: now)
-      signals[index].last.take(reading, gate, at: now)
+      let condition = signals[index].condition
+      let reading = signals[index].held.observe(condition.reading(in: self), at: now)
+      signals[index].last.take(reading, of: condition, gate, at: now)
       next = min(next, reading.validUntil)
       let isRaised = reading.value == .boolean(true)
       guard isRaised != signals[index].isRaised else { continue }

@@ -20,6 +20,8 @@ struct Convergence {
     var isTrue = false
   }
   private var conditions: [Condition]
+  /// What changes the conditions that are looked at now.
+  private(set) var followedChanges = ChangedFields.none
   private var faultsEndedAt: Instant?
   private var lookedAt = Instant.start
   private var hasSettled = false
@@ -54,12 +56,6 @@ struct Convergence {
     faultsEndedAt != nil || conditions.contains { $0.expression.holdFor != nil }
   }
 
-  /// What changes the conditions that are looked at now.
-  var followedChanges: ChangedFields {
-    guard isFollowed else { return .none }
-    return conditions.reduce(into: .none) { $0.formUnion($1.last.changedBy) }
-  }
-
   /// Looks at the world; gives the next instant to look again.
   mutating func observe(
     _ world: some ReadableWorld, at now: Instant, sparing gate: LookGate? = nil
@@ -72,16 +68,17 @@ struct Convergence {
       next = min(next, conditions[index].last.validUntil)
     }
     hasSettled = conditions.allSatisfy(\.isTrue)
+    followedChanges = conditions.reduce(into: .none) { $0.formUnion($1.last.changedBy) }
     return next
   }
 
   private mutating func look(
     _ index: Int, _ world: some ReadableWorld, at now: Instant, _ gate: LookGate?
   ) {
+    if conditions[index].last.isSpared(gate, at: now) { return }
     let expression = conditions[index].expression
-    if conditions[index].last.isSpared(gate, expression, at: now) { return }
     let reading = conditions[index].held.observe(expression.reading(in: world), at: now)
-    conditions[index].last.take(reading, gate, at: now)
+    conditions[index].last.take(reading, of: expression, gate, at: now)
     conditions[index].isTrue = reading.value == .boolean(true)
   }
 

@@ -141,7 +141,9 @@ extension DrillWorld: ReadableWorld {
     if let system = system(ofKind: kind) {
       return systems[system].readings(field, ofKind: kind, count: count, at: now, take)
     }
-    for index in 0..<count { take(index, ownReading(field, of: EntityID(kind: kind, index: index))) }
+    for index in 0..<count {
+      take(index, ownReading(field, of: EntityID(kind: kind, index: index)))
+    }
   }
 
   func entities(boundTo name: String) -> [EntityID] { [] }
