@@ -16,6 +16,7 @@ extension Supercluster: SystemModel {
     backups = plan.pces.map { _ in [] }
     health = HealthMonitor(count: plan.pces.count)
     pools = NodePools(plan: plan)
+    upgrade = UpgradeState(plan: plan, problems: &problems)
     replication = Replication(plan: plan, problems: &problems)
     policy = Policy(plan: plan, problems: &problems)
     illumination = Illumination(plan: plan, problems: &problems)
@@ -40,6 +41,17 @@ extension Supercluster: SystemModel {
   }
 
   var placements: [(site: String, entity: String, caption: String)] {
+    let groups = plan.groups.map { group in
+      (
+        plan.sites[group.site.index], group.entity,
+        "\(group.count) VENs of \(plan.pces[group.home].name)"
+      )
+    }
+    return groupedPCEs + groups
+  }
+
+  /// Each PCE at its building, or at both.
+  private var groupedPCEs: [(site: String, entity: String, caption: String)] {
     plan.pces.indices.flatMap { place in
       let pce = plan.pces[place]
       let role = place == plan.firstLeader ? "leader" : "member"
@@ -90,6 +102,7 @@ extension Supercluster: SystemModel {
     changeVENs(context) { $0.advance(to: context.now) }
     observeVENs(context)
     finishData(context)
+    recordUpgradeMetrics(context)
     recordMetrics(context)
   }
 

@@ -59,11 +59,14 @@ extension Supercluster {
     let now = context.now
     var all = 0.0
     for pce in allPCEs {
-      recorder.set(observation.roleLanes[pce], role(of: pce).rawValue, at: now)
+      let role = role(of: pce)
       recorder.set(
-        observation.runlevelLanes[pce], runlevelWord(of: pce), reason: transitionWords(of: pce),
-        at: now)
-      recorder.set(observation.beliefLanes[pce], beliefWord(of: pce), at: now)
+        observation.roleLanes[pce], role.rawValue, standing(ofRole: role, at: pce), at: now)
+      recorder.set(
+        observation.runlevelLanes[pce], runlevelWord(of: pce), standingOfRunlevel(of: pce),
+        reason: transitionWords(of: pce), at: now)
+      recorder.set(
+        observation.beliefLanes[pce], beliefWord(of: pce), standingOfBelief(of: pce), at: now)
       let clients = Double(clientCount(of: pce))
       all += clients
       set(observation.policyDelivery[pce], deliversPolicy(pce), clients, context)

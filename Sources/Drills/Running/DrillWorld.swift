@@ -34,6 +34,8 @@ final class DrillWorld {
   var occurrences: [String: Int] = [:]
   var crews: [Crew]
   var signals: [NoticeSignal] = []
+  /// Where entities stand, by full name.
+  let placesOfEntities: [(entity: String, site: Int)]
   /// Faults that people have noticed.
   var noticedFaults: [NoticedFault] = []
   var watches: [Watch] = []
@@ -84,6 +86,7 @@ final class DrillWorld {
     crews = scenario.people.map { Crew(count: $0.count, isOnShift: $0.isOnShift(at: .start)) }
     monitor = ExpectationMonitor(
       scenario.expectations, end: Instant(scenario.length), plan: prepared.readings)
+    placesOfEntities = prepared.placesOfEntities
     convergence = Convergence(scenario)
     steadyState = SteadyState(scenario.steadyState)
     systems = scenario.systems.map {

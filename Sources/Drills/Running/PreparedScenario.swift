@@ -10,6 +10,8 @@ public final class PreparedScenario: Sendable {
   public let scenario: Scenario
   /// The header of a record, but for seed and replication.
   let header: DrillHeader
+  /// Where the entities of the systems stand, by their names.
+  let placesOfEntities: [(entity: String, site: Int)]
   /// Which fields the scenario's conditions read.
   let readings: ReadingPlan
   /// The conditions of the models' alerts that people watch, by name.
@@ -20,6 +22,7 @@ public final class PreparedScenario: Sendable {
     self.scenario = scenario
     header = Self.header(of: scenario)
     alerts = Self.alerts(of: scenario)
+    placesOfEntities = scenario.placesOfEntities
     readings = ReadingPlan(
       scenario.watchedExpressions + alerts.compactMap(\.condition),
       kinds: scenario.vocabulary.kinds)
@@ -33,7 +36,7 @@ public final class PreparedScenario: Sendable {
     header.systems = scenario.systems.map {
       SystemSummary(
         name: $0.name, model: $0.description.name, profile: $0.profile,
-        lines: $0.prototype.summaryLines)
+        lines: $0.prototype.summaryLines, clientNoun: $0.description.clientNoun)
     }
     header.topology = scenario.topology
     return header

@@ -4,7 +4,7 @@ extension Supercluster {
   /// Commands and acts with where they may be run and what they need (SC-CMD-029).
   static let commandDescriptions: [CommandDescription] =
     lifeCycleDescriptions + membershipDescriptions + recoveryDescriptions + outsideDescriptions
-    + refusedDescriptions
+    + upgradeDescriptions + refusedDescriptions
 
   private typealias Argument = CommandDescription.Argument
   private static let onPCE = ["pce", "node"]

@@ -19,6 +19,15 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case dataRestore = "supercluster-data-restore"
   case restore = "supercluster-restore"
   case installBundles = "install-ven-bundles"
+  // Upgrades.
+  case install
+  case updateRuntimeEnv = "update-runtime-env"
+  case checkEnv = "check-env"
+  case migrate
+  case upgradeStatus = "supercluster-upgrade-status"
+  case logIn = "log-in"
+  case restart
+  case clusterRestart = "cluster-restart"
   // A PCE in two buildings.
   case promoteClusterLeader = "promote-cluster-leader"
   case promoteDataNode = "promote-data-node"
@@ -34,7 +43,6 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case join = "supercluster-join"
   case leave = "supercluster-leave"
   case listenOnly = "listen-only-mode"
-  case migrate
   case upgradePrepare = "supercluster-upgrade-prepare"
   case upgradeRejoin = "supercluster-upgrade-rejoin"
   case createPairingProfile = "create-pairing-profile"
@@ -47,7 +55,6 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     case .join: "SC-CMD-010"
     case .leave: "SC-CMD-015"
     case .listenOnly: "SC-RUNLEVEL-002"
-    case .migrate: "SC-CMD-024"
     case .upgradePrepare: "SC-CMD-017"
     case .upgradeRejoin: "SC-CMD-018"
     case .createPairingProfile: "SC-ROLE-007"
@@ -78,8 +85,10 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     case .members: .coreNodeOrData0
     case .restore, .installBundles, .promoteClusterLeader: .coreNode
     case .dataDump, .dataRestore, .promoteDataNode: .dataNode
-    case .start, .stop, .reset, .reboot: .thatNode
-    case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster:
+    case .start, .stop, .reset, .reboot, .restart, .install, .updateRuntimeEnv, .checkEnv:
+      .thatNode
+    case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster,
+      .logIn:
       .outside
     default: .anyNode
     }

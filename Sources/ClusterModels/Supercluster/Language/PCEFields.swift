@@ -5,7 +5,7 @@ import Units
 extension Supercluster {
   /// Fields of a PCE.
   static let pceFields: [ModelField] =
-    membershipFields + operationFields + monitoringFields + clientFields
+    membershipFields + operationFields + upgradeFields + monitoringFields + clientFields
 
   private static let membershipFields: [ModelField] = [
     ModelField(
@@ -116,9 +116,6 @@ extension Supercluster {
     },
     ModelField("fqdn", .symbol([]), "Its own name in DNS.", ["SC-TOPO-005"]) { model, pce, _, _ in
       .symbol(model.plan.pces[pce].fqdn)
-    },
-    ModelField("version", .symbol([]), "The version of its software.") { model, _, _, _ in
-      .symbol(model.plan.profile.rawValue)
     },
     ModelField("site", .entity("site"), "Where it stands; the first building of two.") {
       model, pce, _, _ in

@@ -7,6 +7,8 @@ import Units
 struct PCEState: Sendable {
   /// A runlevel change under way.
   struct Transition: Sendable {
+    /// The level that it began at.
+    var from: Runlevel
     /// Where it leads.
     var target: Runlevel
     /// The level that is reached next; 2 on the way from 1 to 5.
