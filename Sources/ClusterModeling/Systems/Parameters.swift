@@ -37,10 +37,8 @@ public final class ParameterLedger {
   /// A parameter in use.
   private struct Entry {
     let parameter: Parameter
-    /// The distribution in force.
-    let distribution: Distribution
-    /// True when the site has measured its own.
-    let isCalibrated: Bool
+    /// The site's own measured distribution, which goes before the book's.
+    let measured: Distribution?
     /// How often it was drawn.
     var draws = 0
   }
@@ -61,18 +59,14 @@ public final class ParameterLedger {
   /// The place of a parameter's entry; its first use is noted.
   private func place(of parameter: Parameter) -> Int {
     if let place = places[parameter.id] { return place }
-    let measured = calibrations[parameter.id]
     places[parameter.id] = entries.count
-    entries.append(
-      Entry(
-        parameter: parameter, distribution: measured ?? parameter.distribution,
-        isCalibrated: measured != nil))
+    entries.append(Entry(parameter: parameter, measured: calibrations[parameter.id]))
     return entries.count - 1
   }
 
   /// The distribution in force: the calibrated one, else the book's; the use is noted.
   public func distribution(_ parameter: Parameter) -> Distribution {
-    entries[place(of: parameter)].distribution
+    entries[place(of: parameter)].measured ?? parameter.distribution
   }
 
   /// The median of the distribution in force, for figures that are not drawn.
@@ -87,7 +81,8 @@ public final class ParameterLedger {
   public func draw(_ parameter: Parameter, for entity: String, _ ordinal: UInt64) -> Double {
     let place = place(of: parameter)
     entries[place].draws += 1
-    return streams.stream(entity, parameter.id).draw(entries[place].distribution, ordinal)
+    return streams.stream(entity, parameter.id)
+      .draw(entries[place].measured ?? parameter.distribution, ordinal)
   }
 
   /// A drawn duration for the ordinal-th occurrence at an entity.
@@ -100,8 +95,8 @@ public final class ParameterLedger {
     entries.sorted { $0.parameter.id < $1.parameter.id }.map { entry in
       AssumptionUse(
         id: entry.parameter.id, name: entry.parameter.name,
-        value: "\(entry.distribution) \(entry.parameter.unit)",
-        status: (entry.isCalibrated ? Parameter.Status.measured : entry.parameter.status).rawValue,
+        value: "\(entry.measured ?? entry.parameter.distribution) \(entry.parameter.unit)",
+        status: (entry.measured == nil ? entry.parameter.status : .measured).rawValue,
         draws: entry.draws)
     }
   }
