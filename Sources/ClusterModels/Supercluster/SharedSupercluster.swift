@@ -48,6 +48,10 @@ struct SharedSupercluster: SystemModel {
   var summaryLines: [String] { model.summaryLines }
   var placements: [(site: String, entity: String, caption: String)] { model.placements }
 
+  func impossibleFigures(_ ledger: ParameterLedger) -> [String] {
+    model.impossibleFigures(ledger)
+  }
+
   mutating func start(_ context: Context) { model.start(context) }
   mutating func handle(_ event: Event, _ context: Context) { model.handle(event, context) }
   mutating func networkChanged(_ context: Context) { model.networkChanged(context) }

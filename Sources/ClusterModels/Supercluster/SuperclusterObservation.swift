@@ -69,7 +69,7 @@ extension Supercluster {
         observation.beliefLanes[pce], beliefWord(of: pce), standingOfBelief(of: pce), at: now)
       let clients = Double(clientCount(of: pce))
       all += clients
-      set(observation.policyDelivery[pce], deliversPolicy(pce), clients, context)
+      set(observation.policyDelivery[pce], sendsPolicy(pce), clients, context)
       set(observation.interface[pce], acceptsAPI(pce), clients, context)
       set(observation.pairing[pce], acceptsPairings(pce), clients, context)
     }

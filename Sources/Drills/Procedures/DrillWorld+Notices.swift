@@ -13,8 +13,9 @@ extension DrillWorld {
           signals.append(
             NoticeSignal(
               person: index, condition: condition, after: notice.after, name: condition.text))
-        case .alert(let name):
-          guard let condition = alert(name, for: person) else { continue }
+        case .alert(let alert, let system):
+          let name = shownName(ofAlert: alert, in: system)
+          guard let condition = condition(of: alert, in: system, for: person) else { continue }
           signals.append(
             NoticeSignal(person: index, condition: condition, after: notice.after, name: name))
         }
@@ -22,9 +23,15 @@ extension DrillWorld {
     }
   }
 
-  /// The condition of a model's alert; one that cannot be read here is said, not ignored.
-  private func alert(_ name: String, for person: Person) -> Expression? {
-    let alert = prepared.alerts.first { $0.name == name }
+  /// The alert's name, with its system in front where others have it too.
+  private func shownName(ofAlert name: String, in system: Int) -> String {
+    let owners = scenario.systems.count { $0.description.alerts.contains { $0.name == name } }
+    return owners > 1 ? "\(scenario.systems[system].name).\(name)" : name
+  }
+
+  /// The condition of a system's alert; one that cannot be read here is said, not ignored.
+  private func condition(of name: String, in system: Int, for person: Person) -> Expression? {
+    let alert = prepared.alerts.first { $0.name == name && $0.system == system }
     if let condition = alert?.condition { return condition }
     recorder.decide(
       .person, person.name, "cannot watch \(name): \(alert?.problem ?? "unknown")", at: now)

@@ -104,7 +104,7 @@ import Units
   @Test(.shows("SC-UPGRADE-ROLLING-010", "SC-UPGRADE-ROLLING-011", "SC-DOC-071"))
   func `banner and column are there from the first to the last, and vanish`() {
     var drill = Rehearsal(.upgrading())
-    #expect(drill.pce("eu", "upgrade_status") == .symbol("none"))
+    #expect(drill.pce("eu", "upgrade_status") == .symbol("absent"))
     drill.roll("us")
     #expect(drill.pce("us", "upgrade_status") == .symbol("Complete"))
     #expect(drill.pce("ap", "upgrade_status") == .symbol("Pending"))
@@ -113,7 +113,7 @@ import Units
     #expect(drill.notes(about: "pce:ap").last?.hasSuffix("a rolling upgrade is under way") == true)
     drill.roll("eu")
     drill.roll("ap")
-    #expect(drill.pce("us", "upgrade_status") == .symbol("none"))
+    #expect(drill.pce("us", "upgrade_status") == .symbol("absent"))
     #expect(drill.pce("us", "upgrade_banner") == .boolean(false))
   }
 

@@ -144,6 +144,7 @@ extension Supercluster {
     let reason = record.reasons.isEmpty ? "" : ": \(record.explanation)"
     health.decisions[pce] = context.recorder.decide(
       .system, plan.pces[pce].entity, "is \(record.level.word)\(reason)", at: context.now,
-      cause: context.cause ?? causeOfLag(of: pce), sources: record.sources.isEmpty ? ["SC-HEALTH-013"] : record.sources)
+      cause: context.cause ?? causeOfLag(of: pce),
+      sources: record.sources.isEmpty ? ["SC-HEALTH-013"] : record.sources)
   }
 }
