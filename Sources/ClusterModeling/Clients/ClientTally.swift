@@ -13,6 +13,8 @@ struct ClientTally: Sendable {
   private var cells: [Cell]
   /// Clients whose attempts go to a server, by group and server.
   private var contacts: [Int]
+  /// Headings under which counts changed since somebody asked.
+  private(set) var changed: ClientTraits = []
 
   init(groups: Int, servers: Int) {
     self.servers = servers
@@ -46,8 +48,15 @@ struct ClientTally: Sendable {
       cells[index].blindTime = blindTime(group: group, server: server, at: now)
       cells[index].mark = now
     }
+    changed.formUnion(old.symmetricDifference(new))
     adjust(index, old.subtracting(new), by: -1)
     adjust(index, new.subtracting(old), by: 1)
+  }
+
+  /// Headings under which counts changed since this was asked last.
+  mutating func takeChanged() -> ClientTraits {
+    defer { changed = [] }
+    return changed
   }
 
   private mutating func adjust(_ cell: Int, _ traits: ClientTraits, by step: Int32) {
