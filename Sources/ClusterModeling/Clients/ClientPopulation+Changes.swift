@@ -8,7 +8,7 @@ extension ClientPopulation {
   public mutating func serverChanged(
     _ server: Int, to condition: ServerCondition, at now: Instant
   ) {
-    approach(now)
+    approach(now, servers: [server])
     let old = servers[server].condition
     guard condition != old else { return }
     var onlyPace = old
@@ -26,19 +26,19 @@ extension ClientPopulation {
     if !condition.answers { servers[server].acceptanceFree = now }
     if !condition.delivers { servers[server].policyFree = now }
     for group in concerned { reviewMembers(of: group, server: server, at: now) }
-    settleFlows(at: now)
+    settleFlows(through: now)
   }
 
   /// Tells whether messages get through between a group and a server.
   public mutating func pathChanged(
     group: Int, server: Int, isReachable: Bool, at now: Instant
   ) {
-    approach(now)
+    approach(now, groups: [group], servers: [server])
     guard groups[group].isReachable[server] != isReachable else { return }
     settleMembers(of: group, server: server, before: now)
     groups[group].isReachable[server] = isReachable
     reviewMembers(of: group, server: server, at: now)
-    settleFlows(at: now)
+    settleFlows(through: now)
   }
 
   /// Whether a client has to do with a server: is managed by it or tries to reach it.
@@ -47,9 +47,14 @@ extension ClientPopulation {
   }
 
   private mutating func settleMembers(of group: Int, server: Int, before now: Instant) {
+    settleDeliveries(of: group, before: now)
     for ordinal in 0..<groups[group].members {
       let client = groups[group].client(at: ordinal)
-      if concerns(records[client], server) { settle(client, before: now) }
+      guard concerns(records[client], server) else { continue }
+      var record = records[client]
+      settlePolicy(&record, before: now)
+      settle(&record, before: now)
+      records[client] = record
     }
   }
 
@@ -62,16 +67,18 @@ extension ClientPopulation {
 
   /// Draws the consequences of a change for a client: broken waits and sessions, new plans.
   private mutating func review(_ client: Int, at now: Instant) {
-    let record = records[client]
+    var record = records[client]
+    record.eventfulBeat = .never
     if record.acceptance != .never, !reaches(record) {
-      records[client].acceptance = .never
-      fail(client)
+      record.acceptance = .never
+      fail(&record)
     }
     let active = servers[Int(record.active)].condition
-    if !active.answers { endSession(of: client) }
-    if !active.delivers { leaveLine(client) }
-    recount(client, at: now)
-    plan(client)
+    if !active.answers { endSession(of: &record) }
+    if !active.delivers { leaveLine(&record) }
+    recount(&record, at: now)
+    let next = plan(&record, at: now)
+    keep(record, of: client, due: next)
   }
 
   /// Tells that a group's name now leads to another server.
@@ -83,16 +90,22 @@ extension ClientPopulation {
   public mutating func repoint(
     group: Int, to server: Int, at now: Instant, shownAt: (_ ordinal: Int) -> Instant
   ) {
-    approach(now)
+    groups[group].mayReach[server] = true
+    approach(now, groups: [group])
+    settleDeliveries(of: group, before: now)
     for ordinal in 0..<groups[group].members {
       let client = groups[group].client(at: ordinal)
       guard !records[client].isRemoved else { continue }
+      var record = records[client]
       let shown = max(now, shownAt(ordinal))
-      refreshResolver(of: client, at: now)
-      records[client].resolverChange = min(records[client].resolverChange, shown)
-      records[client].shown = UInt8(server)
-      settle(client, before: now)
-      plan(client)
+      refreshResolver(of: &record, at: now)
+      record.resolverChange = min(record.resolverChange, shown)
+      record.shown = UInt8(server)
+      settlePolicy(&record, before: now)
+      settle(&record, before: now)
+      record.eventfulBeat = .never
+      let next = plan(&record, at: now)
+      keep(record, of: client, due: next)
     }
   }
 
@@ -100,13 +113,17 @@ extension ClientPopulation {
   ///
   /// Source: SC-VEN-021 (target and active server are two things).
   public mutating func targetChanged(group: Int, to server: Int, at now: Instant) {
-    approach(now)
+    approach(now, groups: [group])
+    attributeFlows(of: group, at: now)
     groups[group].target = server
     for ordinal in 0..<groups[group].members {
-      recount(groups[group].client(at: ordinal), at: now)
+      let client = groups[group].client(at: ordinal)
+      var record = records[client]
+      recount(&record, at: now)
+      keep(record, of: client, due: plan(&record, at: now))
     }
-    hasFlowChange = true
-    settleFlows(at: now)
+    settleFlows(through: now)
+    offerFlows(at: now)
   }
 
   /// Tells which share of a group cannot verify a server's certificate from now on.
@@ -115,7 +132,7 @@ extension ClientPopulation {
   public mutating func trustChanged(
     group: Int, server: Int, unusableShare: Double, at now: Instant
   ) {
-    approach(now)
+    approach(now, groups: [group], servers: [server])
     groups[group].unusableTrust[server] = min(1, max(0, unusableShare))
   }
 }

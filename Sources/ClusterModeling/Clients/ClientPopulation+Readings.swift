@@ -18,7 +18,7 @@ extension ClientPopulation {
     var sum: Int128 = 0
     for g in indices(of: groups.count, only: group) {
       for s in indices(of: servers.count, only: server) {
-        sum += tally.blindTime(group: g, server: s, at: now)
+        sum += tally.time(.blind, group: g, server: s, at: now)
       }
     }
     return Double(sum) / 3.6e12
@@ -26,6 +26,13 @@ extension ClientPopulation {
 
   private func indices(of count: Int, only index: Int?) -> Range<Int> {
     index.map { $0..<($0 + 1) } ?? 0..<count
+  }
+
+  /// Whole seconds before `now` at which counts of a group differ from before; each is given once.
+  public mutating func takeSamples(of group: Int, before now: Instant) -> [CountSample] {
+    let second = (now.nanoseconds + 999_999_999) / 1_000_000_000
+    tally.histories[group].close(before: second)
+    return tally.histories[group].takeSamples()
   }
 
   /// One client, by index.
