@@ -13,6 +13,9 @@ extension ClientPopulation {
     return sum
   }
 
+  /// Headings under which clients were counted otherwise since this was asked last.
+  public mutating func takeChangedTraits() -> ClientTraits { tally.takeChanged() }
+
   /// Time that clients have been blind by `now`, not before the clock. [client·h]
   public func blindHours(group: Int? = nil, server: Int? = nil, at now: Instant) -> Double {
     var sum: Int128 = 0

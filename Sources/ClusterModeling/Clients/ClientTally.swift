@@ -12,6 +12,8 @@ struct ClientTally: Sendable {
   private var moments: [Int128]
   /// Clients whose attempts go to a server, by group and server.
   private var contacts: [Int]
+  /// Headings under which counts changed since somebody asked.
+  private(set) var changed: ClientTraits = []
   /// How the counts of each group came to be what they are.
   var histories: [CountHistory]
 
@@ -57,6 +59,12 @@ struct ClientTally: Sendable {
     (group * servers + server) * Self.width + trait.rawValue.trailingZeroBitCount
   }
 
+  /// Headings under which counts changed since this was asked last.
+  mutating func takeChanged() -> ClientTraits {
+    defer { changed = [] }
+    return changed
+  }
+
   /// Counts clients that are all alike at the start.
   mutating func begin(group: Int, server: Int, as traits: ClientTraits, count: Int) {
     let first = (group * servers + server) * Self.width
@@ -73,6 +81,7 @@ struct ClientTally: Sendable {
     let first = (group * servers + server) * Self.width
     let moment = Int128(now.nanoseconds)
     var bits = old.symmetricDifference(new).rawValue
+    changed.formUnion(ClientTraits(rawValue: bits))
     let seen = bits & CountHistory.traits.rawValue
     while bits != 0 {
       let bit = bits.trailingZeroBitCount

@@ -12,6 +12,12 @@ struct SteadyState {
     claims = expressions.map { ($0, HeldCondition(span: $0.holdFor ?? .zero)) }
   }
 
+  /// What changes the claims that are followed.
+  func followedChanges(_ plan: ReadingPlan) -> ChangedFields {
+    guard !isChecked else { return .none }
+    return plan.interest(of: claims.map(\.expression).filter { $0.holdFor != nil }).changedBy
+  }
+
   /// Follows claims that must have held for a while; gives the next instant to look again.
   mutating func observe(_ world: some ReadableWorld) -> Instant {
     guard !isChecked else { return .never }

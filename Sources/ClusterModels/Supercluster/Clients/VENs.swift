@@ -122,7 +122,10 @@ extension Supercluster {
 
   /// Plays the VEN population up to now.
   mutating func vensDue(_ generation: Generation, _ context: Context) {
-    guard vens.generation == generation else { return }
+    guard vens.generation == generation else {
+      if !isUnsettled { context.changes = .none }
+      return
+    }
     vens.due = .never
     changeVENs(context) { $0.advance(to: context.now) }
     // In a rush of changes one point a second is enough for the plots.
@@ -131,7 +134,14 @@ extension Supercluster {
       observeVENs(context)
       observeCapacity(context)
     }
-    context.changedOnlyClients = !isUnsettled
+    if !isUnsettled { context.changes = .clients(under: changedTraits()) }
+  }
+
+  /// Headings under which VENs are counted otherwise than before.
+  ///
+  /// Whoever changes flows may change how they flow, too, so all of it counts as changed.
+  private mutating func changedTraits() -> ClientTraits {
+    vens.population?.takeChangedTraits() ?? []
   }
 
   private mutating func planVENs(_ context: Context) {
