@@ -76,7 +76,22 @@ extension ClientPopulation {
         * servers[server].senders[group].weight(groups[group].uploadRatio)
       if isRecorded(group, by: server) { recorded += rate } else { exportedOnly += rate }
     }
+    let drained = servers[server].intake.drained
     servers[server].intake.offer(recorded: recorded, exportedOnly: exportedOnly, at: now)
+    servers[server].noteBacklog(drainedAt: drained, at: now)
+  }
+
+  /// How the backlog of a server went, up to `now`; each point is given once.
+  public mutating func takeBacklog(of server: Int, before now: Instant) -> [BacklogPoint] {
+    var intake = servers[server].intake
+    let drained = intake.drained
+    intake.settle(at: now)
+    if drained <= now { servers[server].backlog.append(BacklogPoint(at: drained, summaries: 0)) }
+    if intake.backlog > 0 {
+      servers[server].backlog.append(BacklogPoint(at: now, summaries: intake.backlog))
+    }
+    defer { servers[server].backlog = [] }
+    return servers[server].backlog
   }
 
   private func isRecorded(_ group: Int, by server: Int) -> Bool {

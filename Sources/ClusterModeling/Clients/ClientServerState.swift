@@ -19,6 +19,8 @@ struct ClientServerState: Sendable {
   var senders: [FlowSenders]
   /// By group: for whom flows came in, where there is no limit.
   var ledgers: [FlowLedger]
+  /// How the backlog of flows went, at most one point a second and one where it is gone.
+  var backlog: [BacklogPoint] = []
   /// Versions computed so far, each newer than the one before, and when.
   private(set) var computations: [(at: Instant, version: Int32)] = []
 
@@ -49,6 +51,16 @@ struct ClientServerState: Sendable {
   /// Notes that a newer version is computed.
   mutating func compute(_ version: Int32, at now: Instant) {
     computations.append((now, version))
+  }
+
+  /// Notes where the backlog stands after its slope changed.
+  mutating func noteBacklog(drainedAt drained: Instant, at now: Instant) {
+    if drained <= now, backlog.last?.at != drained {
+      backlog.append(BacklogPoint(at: drained, summaries: 0))
+    }
+    guard intake.backlog > 0 || intake.backlogSlope > 0 else { return }
+    if let last = backlog.last, last.summaries > 0, now - last.at < .seconds(1) { return }
+    backlog.append(BacklogPoint(at: now, summaries: intake.backlog))
   }
 
   /// Time to set up one connection.

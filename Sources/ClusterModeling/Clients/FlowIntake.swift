@@ -1,4 +1,4 @@
-import Units
+public import Units
 
 /// The flow summaries that reach a server, as a fluid: rates constant between changes.
 ///
@@ -72,6 +72,14 @@ struct FlowIntake: Hashable, Sendable {
     dropped += lost
     return lost
   }
+}
+
+/// What waits to be taken in at an instant; straight lines join the points.
+public struct BacklogPoint: Hashable, Sendable {
+  /// The instant.
+  public let at: Instant
+  /// What waits. [summaries]
+  public let summaries: Double
 }
 
 /// One client began or ceased to report or to send buffered flows.

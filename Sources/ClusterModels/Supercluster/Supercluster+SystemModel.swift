@@ -88,7 +88,8 @@ extension Supercluster: SystemModel {
 
   mutating func finish(_ context: Context) {
     changeVENs(context) { $0.advance(to: context.now) }
-    observeVENs(context)
+    observeTotals(context)
+    observeHistory(context)
     finishData(context)
     recordMetrics(context)
   }

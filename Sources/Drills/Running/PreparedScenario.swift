@@ -12,6 +12,8 @@ public final class PreparedScenario: Sendable {
   let header: DrillHeader
   /// Which fields the scenario's conditions read.
   let readings: ReadingPlan
+  /// Whether a condition that is looked at before the end reads what clients change.
+  let followsClients: Bool
   /// The conditions of the models' alerts that people watch, by name.
   let alerts: [(name: String, condition: Expression?, problem: String)]
 
@@ -23,6 +25,12 @@ public final class PreparedScenario: Sendable {
     readings = ReadingPlan(
       scenario.watchedExpressions + alerts.compactMap(\.condition),
       kinds: scenario.vocabulary.kinds)
+    let kinds = scenario.vocabulary.kinds
+    followsClients =
+      (scenario.expressionsWatchedBeforeTheEnd + alerts.compactMap(\.condition))
+      .flatMap(\.usesFields).contains {
+        kinds[$0.kind].fields[$0.field].changedByClients.intersects(.clients)
+      }
   }
 
   private static func header(of scenario: Scenario) -> DrillHeader {
@@ -63,7 +71,18 @@ public final class PreparedScenario: Sendable {
 
 extension Scenario {
   /// All expressions that a drill may look at again and again, but for the models' alerts.
-  var watchedExpressions: [Expression] {
+  var watchedExpressions: [Expression] { watchedExpressions(of: expectations) }
+
+  /// The same but for claims that are judged at the end alone.
+  var expressionsWatchedBeforeTheEnd: [Expression] {
+    watchedExpressions(
+      of: expectations.filter { expectation in
+        if case .atEnd = expectation.claim { return phases != nil }
+        return true
+      })
+  }
+
+  private func watchedExpressions(of expectations: [Expectation]) -> [Expression] {
     var expressions = steadyState + expectations.flatMap(\.expressions)
     for notice in people.flatMap(\.notices) {
       if case .condition(let condition) = notice.signal { expressions.append(condition) }
