@@ -4,8 +4,7 @@ import Units
 extension ClientPopulation {
   /// Whether a beat of the client would be answered by the server that its attempts go to.
   func reaches(_ record: ClientRecord) -> Bool {
-    servers[Int(record.contact)].condition.answers
-      && groups[Int(record.group)].isReachable[Int(record.contact)]
+    standing(record, at: record.contact).isSuperset(of: [.path, .answers])
   }
 
   /// Whether the client's beats are heard, until one is missed by chance.
@@ -20,7 +19,7 @@ extension ClientPopulation {
 
   /// Whether the client's next good beat brings it a policy.
   private func isOwedNow(_ record: ClientRecord) -> Bool {
-    record.owesPolicy && servers[Int(record.active)].condition.delivers
+    record.owesPolicy && standing(record, at: record.active).contains(.delivers)
   }
 
   /// Finds the client's first beat that is more than routine.

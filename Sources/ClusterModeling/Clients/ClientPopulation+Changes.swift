@@ -18,11 +18,13 @@ extension ClientPopulation {
       && old.delivers == condition.delivers
     guard !changesPaceOnly else {
       servers[server].condition = condition
+      updateStandings(of: server)
       return
     }
     let concerned = groups.indices.filter { tally.concerns(group: $0, server: server) }
     for group in concerned { settleMembers(of: group, server: server, before: now) }
     servers[server].change(to: condition, at: now)
+    updateStandings(of: server)
     if !condition.answers { servers[server].acceptanceFree = now }
     if !condition.delivers { servers[server].policyFree = now }
     for group in concerned { reviewMembers(of: group, server: server, at: now) }
@@ -37,6 +39,7 @@ extension ClientPopulation {
     guard groups[group].isReachable[server] != isReachable else { return }
     settleMembers(of: group, server: server, before: now)
     groups[group].isReachable[server] = isReachable
+    updateStandings(of: server)
     reviewMembers(of: group, server: server, at: now)
     settleFlows(through: now)
   }
@@ -48,37 +51,32 @@ extension ClientPopulation {
 
   private mutating func settleMembers(of group: Int, server: Int, before now: Instant) {
     settleDeliveries(of: group, before: now)
-    for ordinal in 0..<groups[group].members {
-      let client = groups[group].client(at: ordinal)
-      guard concerns(records[client], server) else { continue }
-      var record = records[client]
-      settlePolicy(&record, before: now)
-      settle(&record, before: now)
-      records[client] = record
+    changeMembers(of: group) { population, _, record in
+      guard population.concerns(record, server) else { return }
+      population.settlePolicy(&record, before: now)
+      population.settle(&record, before: now)
     }
   }
 
   private mutating func reviewMembers(of group: Int, server: Int, at now: Instant) {
-    for ordinal in 0..<groups[group].members {
-      let client = groups[group].client(at: ordinal)
-      if concerns(records[client], server) { review(client, at: now) }
+    changeMembers(of: group) { population, client, record in
+      guard population.concerns(record, server) else { return }
+      population.review(&record, at: now)
+      population.setDue(client, record, to: population.plan(&record, at: now))
     }
   }
 
-  /// Draws the consequences of a change for a client: broken waits and sessions, new plans.
-  private mutating func review(_ client: Int, at now: Instant) {
-    var record = records[client]
+  /// Draws the consequences of a change for a client: broken waits and sessions.
+  private mutating func review(_ record: inout ClientRecord, at now: Instant) {
     record.eventfulBeat = .never
     if record.acceptance != .never, !reaches(record) {
       record.acceptance = .never
       fail(&record)
     }
-    let active = servers[Int(record.active)].condition
-    if !active.answers { endSession(of: &record) }
-    if !active.delivers { leaveLine(&record) }
+    let standing = standing(record, at: record.active)
+    if !standing.contains(.answers) { endSession(of: &record) }
+    if !standing.contains(.delivers) { leaveLine(&record) }
     recount(&record, at: now)
-    let next = plan(&record, at: now)
-    keep(record, of: client, due: next)
   }
 
   /// Tells that a group's name now leads to another server.
@@ -93,19 +91,16 @@ extension ClientPopulation {
     groups[group].mayReach[server] = true
     approach(now, groups: [group])
     settleDeliveries(of: group, before: now)
-    for ordinal in 0..<groups[group].members {
-      let client = groups[group].client(at: ordinal)
-      guard !records[client].isRemoved else { continue }
-      var record = records[client]
-      let shown = max(now, shownAt(ordinal))
-      refreshResolver(of: &record, at: now)
+    changeMembers(of: group) { population, client, record in
+      guard !record.isRemoved else { return }
+      let shown = max(now, shownAt(Int(record.ordinal)))
+      population.refreshResolver(of: &record, at: now)
       record.resolverChange = min(record.resolverChange, shown)
       record.shown = UInt8(server)
-      settlePolicy(&record, before: now)
-      settle(&record, before: now)
+      population.settlePolicy(&record, before: now)
+      population.settle(&record, before: now)
       record.eventfulBeat = .never
-      let next = plan(&record, at: now)
-      keep(record, of: client, due: next)
+      population.setDue(client, record, to: population.plan(&record, at: now))
     }
   }
 
@@ -116,11 +111,9 @@ extension ClientPopulation {
     approach(now, groups: [group])
     attributeFlows(of: group, at: now)
     groups[group].target = server
-    for ordinal in 0..<groups[group].members {
-      let client = groups[group].client(at: ordinal)
-      var record = records[client]
-      recount(&record, at: now)
-      keep(record, of: client, due: plan(&record, at: now))
+    changeMembers(of: group) { population, client, record in
+      population.recount(&record, at: now)
+      population.setDue(client, record, to: population.plan(&record, at: now))
     }
     settleFlows(through: now)
     offerFlows(at: now)

@@ -46,7 +46,7 @@ extension ClientPopulation {
 
   /// Whether no policy can reach the client now.
   func isBlind(_ record: ClientRecord) -> Bool {
-    !record.hasSession || !groups[Int(record.group)].isReachable[Int(record.active)]
+    !record.hasSession || !standing(record, at: record.active).contains(.path)
   }
 
   private func flowTraits(of record: ClientRecord) -> ClientTraits {
@@ -59,7 +59,8 @@ extension ClientPopulation {
   }
 
   private func canReport(_ record: ClientRecord) -> Bool {
-    !isBlind(record) && servers[Int(record.active)].condition.takesFlows
+    record.hasSession
+      && standing(record, at: record.active).isSuperset(of: [.path, .takesFlows])
   }
 
   /// Brings the client's buffer up to date when it is about to turn.

@@ -54,25 +54,26 @@ extension ClientPopulation {
       arrivals = nil
       for group in party.groups where groups[group].nextDue <= stop {
         playOn(group, through: stop)
-        findNextDue(of: group)
       }
       settleFlows(through: stop)
     }
   }
 
   private mutating func playOn(_ group: Int, through end: Instant) {
-    let first = groups[group].firstClient
-    for client in first..<(first + groups[group].description.count) where due[client] <= end {
-      playOn(client: client, through: end)
+    var next = Instant.never
+    changeMembers(of: group) { population, client, record in
+      if population.due[client] <= end {
+        population.playOn(client, &record, through: end)
+      }
+      next = min(next, population.due[client])
     }
-    for client in groups[group].lateClients where due[Int(client)] <= end {
-      playOn(client: Int(client), through: end)
-    }
+    groups[group].nextDue = next
   }
 
   /// Plays a client until it lines up for a connection, or the stretch ends.
-  private mutating func playOn(client: Int, through end: Instant) {
-    var record = records[client]
+  private mutating func playOn(
+    _ client: Int, _ record: inout ClientRecord, through end: Instant
+  ) {
     var next = due[client]
     while next <= end {
       wake(client, &record, at: next)
@@ -82,7 +83,6 @@ extension ClientPopulation {
         next = finishWake(client, &record, at: next)
       }
     }
-    records[client] = record
     due[client] = next
   }
 
@@ -91,20 +91,29 @@ extension ClientPopulation {
   /// Who is accepted and will go nowhere else meets nobody any more, and plays on later.
   private mutating func serveLines(through end: Instant) {
     arrivals?.sort()
-    while let arrival = arrivals?.popFirst() {
-      let client = Int(arrival.client)
-      var record = records[client]
-      record.linesUp = false
-      admit(&record, at: arrival.at)
-      due[client] = finishWake(client, &record, at: arrival.at)
-      records[client] = record
-      let staysHere =
-        record.acceptance != .never && record.resolverChange == .never
-        && record.resolved == record.contact
-      let group = Int(record.group)
-      groups[group].nextDue = min(groups[group].nextDue, due[client])
-      if !staysHere, due[client] <= end { playOn(client: client, through: end) }
+    var taken: [ClientRecord] = []
+    swap(&taken, &records)
+    taken.withUnsafeMutableBufferPointer { clients in
+      while let arrival = arrivals?.popFirst() {
+        serve(arrival, &clients[Int(arrival.client)], through: end)
+      }
     }
+    swap(&taken, &records)
+  }
+
+  private mutating func serve(
+    _ arrival: ArrivalQueue.Arrival, _ record: inout ClientRecord, through end: Instant
+  ) {
+    let client = Int(arrival.client)
+    record.linesUp = false
+    admit(&record, at: arrival.at)
+    due[client] = finishWake(client, &record, at: arrival.at)
+    let staysHere =
+      record.acceptance != .never && record.resolverChange == .never
+      && record.resolved == record.contact
+    if !staysHere, due[client] <= end { playOn(client, &record, through: end) }
+    let group = Int(record.group)
+    groups[group].nextDue = min(groups[group].nextDue, due[client])
   }
 
   /// Looks when the first client of a group is due.

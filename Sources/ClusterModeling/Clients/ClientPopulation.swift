@@ -34,6 +34,8 @@ public struct ClientPopulation: Sendable {
   var due: [Instant] = []
   var groups: [ClientGroupState] = []
   var servers: [ClientServerState] = []
+  /// What each server does for the clients of each group, group by group.
+  var standings: [ClientStanding] = []
   var tally: ClientTally
   /// The order of ``due`` while somebody follows.
   var wakes: WakeQueue?
@@ -67,12 +69,15 @@ public struct ClientPopulation: Sendable {
     records.reserveCapacity(count)
     due.reserveCapacity(count)
     self.isFollowed = false
+    var first = 0
     for group in groups {
       self.groups.append(
-        ClientGroupState(
-          group, firstClient: records.count, servers: servers.count, streams))
-      addInitialClients(of: self.groups.count - 1)
+        ClientGroupState(group, firstClient: first, servers: servers.count, streams))
+      first += group.count
     }
+    standings = Array(repeating: [], count: groups.count * servers.count)
+    for server in servers.indices { updateStandings(of: server) }
+    for group in groups.indices { addInitialClients(of: group) }
     offerFlows(at: .start)
     follow(isFollowed)
   }
@@ -162,6 +167,29 @@ public struct ClientPopulation: Sendable {
   /// Puts a client's record back, and when it is to be looked at next.
   mutating func keep(_ record: ClientRecord, of client: Int, due next: Instant) {
     records[client] = record
+    setDue(client, record, to: next)
+  }
+
+  /// Lets something be done to every client of a group, in place.
+  ///
+  /// Meanwhile the list of records is not to be found in its place.
+  @inline(__always)
+  mutating func changeMembers(
+    of group: Int, _ change: (inout ClientPopulation, Int, inout ClientRecord) -> Void
+  ) {
+    var taken: [ClientRecord] = []
+    swap(&taken, &records)
+    let first = groups[group].firstClient
+    let last = first + groups[group].description.count
+    taken.withUnsafeMutableBufferPointer { members in
+      for client in first..<last { change(&self, client, &members[client]) }
+      for client in groups[group].lateClients { change(&self, Int(client), &members[Int(client)]) }
+    }
+    swap(&taken, &records)
+  }
+
+  /// Sets when a client is to be looked at next.
+  mutating func setDue(_ client: Int, _ record: ClientRecord, to next: Instant) {
     due[client] = next
     if isFollowed {
       wakes?.set(client, to: next)
