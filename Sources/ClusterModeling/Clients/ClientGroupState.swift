@@ -4,7 +4,8 @@ import Units
 /// What a population keeps about one of its groups.
 struct ClientGroupState: Sendable {
   let description: ClientGroup
-  let beats: BeatSchedule
+  private let misses: MissedBeats?
+  private let missStream: RandomStream
   /// Index of its first client.
   let firstClient: Int
   /// Clients that joined later, in order.
@@ -42,7 +43,9 @@ struct ClientGroupState: Sendable {
 
   init(_ group: ClientGroup, firstClient: Int, servers: Int, _ streams: RandomStreams) {
     description = group
-    beats = BeatSchedule(group, streams)
+    let probability = group.heartbeat.missProbability
+    misses = probability > 0 ? MissedBeats(probability: probability) : nil
+    missStream = streams.stream(group.name, "missed heartbeat")
     self.firstClient = firstClient
     target = group.home
     isReachable = Array(repeating: true, count: servers)
@@ -66,6 +69,14 @@ struct ClientGroupState: Sendable {
 
   /// Clients that ever joined.
   var members: Int { description.count + lateClients.count }
+
+  /// The first beat from `ordinal` on that is missed by chance in the client's present epoch.
+  @inline(__always)
+  func nextMiss(from ordinal: Int32, of client: ClientRecord) -> Int32 {
+    guard let misses else { return .max }
+    let stream = missStream.substream(UInt64(client.ordinal))
+    return misses.next(from: ordinal, epoch: client.epoch, stream: stream)
+  }
 
   /// The index of the client at a place in the group.
   func client(at ordinal: Int) -> Int {

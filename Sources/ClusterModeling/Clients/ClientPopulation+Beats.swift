@@ -3,21 +3,25 @@ import Units
 // Which beats matter, and what happens at them.
 extension ClientPopulation {
   /// Whether a beat of the client would be answered by the server that its attempts go to.
+  @inline(__always)
   func reaches(_ record: ClientRecord) -> Bool {
     standing(record, at: record.contact).isSuperset(of: [.path, .answers])
   }
 
   /// Whether the client's beats are heard, until one is missed by chance.
+  @inline(__always)
   func isHeard(_ record: ClientRecord) -> Bool {
     record.hasSession && record.misses == 0 && reaches(record)
   }
 
   /// Whether every beat of the client succeeds and changes nothing but when it was last heard.
+  @inline(__always)
   func isSteady(_ record: ClientRecord) -> Bool {
     isHeard(record) && !record.isDegraded && !isOwedNow(record)
   }
 
   /// Whether the client's next good beat brings it a policy.
+  @inline(__always)
   private func isOwedNow(_ record: ClientRecord) -> Bool {
     record.owesPolicy && standing(record, at: record.active).contains(.delivers)
   }
@@ -28,11 +32,12 @@ extension ClientPopulation {
     let ordinal = eventfulOrdinal(record)
     guard ordinal != .max else { return }
     record.eventfulOrdinal = ordinal
-    record.eventfulBeat = groups[Int(record.group)].beats.instant(ordinal, of: record)
+    record.eventfulBeat = schedules[Int(record.group)].instant(ordinal, of: record)
   }
 
   /// Beats are routine while they are heard, or fail in the dark, until one turns the client
   /// degraded or back, is missed, or finds another name.
+  @inline(__always)
   private func eventfulOrdinal(_ record: ClientRecord) -> Int32 {
     guard record.resolved == record.contact else { return record.nextOrdinal }
     var ordinal = Int32.max
@@ -46,18 +51,20 @@ extension ClientPopulation {
       return record.nextOrdinal
     }
     if record.resolverChange != .never {
-      let beats = groups[Int(record.group)].beats
+      let beats = schedules[Int(record.group)]
       ordinal = min(ordinal, beats.first(notBefore: record.resolverChange, of: record))
     }
     return ordinal
   }
 
+  @inline(__always)
   private func beatOfRecovery(_ record: ClientRecord) -> Int32 {
     guard !record.isOffline, record.expiredWindows == 0 else { return record.nextOrdinal }
     let needed = groups[Int(record.group)].description.heartbeat.beatsToRecover
     return record.nextOrdinal + Int32(max(0, needed - Int(record.goodBeats) - 1))
   }
 
+  @inline(__always)
   private func beatOfDegradation(_ record: ClientRecord) -> Int32 {
     let limit = groups[Int(record.group)].description.heartbeat.missesToDegraded
     return record.nextOrdinal + Int32(max(0, limit - Int(record.misses) - 1))
@@ -65,17 +72,18 @@ extension ClientPopulation {
 
   /// Accounts for the routine beats of a client that fall before `instant`.
   func settle(_ record: inout ClientRecord, before instant: Instant) {
-    let next = groups[Int(record.group)].beats.first(notBefore: instant, of: record)
+    let next = schedules[Int(record.group)].first(notBefore: instant, of: record)
     settle(&record, to: next)
   }
 
+  @inline(__always)
   private func settle(_ record: inout ClientRecord, to next: Int32) {
     guard next > record.nextOrdinal else { return }
     let group = Int(record.group)
     let count = Int(next - record.nextOrdinal)
     record.nextOrdinal = next
     if record.hasSession && reaches(record) {
-      let last = groups[group].beats.instant(next - 1, of: record)
+      let last = schedules[group].instant(next - 1, of: record)
       record.lastHeard = last
       record.silenceMark = servers[Int(record.active)].silence(at: last)
       if record.isDegraded, record.misses == 0 {
@@ -86,7 +94,7 @@ extension ClientPopulation {
       record.goodBeats = 0
       record.misses = UInt8(min(limit, Int(record.misses) + count))
     }
-    if next > record.nextMiss { record.nextMiss = groups[group].beats.nextMiss(from: next, of: record) }
+    if next > record.nextMiss { record.nextMiss = groups[group].nextMiss(from: next, of: record) }
   }
 
   /// Plays the planned beat: resolve the name, connect, authenticate, be heard.
@@ -114,7 +122,7 @@ extension ClientPopulation {
   private func settleMiss(_ record: inout ClientRecord, after beat: Int32) {
     record.nextOrdinal = beat + 1
     guard record.nextMiss <= beat else { return }
-    record.nextMiss = groups[Int(record.group)].beats.nextMiss(from: beat + 1, of: record)
+    record.nextMiss = groups[Int(record.group)].nextMiss(from: beat + 1, of: record)
   }
 
   /// Lets the client follow its resolver to another server.

@@ -16,6 +16,7 @@ extension ClientPopulation {
     count(&record, as: [], at: now)
   }
 
+  @inline(__always)
   private mutating func count(
     _ record: inout ClientRecord, as traits: ClientTraits, at now: Instant
   ) {
@@ -26,6 +27,7 @@ extension ClientPopulation {
     record.traits = traits
   }
 
+  @inline(__always)
   func traits(of record: ClientRecord) -> ClientTraits {
     guard !record.isRemoved else { return [] }
     var traits: ClientTraits = [.member, flowTraits(of: record)]
@@ -45,10 +47,12 @@ extension ClientPopulation {
   }
 
   /// Whether no policy can reach the client now.
+  @inline(__always)
   func isBlind(_ record: ClientRecord) -> Bool {
     !record.hasSession || !standing(record, at: record.active).contains(.path)
   }
 
+  @inline(__always)
   private func flowTraits(of record: ClientRecord) -> ClientTraits {
     guard !record.isMinimal else { return [] }
     if canReport(record) {
@@ -58,6 +62,7 @@ extension ClientPopulation {
     return record.buffered >= limit ? [.buffering, .overflowing] : .buffering
   }
 
+  @inline(__always)
   private func canReport(_ record: ClientRecord) -> Bool {
     record.hasSession
       && standing(record, at: record.active).isSuperset(of: [.path, .takesFlows])
@@ -75,6 +80,7 @@ extension ClientPopulation {
   }
 
   /// Fills or empties the client's buffer as it has been counted since the last time.
+  @inline(__always)
   private func accrueFlows(_ record: inout ClientRecord, isTurning: Bool, at now: Instant) {
     let limit = groups[Int(record.group)].description.flows.bufferLimit
     let elapsed = now - record.flowMark
@@ -88,6 +94,7 @@ extension ClientPopulation {
     record.flowMark = now
   }
 
+  @inline(__always)
   private func planFlowTurn(of record: inout ClientRecord, at now: Instant) {
     let traits = record.isRemoved ? [] : flowTraits(of: record)
     var turn = Instant.never

@@ -6,6 +6,7 @@ public import Units
 // under each heading says everything.
 extension ClientPopulation {
   /// Notes what a client begins or ceases to send to a server with a limit.
+  @inline(__always)
   mutating func noteFlowChange(
     _ record: ClientRecord, to traits: ClientTraits, at now: Instant
   ) {

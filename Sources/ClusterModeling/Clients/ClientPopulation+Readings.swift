@@ -45,7 +45,7 @@ extension ClientPopulation {
   public func lastHeard(_ index: Int, at now: Instant) -> Instant {
     let record = records[index]
     guard record.hasSession, reaches(record) else { return record.lastHeard }
-    let beats = groups[Int(record.group)].beats
+    let beats = schedules[Int(record.group)]
     let next = beats.first(notBefore: now + .nanoseconds(1), of: record)
     return next > record.nextOrdinal ? beats.instant(next - 1, of: record) : record.lastHeard
   }

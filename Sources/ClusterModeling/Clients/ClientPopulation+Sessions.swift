@@ -57,6 +57,7 @@ extension ClientPopulation {
   /// Whether the server that a client turns to knows it and can convince it.
   ///
   /// Source: SC-VEN-010 (401 from a PCE that does not know the VEN), SC-VEN-017.
+  @inline(__always)
   func authenticates(_ record: ClientRecord) -> Bool {
     record.knownBy & (1 << UInt32(record.contact)) != 0
       && groups[Int(record.group)].trusts(Int(record.contact), ordinal: Int(record.ordinal))
@@ -83,10 +84,11 @@ extension ClientPopulation {
     record.origin = now
     record.nextOrdinal = 1
     record.eventfulBeat = .never
-    record.nextMiss = groups[Int(record.group)].beats.nextMiss(from: 1, of: record)
+    record.nextMiss = groups[Int(record.group)].nextMiss(from: 1, of: record)
   }
 
   /// The next step down of a refused client.
+  @inline(__always)
   func refusalTurn(of record: ClientRecord) -> Instant {
     guard record.refusedSince != .never else { return .never }
     let timing = groups[Int(record.group)].description.authentication
@@ -108,6 +110,7 @@ extension ClientPopulation {
   }
 
   /// The next hearing window to run out, or the look at which the server finds the client silent.
+  @inline(__always)
   func silenceTurn(of record: ClientRecord, at now: Instant) -> Instant {
     guard !isHeard(record) else { return .never }
     let window = Int(record.expiredWindows)
@@ -115,6 +118,7 @@ extension ClientPopulation {
     return min(expiry, offlineTurn(of: record, at: now))
   }
 
+  @inline(__always)
   private func offlineTurn(of record: ClientRecord, at now: Instant) -> Instant {
     guard !record.isOffline, let limit = groups[Int(record.group)].description.offlineAfter else {
       return .never

@@ -25,6 +25,7 @@ extension ClientPopulation {
   ///
   /// Policy that reaches a client in order changes no count: then nobody needs to look. A beat
   /// that is planned already stays; whatever may move it takes it off the plan.
+  @inline(__always)
   func plan(_ record: inout ClientRecord, at now: Instant) -> Instant {
     guard !record.isRemoved else { return .never }
     if record.eventfulBeat == .never { planBeat(&record) }

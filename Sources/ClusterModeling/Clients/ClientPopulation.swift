@@ -33,6 +33,8 @@ public struct ClientPopulation: Sendable {
   /// When each client is to be looked at next.
   var due: [Instant] = []
   var groups: [ClientGroupState] = []
+  /// When the clients of each group beat.
+  let schedules: [BeatSchedule]
   var servers: [ClientServerState] = []
   /// What each server does for the clients of each group, group by group.
   var standings: [ClientStanding] = []
@@ -64,6 +66,7 @@ public struct ClientPopulation: Sendable {
     self.hearingWindows = hearingWindows.sorted()
     self.recordsMovedClients = recordsMovedClients
     self.servers = servers.map { ClientServerState($0, groups: groups.count, streams) }
+    schedules = groups.map { BeatSchedule($0, streams) }
     tally = ClientTally(groups: groups.count, servers: servers.count)
     let count = groups.reduce(0) { $0 + $1.count }
     records.reserveCapacity(count)
@@ -87,12 +90,12 @@ public struct ClientPopulation: Sendable {
     let home = UInt8(state.target)
     var traits = ClientTraits()
     for ordinal in 0..<state.description.count {
-      let origin = state.beats.firstOrigin(ordinal: ordinal, of: state.description.count)
+      let origin = schedules[group].firstOrigin(ordinal: ordinal, of: state.description.count)
       var record = ClientRecord(
         origin: origin, lastHeard: origin, ordinal: Int32(ordinal), knownBy: .max,
         group: UInt16(group), active: home, contact: home, resolved: home, shown: home)
       // Beats 0 to 2 of the first epoch, the last of which may fall before the start, never miss.
-      record.nextMiss = state.beats.nextMiss(from: 3, of: record)
+      record.nextMiss = state.nextMiss(from: 3, of: record)
       if record.nextMiss != .max || ordinal == 0 || !isSteady(record) {
         settle(&record, before: .start)
       }
