@@ -8,7 +8,7 @@ extension ClientPopulation {
   /// - Complexity: proportional to the clients that it concerns.
   public func policy(version: Int) -> PolicyProgress {
     var counted = self
-    counted.countPolicy()
+    if !isPolicyCounted { counted.countPolicy() }
     let provision = counted.provisions[place(of: version)]
     var instants = provision.applied
     for delivery in provision.deliveries {
@@ -22,8 +22,14 @@ extension ClientPopulation {
 
   /// When a version was in force on the last client that it concerns, as of the last
   /// ``advance(to:)``; nil while it is not.
-  public mutating func convergence(ofVersion version: Int) -> Instant? {
-    countPolicy()
+  public func convergence(ofVersion version: Int) -> Instant? {
+    if isPolicyCounted { return lastInForce(version) }
+    var counted = self
+    counted.countPolicy()
+    return counted.lastInForce(version)
+  }
+
+  private func lastInForce(_ version: Int) -> Instant? {
     let provision = provisions[place(of: version)]
     let served = provision.deliveries.reduce(0) { $0 + $1.count }
     let isOver = provision.deliveries.allSatisfy { $0.end <= clock }
@@ -91,8 +97,15 @@ extension ClientPopulation {
     return last
   }
 
-  /// Counts policy that came into force on single clients since somebody last looked at them.
-  private mutating func countPolicy() {
+  private var isPolicyCounted: Bool {
+    policyCountedAt == clock || !groups.contains(where: \.hasUncountedPolicy)
+  }
+
+  /// Counts policy that came into force on single clients since somebody last looked at them, so
+  /// that what is asked next need not.
+  public mutating func countPolicy() {
+    guard !isPolicyCounted else { return }
+    policyCountedAt = clock
     for group in groups.indices where groups[group].hasUncountedPolicy {
       for ordinal in 0..<groups[group].members {
         let client = groups[group].client(at: ordinal)
@@ -101,7 +114,7 @@ extension ClientPopulation {
         settlePolicy(&record, before: clock + .nanoseconds(1))
         records[client] = record
       }
-      groups[group].hasUncountedPolicy = groups[group].policyFlightEnd >= clock
+      groups[group].hasUncountedPolicy = groups[group].policyFlightEnd > clock
     }
   }
 }

@@ -44,6 +44,8 @@ public struct ClientPopulation: Sendable {
   /// Attempts to connect that wait for their turn while clients are played out of order.
   var arrivals: ArrivalQueue?
   var provisions: [ProvisionState] = []
+  /// The instant up to which policy in force on single clients is counted.
+  var policyCountedAt: Instant?
   /// Clients that have left, in order.
   var departed: [Int] = []
   /// Changes of what clients send that limited servers do not know yet.

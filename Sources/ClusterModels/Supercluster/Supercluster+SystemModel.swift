@@ -87,7 +87,10 @@ extension Supercluster: SystemModel {
   }
 
   mutating func finish(_ context: Context) {
-    changeVENs(context) { $0.advance(to: context.now) }
+    changeVENs(context) {
+      $0.advance(to: context.now)
+      $0.countPolicy()
+    }
     observeTotals(context)
     observeHistory(context)
     finishData(context)

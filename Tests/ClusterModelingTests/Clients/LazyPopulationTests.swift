@@ -67,7 +67,7 @@ import Units
       }
     }
 
-    private mutating func tell(_ change: PopulationScript.Change, at now: Instant) {
+    mutating func tell(_ change: PopulationScript.Change, at now: Instant) {
       switch change {
       case .server(let server, let condition):
         population.serverChanged(server, to: condition, at: now)
@@ -145,6 +145,31 @@ import Units
     expectSameSamples(lazy.population, naive)
   }
 
+  /// Policy for a whole quiet group is one delivery, until something happens to the group.
+  @Test(arguments: PopulationScript.Disturbance.allCases, [true, false])
+  func `a delivery that is disturbed half-way comes out as if each client were served`(
+    disturbance: PopulationScript.Disturbance, isFollowed: Bool
+  ) throws {
+    for seed in UInt64(1)...6 {
+      let script = PopulationScript(seed: seed, deliveryDisturbedBy: disturbance)
+      var naive = NaiveClients(script)
+      naive.run()
+      var lazy = try Player(script, isFollowed: isFollowed)
+      for told in script.changes.prefix(while: { $0.at < PopulationScript.disturbedAt }) {
+        lazy.tell(told.change, at: told.at)
+      }
+      #expect(lazy.population.groups.contains { !$0.deliveries.isEmpty })
+      lazy = try Player(script, isFollowed: isFollowed)
+      if isFollowed {
+        lazy.play(script)
+      } else {
+        lazy.play(script, readingEvery: .seconds(700)) { _, _ in }
+      }
+      expectSameTotals(lazy.population, naive)
+      expectSamePolicies(lazy.population, naive)
+    }
+  }
+
   @Test func `the stories lead through every state, queues and policies included`() {
     var reached: [String: Int] = [:]
     func note(_ state: String, _ isReached: Bool) {
@@ -210,8 +235,7 @@ import Units
     abs(left - right) <= 1e-9 * max(1, abs(left), abs(right))
   }
 
-  private func expectSamePolicies(_ population: ClientPopulation, _ naive: NaiveClients) {
-    var lazy = population
+  private func expectSamePolicies(_ lazy: ClientPopulation, _ naive: NaiveClients) {
     #expect(lazy.newestVersion == naive.versions.count)
     for (index, version) in naive.versions.enumerated() {
       let progress = lazy.policy(version: index + 1)

@@ -64,7 +64,7 @@ extension Supercluster {
   /// How long versions took to reach the last VEN.
   ///
   /// Source: SC-POLICY-002, SC-POLICY-004, SC-POLICY-009.
-  private mutating func recordConvergence(_ context: Context) {
+  private func recordConvergence(_ context: Context) {
     var longest = Duration.zero
     var displayed = Duration.zero
     var unconverged = 0
@@ -91,7 +91,7 @@ extension Supercluster {
   /// When a version was in force on the last VEN that it concerns; nil while it is not.
   ///
   /// The population's word counts only for VENs whose PCE has really computed the version.
-  mutating func convergence(of version: Int) -> Instant? {
+  func convergence(of version: Int) -> Instant? {
     guard vens.population != nil, let track = policy.track(of: version) else { return nil }
     var end = policy.versions[version - 1].at
     for issue in [policy.versions[version - 1].issue] + track.reissues {
