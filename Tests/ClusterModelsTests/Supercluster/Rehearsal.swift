@@ -66,6 +66,8 @@ struct Rehearsal {
       collect()
     }
     context.prepare(at: Instant(end), cause: nil)
+    // Policy that is on its way to VENs in order wakes nobody.
+    model.vens.population?.advance(to: Instant(end))
   }
 
   private mutating func endTransfers(at instant: Instant) {
