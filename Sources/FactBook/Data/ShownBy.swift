@@ -46,6 +46,8 @@ AS-OPS-002 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | t
 AS-OPS-003 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_dump_throughput
 AS-OPS-004 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_restore_throughput
 AS-OPS-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | min_age_of_backup_before_restore
+AS-OPS-007 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | rpm_upgrade_time_per_node
+AS-OPS-008 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | database_migration_time
 AS-OPS-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | assign_leader_time
 AS-OPS-012 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | drop_pce_time
 AS-OPS-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | backup_interval
@@ -63,6 +65,7 @@ AS-PCE-006 | scenario | Scenarios/supercluster/building-lost.yaml | building-los
 AS-PCE-006 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: waits-for-a-person
 AS-PCE-006 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | without a majority of core nodes and data0 the services stop after a delay
 AS-PCE-007 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | node_failure_recovery_time
+AS-PCE-007 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | a PCE that lost its core nodes starts its set server nowhere until they are back
 AS-PCE-007 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | losing the set server's node moves it and computes everything again
 AS-PCE-008 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | service_failure_recovery_time
 AS-PCE-009 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | database_auto_failover_hold
@@ -92,6 +95,8 @@ AS-PCE-033 | parameter | Sources/ClusterModels/Supercluster/Parameters/Superclus
 AS-PCE-033 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | each step between levels takes its own time
 AS-PCE-034 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | pce_stop_time
 AS-PCE-035 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | pce_start_to_runlevel_1
+AS-PCE-037 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | slony_start_after_upgrade
+AS-PCE-037 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | the wait grows with the number of new tables, to 20 min at most
 AS-PCE-038 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | promote_site_commands_time
 AS-PCE-038 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: serves-again
 AS-PCE-038 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building with data0 waits for the commands of a person
@@ -125,6 +130,9 @@ AS-POL-008 | parameter | Sources/ClusterModels/Supercluster/Replication/Replicat
 AS-POL-008 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | links carry the bytes of the changes and no more
 AS-REP-002 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_interval
 AS-REP-002 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | a change waits for the SYNC and the poll that sees it, then goes at once
+AS-REP-003 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_interval_timeout
+AS-REP-003 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | a PCE that is down forces nothing, so nobody lags behind it
+AS-REP-003 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | an origin that runs forces an event every 10 s, so an idle peer out of reach lags
 AS-REP-004 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_group_maxsize
 AS-REP-004 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | a batch takes at most twenty groups, however sparse they are
 AS-REP-006 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | lag is the age of the oldest unconfirmed change, newer ones do not move it
@@ -133,9 +141,14 @@ AS-REP-009 | parameter | Sources/ClusterModels/Supercluster/Replication/Replicat
 AS-REP-009 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | transit is SYNC, transfer, latency and applying of the newest change, to the millisecond
 AS-REP-010 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: next-pce-sees-the-lag
 AS-REP-010 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: lag-grows-both-ways
+AS-REP-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | an origin that runs forces an event every 10 s, so an idle peer out of reach lags
 AS-REP-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | lag is the age of the oldest unconfirmed change, newer ones do not move it
 AS-REP-011 | test | Tests/ClusterModelsTests/Supercluster/LagHealthTests.swift | profile 25.2 warns of lag from 120 s on
 AS-REP-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_size
+AS-UPG-002 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | console_login_error_after_upgrade
+AS-UPG-002 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | logins fail rarely after a migration
+AS-UPG-003 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | packages do not go back, and a release has to be newer
+AS-UPG-004 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | new_tables_of_the_drawn_time
 AS-VEN-001 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | heartbeat_interval
 AS-VEN-001 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | beats come every 300 s, with phases over the whole interval
 AS-VEN-002 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | three missed beats degrade, three good ones heal
@@ -191,10 +204,13 @@ AS-VEN-033 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParame
 AS-VEN-033 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a reconnecting crowd is let in at the server's rate, first come, first served
 AS-VEN-034 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | flow_backlog_upload_rate
 AS-VEN-034 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | after an outage clients send their buffers as a burst above the steady rate
+PC-ARCH-015 | test | Tests/VendorTablesTests/LimitsTests.swift | limits of the other systems are their guides'
 SC-API-001 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
 SC-API-002 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
 SC-API-003 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
 SC-API-004 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
+SC-API-005 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | one PCE at a time is away, and the others serve
+SC-API-006 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | all PCEs go through 2, a stop, 1 and 2, and no API answers until the last is back
 SC-API-007 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE tells the role that it knows, which may be stale
 SC-API-008 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the call for the leader answers 202 at the leader and 404 at a member
 SC-API-008 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a probe from outside finds exactly one leader
@@ -213,9 +229,30 @@ SC-BACKUP-012 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.sw
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader restored as a member holds what its new leader holds
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader restored from an old dump gets back what the members hold
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a reset PCE holds nothing, and what only it had is lost
+SC-CAP-001 | test | Tests/VendorTablesTests/SizingTableTests.swift | the physical table is the guide's, cell by cell
+SC-CAP-002 | test | Tests/VendorTablesTests/SizingTableTests.swift | the virtual table is the guide's, cell by cell
+SC-CAP-003 | test | Tests/VendorTablesTests/SizingTableTests.swift | every footnote of the guide has words
+SC-CAP-004 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | what other software takes is not the PCE's
+SC-CAP-006 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | a plan that only one reading of the VEN column accepts says so
+SC-CAP-007 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | eight cores with hyper-threading are eight cores
+SC-CAP-008 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | virtual nodes must not be overcommitted
+SC-CAP-009 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | virtual nodes must not be overcommitted
+SC-CAP-010 | test | Tests/VendorTablesTests/SizingTableTests.swift | a virtual node has twice the cores of a physical one in every row
+SC-CAP-011 | test | Tests/VendorTablesTests/SizingTableTests.swift | a VEN stands for ten workloads in the smallest row and for five elsewhere
+SC-CAP-012 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | writes of another block size are not compared
+SC-CAP-013 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the assumed traffic passes the limit unless only unique summaries count
+SC-CAP-014 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a spinning disk serves a core node and no data node
+SC-CAP-015 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | between the two memory figures a PCE is warned of, below both it does not fit
+SC-CAP-017 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | the smallest PCE's database bounds the whole Supercluster
+SC-CAP-018 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | the smallest PCE's database bounds the whole Supercluster
+SC-CAP-019 | test | Tests/VendorTablesTests/SizingTableTests.swift | hardware of one PCE and of eight adds up to the guide's sums
+SC-CAP-020 | test | Tests/VendorTablesTests/SizingTableTests.swift | disk writes for each VEN and each summary fall with size
+SC-CAP-021 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a data node with one device is outside the tables
 SC-CMD-001 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | commands have the vendor's own words
+SC-CMD-005 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | installation and migration that were interrupted may be run again
 SC-CMD-005 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop that loses its PCE fails and can be run again
 SC-CMD-005 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | an interrupted rejoin leaves the PCE at 1 and may be run again
+SC-CMD-006 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | installation and migration that were interrupted may be run again
 SC-CMD-006 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | an interrupted data restore is run again and ends the same
 SC-CMD-007 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-007 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | an interrupted rejoin leaves the PCE at 1 and may be run again
@@ -228,16 +265,44 @@ SC-CMD-013 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift 
 SC-CMD-014 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce ends when the queue is empty, and says so
 SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce stops after 600 s and goes on from there when it is run again
+SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | a quiesce that times out after 600 s may be run again
 SC-CMD-022 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
 SC-CMD-023 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-023 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | data restore needs the set-up, and data1 comes after data0
+SC-CMD-024 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | installation and migration that were interrupted may be run again
+SC-CMD-025 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | the upgrade status says how far the migration is
 SC-CMD-026 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-026 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | data restore needs the set-up, and data1 comes after data0
 SC-CMD-027 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | waiting for RUNNING never ends while a node is left stopped
+SC-CMD-028 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a core node without the UI package is named by check-env and cannot be migrated
+SC-CMD-028 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a node without the change of the runtime file is named, until it has it
 SC-CMD-029 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | a command is admitted on the nodes of its row only
 SC-CMD-029 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | no command is taken by a machine that is down
+SC-DISK-003 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
+SC-DISK-004 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
+SC-DISK-005 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
+SC-DISK-007 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | logs beyond their partition are warned of
+SC-DISK-009 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the datastore's parameters are the guide's
+SC-DISK-014 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the cap is two fifths of the second device in every row
+SC-DISK-015 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | at full load the largest PCE keeps two fifths of the history of the next one
+SC-DISK-016 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | a core node of the least size has 2 GB left for the application
+SC-DISK-017 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a network file system is refused
+SC-DOC-001 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the printed flows of the two small rows do not fit the observed ratio
+SC-DOC-003 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the assumed traffic passes the limit unless only unique summaries count
+SC-DOC-004 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | taken for each workload the assumed traffic passes the limit six to twelve times
+SC-DOC-005 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | a plan that only one reading of the VEN column accepts says so
+SC-DOC-007 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | between the two memory figures a PCE is warned of, below both it does not fit
+SC-DOC-008 | test | Tests/VendorTablesTests/SizingTableTests.swift | the tables differ in one disk figure only, that of the single node
+SC-DOC-010 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | a core node of the least size has 2 GB left for the application
+SC-DOC-012 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a data node with one device is outside the tables
+SC-DOC-013 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the flow table is the guide's and joins the capacity table by VENs
 SC-DOC-014 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | a single node as a PCE is warned of
+SC-DOC-015 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | eight full PCEs pass the rating of a database, five do not
+SC-DOC-025 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | a member's migration takes the type under way when none is given, a leader's does not
+SC-DOC-026 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | a member started on one node only is not migrated
 SC-DOC-028 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | a runlevel command reaches its own PCE only
+SC-DOC-029 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | all PCEs go through 2, a stop, 1 and 2, and no API answers until the last is back
+SC-DOC-030 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a node without the change of the runtime file is named, until it has it
 SC-DOC-031 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce ends when the queue is empty, and says so
 SC-DOC-035 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: guide-at-its-word: all-back-at-5
 SC-DOC-035 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | by the letter only the new and the former leader go back to 5
@@ -265,12 +330,14 @@ SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swi
 SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | the clock for silence pauses while the server is down, and goes on after
 SC-DOC-065 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a PCE that is itself down marks nobody offline
 SC-DOC-065 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a running PCE marks silent VENs offline after an hour
+SC-DOC-071 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | banner and column are there from the first to the last, and vanish
 SC-DOC-075 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader restored from an old dump gets back what the members hold
 SC-FLOW-001 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: receiver-has-room
 SC-FLOW-001 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: burst-passes-the-limit
 SC-FLOW-001 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | above the limit of its server, moved clients included, flows wait or are dropped
 SC-FLOW-001 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | more VENs than a layout is rated for are warned of
 SC-FLOW-001 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flows above the limit wait or are dropped as declared
+SC-FLOW-001 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the flow table is the guide's and joins the capacity table by VENs
 SC-FLOW-002 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: receiver-has-room
 SC-FLOW-002 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: to-a-small-pce: receiver-has-room
 SC-FLOW-002 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: burst-passes-the-limit
@@ -278,6 +345,9 @@ SC-FLOW-002 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | 
 SC-FLOW-002 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a receiver with more VENs and flows than it is rated for is marked
 SC-FLOW-002 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flows above the limit wait or are dropped as declared
 SC-FLOW-003 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a flow summary stands for 102 flows
+SC-FLOW-003 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | a summary stands for 102 flows
+SC-FLOW-004 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | only the largest size needs tuning for its limit
+SC-FLOW-005 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the limit for each VEN is 240 to 250 summaries in ten minutes
 SC-FLOW-006 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: to-a-small-pce: receiver-has-room
 SC-FLOW-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: above-the-limit-is-dropped: buffers-hold
 SC-FLOW-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: burst-passes-the-limit
@@ -469,8 +539,14 @@ SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.sw
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back uninvited offers what the others went on without
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | held by all, by some and by nobody: regular, diverged and lost
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | nothing is lost when lag was zero at the crash
+SC-LIMIT-014 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | an undersized PCE is told how many VENs its cut limit leaves out
+SC-NET-001 | test | Tests/VendorTablesTests/PortMatrixTests.swift | the port matrix is the guide's, row by row
+SC-NET-002 | test | Tests/VendorTablesTests/PortMatrixTests.swift | the port matrix is the guide's, row by row
+SC-NET-007 | test | Tests/VendorTablesTests/PortMatrixTests.swift | two ports follow the leader and break after a promotion
+SC-NET-009 | test | Tests/VendorTablesTests/PortMatrixTests.swift | pairs that a firewall allows are counted as in the guide's examples
 SC-NODE-001 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: half-of-it-is-gone
 SC-NODE-001 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | each layout has its core nodes, data0 and data1
+SC-NODE-003 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a core node without the UI package is named by check-env and cannot be migrated
 SC-NODE-004 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a node stuck in PARTIAL is freed by a reboot
 SC-NODE-005 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | setting a runlevel ends when the status is RUNNING at that level
 SC-NODE-006 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | stop and start act on the node on which they are run
@@ -534,6 +610,7 @@ SC-REPL-006 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.
 SC-REPL-007 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | a timeout of one's own counts
 SC-REPL-007 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce ends when the queue is empty, and says so
 SC-REPL-007 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce stops after 600 s and goes on from there when it is run again
+SC-REPL-007 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | a quiesce that times out after 600 s may be run again
 SC-REPL-008 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | a dropped PCE owes no policy of the others
 SC-REPL-008 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back uninvited is listened to and told nothing
 SC-REPL-008 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | a drop takes both streams out of the lag matrix and discards what was queued
@@ -690,5 +767,8 @@ SC-VEN-021 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift
 SC-VEN-021 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a changed name moves the VENs to the other PCE within resolution and a heartbeat
 SC-VEN-032 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | every state of the guide has its count
 SC-VEN-033 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the leader may manage VENs, and need not
+SP-WAL-004 | test | Tests/VendorTablesTests/LimitsTests.swift | kept segments take their space and bridge the guide's time
+SP-WAL-005 | test | Tests/VendorTablesTests/LimitsTests.swift | kept segments take their space and bridge the guide's time
+SP-WAL-006 | test | Tests/VendorTablesTests/LimitsTests.swift | kept segments take their space and bridge the guide's time
 """#
 }
