@@ -93,6 +93,7 @@ extension Supercluster {
       recorder.set(series, Double(population.counts(server: pce).total), at: context.now)
     }
     observeFlows(population, context)
+    observeTrafficStore(context)
   }
 
   /// A backlog moves in straight lines between changes; a point at each end of a line.
