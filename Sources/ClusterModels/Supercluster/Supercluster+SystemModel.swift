@@ -35,7 +35,7 @@ extension Supercluster: SystemModel {
       let nodes = pce.nodes.map { plan.nodes[$0].shortName }.joined(separator: " ")
       let vens = plan.groups.filter { $0.home == place }.reduce(0) { $0 + $1.count }
       return "\(pce.entity)  \(place == plan.firstLeader ? "leader" : "member")  "
-        + "\(pce.layout.rawValue)  \(nodes)  \(vens) VENs"
+        + "\(pce.layout.rawValue)  \(nodes)  \(GroupedCount(vens)) VENs"
     }
     let count = plan.pces.count
     return lines + ["\(count * (count - 1)) replication links"]
@@ -45,7 +45,7 @@ extension Supercluster: SystemModel {
     let groups = plan.groups.map { group in
       (
         plan.sites[group.site.index], group.entity,
-        "\(group.count) VENs of \(plan.pces[group.home].name)"
+        "\(GroupedCount(group.count)) VENs of \(plan.pces[group.home].name)"
       )
     }
     return groupedPCEs + groups
