@@ -118,6 +118,9 @@ extension Supercluster: SystemModel {
     recorder.set(
       metric: "dual_leader.duration", observation.twoLeadersTime.seconds, .seconds)
     recorder.set(metric: "health_states.unseen", Double(health.unseenStates), .count)
+    recorder.set(
+      metric: "health_states.longest_unseen", health.longestUnseen.seconds, .seconds)
+    recorder.set(metric: "stale_records.corrected", Double(vens.staleCorrected), .count)
     recorder.set(metric: "pairings.lost", Double(lostPairings), .count)
     recorder.set(metric: "pairings.refused", Double(vens.pairingsRefused), .count)
     recorder.set(metric: "dns_records.changed", Double(changedRecords), .count)

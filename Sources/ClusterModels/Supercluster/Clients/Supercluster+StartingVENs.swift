@@ -114,6 +114,7 @@ extension Supercluster {
       context.recorder.set(
         series, Double(population.counts(server: pce).total), at: context.now)
     }
+    observeTrafficStore(context)
   }
 
   /// Writes at the end how the states of VENs changed, second by second, and backlogs of flows.

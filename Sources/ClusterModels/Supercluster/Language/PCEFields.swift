@@ -5,7 +5,8 @@ import Units
 extension Supercluster {
   /// Fields of a PCE.
   static let pceFields: [ModelField] =
-    membershipFields + operationFields + upgradeFields + listeningFields + monitoringFields
+    membershipFields + operationFields + upgradeFields + listeningFields + addressFields
+    + staleFields + trafficStoreFields + monitoringFields
     + clientFields
 
   private static let membershipFields: [ModelField] = [
