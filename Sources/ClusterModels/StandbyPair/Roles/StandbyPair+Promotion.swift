@@ -104,6 +104,12 @@ extension StandbyPair {
       .system, plan.pces[pce].entity, "is the active PCE at runlevel 5, and has no standby",
       context,
       "SP-PROMOTE-006", "SP-PROMOTE-009", "SP-GAP-009", "AS-SBY-001")
+    if plan.readings.rewritesName {
+      pces[pce].activeName = pces[pce].ownName
+      note(
+        .system, plan.pces[pce].entity, "has active_pce_fqdn rewritten to its own name", context,
+        "SP-GAP-002")
+    }
     touch()
     return .succeeded
   }
