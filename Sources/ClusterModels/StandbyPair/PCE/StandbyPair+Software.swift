@@ -34,7 +34,7 @@ extension StandbyPair {
   func status(of pce: Int) -> String {
     let all = plan.pces[pce].nodes
     guard all.contains(where: { nodes[$0].runs }) else { return "STOPPED" }
-    let isCopying = link.phase != .none && link.copy == pce && baseCopy != nil
+    let isCopying = link.phase != .none && link.copy == pce && copyIsFirst != nil
     if isCopying || all.contains(where: { !nodes[$0].runs }) { return "PARTIAL" }
     return "RUNNING"
   }

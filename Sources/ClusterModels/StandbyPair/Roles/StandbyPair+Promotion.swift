@@ -51,6 +51,11 @@ extension StandbyPair {
       return Refusal(
         "wrong-runlevel: it is at \(state.level.rawValue), not 2", sources: ["SP-PROMOTE-002"])
     }
+    if copyIsFirst == true {
+      return Refusal(
+        "no-complete-copy: its first full copy has not been completed",
+        sources: ["SP-HAZ-005", "SP-SETUP-011"])
+    }
     let network = context.shared.network
     if serves(active), pathIsUp(pce, active, network) {
       return Refusal(
