@@ -102,6 +102,7 @@ extension Supercluster: SystemModel {
   mutating func finish(_ context: Context) {
     changeVENs(context) { $0.advance(to: context.now) }
     observeVENs(context)
+    observeTrafficStore(isLast: true, context)
     finishData(context)
     recordUpgradeMetrics(context)
     context.recorder.set(metric: "stale_rules.vens", Double(listening.staleVENs), .count)

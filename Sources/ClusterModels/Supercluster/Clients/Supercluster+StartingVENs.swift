@@ -111,7 +111,7 @@ extension Supercluster {
   }
 
   /// A backlog moves in straight lines between changes; a point at each end of a line.
-  private func observeFlows(_ population: ClientPopulation, _ context: Context) {
+  private mutating func observeFlows(_ population: ClientPopulation, _ context: Context) {
     for (pce, series) in vens.backlogSeries.enumerated() {
       let intake = population.intake(of: pce, at: context.now)
       if intake.backlog > 0 || intake.backlogSlope != 0 {
