@@ -100,8 +100,12 @@ extension Supercluster: SystemModel {
   }
 
   mutating func finish(_ context: Context) {
-    changeVENs(context) { $0.advance(to: context.now) }
-    observeVENs(context)
+    changeVENs(context) {
+      $0.advance(to: context.now)
+      $0.countPolicy()
+    }
+    observeTotals(context)
+    observeHistory(context)
     observeTrafficStore(isLast: true, context)
     finishData(context)
     recordUpgradeMetrics(context)

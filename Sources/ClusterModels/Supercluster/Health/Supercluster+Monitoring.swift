@@ -119,8 +119,13 @@ extension Supercluster {
       count: shown.count { $0 != .normal }, level: shown.max() ?? .normal)
     guard badge != health.badges[observer] else { return }
     health.badges[observer] = badge
-    let cause = allPCEs.filter { isOnPage($0, of: observer) }
-      .compactMap { health.decisions[$0] }.max { $0.index < $1.index }
+    // What the page shows late is not what became of it since.
+    let shownAsIs = allPCEs.filter {
+      let level = health.shownOnPage[observer][$0].level
+      return isOnPage($0, of: observer) && level == health.truth[$0].level
+        && (level == .normal) == (badge.level == .normal)
+    }
+    let cause = shownAsIs.compactMap { health.decisions[$0] }.max { $0.index < $1.index }
     context.recorder.decide(
       .system, plan.pces[observer].entity, "shows the badge: \(badge.text)", at: context.now,
       cause: cause ?? context.cause, sources: ["SC-HEALTH-014", "SC-HEALTH-016"])

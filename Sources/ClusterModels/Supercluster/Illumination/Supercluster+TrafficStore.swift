@@ -39,7 +39,10 @@ extension Supercluster {
       validUntil: isFar ? .never : now + Duration(nanoseconds: Int64(left) + 1))
   }
 
-  /// Writes the fill of each traffic datastore to its curve: where the line bends, and at the end.
+  /// Writes the fill of each traffic datastore to its curve: when something happened to a PCE and
+  /// the line bends, and at the end.
+  ///
+  /// Simplification: a bend that comes with VENs alone is drawn at the next change of a PCE.
   mutating func observeTrafficStore(isLast: Bool = false, _ context: Context) {
     for (pce, series) in observation.trafficStores.enumerated() {
       let rate = vens.population?.intake(of: pce, at: context.now).recordedRate ?? 0

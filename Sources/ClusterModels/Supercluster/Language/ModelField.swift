@@ -14,10 +14,12 @@ struct ModelField: Sendable {
   /// A field.
   init(
     _ name: String, _ type: ValueType, _ explanation: String, total: EntityField.Total = .none,
-    _ sources: [String] = [],
+    _ sources: [String] = [], changedByClients: ChangedFields = .clients,
     read: @escaping @Sendable (Supercluster, Int, Instant, Network) -> Reading
   ) {
-    field = EntityField(name, type, explanation, total: total, sources: sources)
+    var field = EntityField(name, type, explanation, total: total, sources: sources)
+    field.changedByClients = changedByClients
+    self.field = field
     self.read = read
   }
 }
