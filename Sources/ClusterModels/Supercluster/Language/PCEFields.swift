@@ -188,7 +188,9 @@ extension Supercluster {
       "flow_backlog", .count, "Flow summaries that wait to be taken in.", total: .sum,
       ["SC-FLOW-006"]
     ) { model, pce, now, _ in
-      guard let intake = model.population(at: now)?.intake(of: pce, at: now) else { return .count(0) }
+      guard let intake = model.population(at: now)?.intake(of: pce, at: now) else {
+        return .count(0)
+      }
       return Reading(.number(intake.backlog), slope: intake.backlogSlope / 1e9)
     },
   ]
