@@ -21,7 +21,7 @@ extension ClientPopulation {
       let state = groups[group]
       let counts = tally.counts(group: group, server: server)
       let senders = Double(counts.reporting) + state.uploadRatio * Double(counts.uploading)
-      if state.target == server || recordsMovedClients {
+      if state.isRightful(server) || recordsMovedClients {
         recorded += state.flowRate * senders
       } else {
         exportedOnly += state.flowRate * senders

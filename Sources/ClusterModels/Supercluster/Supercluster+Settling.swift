@@ -23,6 +23,7 @@ extension Supercluster {
         reviewSetServer(of: pce, context)
       }
       reviewMembership(context)
+      reviewDeployment(context)
       connectionsChanged(context)
       reviewPools(context)
       reviewVENs(context)
@@ -47,11 +48,13 @@ extension Supercluster {
       all.contains(where: { plan.nodes[$0].holdsDatabase && nodes[$0].runs })
     else { return }
     pces[pce].runlevel = .one
+    readRuntimeEnvironment(of: pce)
     isUnsettled = true
     note(
       .system, plan.pces[pce].entity, "is RUNNING [1]", context,
       sources: ["SC-NODE-005", "AS-PCE-035"])
-    let target = pces[pce].contents == .joined ? pces[pce].configuredRunlevel : .one
+    let serves = pces[pce].contents == .joined || pces[pce].contents == .standalone
+    let target = serves ? pces[pce].configuredRunlevel : .one
     if target > .one { changeRunlevel(of: pce, to: target, context) }
   }
 

@@ -19,6 +19,13 @@ extension Supercluster: SystemModel {
     replication = Replication(plan: plan, problems: &problems)
     policy = Policy(plan: plan, problems: &problems)
     illumination = Illumination(plan: plan, problems: &problems)
+    installations = plan.deployment.pces.map { Installation($0, knowing: plan.pces.count) }
+    limits = ObjectLimits(plan: plan)
+    reassignments = Reassignments(pces: plan.pces.count, groups: plan.groups.count)
+    profiles = PairingProfiles(
+      hadOne: plan.deployment.hasPairingProfile, announced: plan.pces.map { _ in true })
+    nens = plan.deployment.nens.map(NENState.init)
+    startInstallations()
     for pce in pces.indices { pces[pce].setServerNode = plan.pces[pce].nodes.lowerBound }
   }
 
@@ -99,6 +106,7 @@ extension Supercluster: SystemModel {
     recorder.set(
       metric: "dual_leader.duration", observation.twoLeadersTime.seconds, .seconds)
     recorder.set(metric: "health_states.unseen", Double(health.unseenStates), .count)
+    recordDeploymentMetrics(context)
     recorder.set(metric: "pairings.lost", Double(lostPairings), .count)
     recorder.set(metric: "pairings.refused", Double(vens.pairingsRefused), .count)
     recorder.set(metric: "dns_records.changed", Double(changedRecords), .count)

@@ -30,6 +30,18 @@ struct Supercluster: Sendable {
   var vens = VENs()
   /// Names of lanes, series, capabilities and open hazards in the recorder.
   var observation = SuperclusterObservation()
+  /// What was installed, entered and copied, by PCE.
+  var installations: [Installation] = []
+  /// Limits on VENs and workloads.
+  var limits: ObjectLimits
+  /// Targets of single VENs, and moves under way.
+  var reassignments: Reassignments
+  /// Profiles that pairing needs.
+  var profiles: PairingProfiles
+  /// NENs in the order of the plan.
+  var nens: [NENState] = []
+  /// When leader or list of members last changed (SC-BACKUP-008).
+  var backupOccasion: Instant?
   /// True when something changed that ``settle(_:)`` has to look at.
   var isUnsettled = false
   /// True while a command's doing is handled, so that what it takes away is charged to it.
@@ -70,6 +82,8 @@ struct Supercluster: Sendable {
     case pairingDue(load: UInt16, ordinal: UInt32)
     /// Something changes in the VEN population.
     case vensDue(Generation)
+    /// Joins, limits, moves.
+    case deployment(DeploymentEvent)
     /// The data part's events.
     case replication(ReplicationEvent)
     case policy(PolicyEvent)
@@ -101,6 +115,7 @@ struct Supercluster: Sendable {
     case .pairingDue(let load, let ordinal):
       pairingDue(Int(load), ordinal: UInt64(ordinal), context)
     case .vensDue(let generation): vensDue(generation, context)
+    case .deployment(let event): handle(event, context)
     case .replication(let event): handle(event, context)
     case .policy(let event): handle(event, context)
     case .illumination(let event): handle(event, context)

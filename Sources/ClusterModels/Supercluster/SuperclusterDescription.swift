@@ -7,7 +7,8 @@ extension Supercluster {
       name: "supercluster", aliases: ["illumio.pce.supercluster"],
       explanation: "Illumio PCE Supercluster: a leader and 1 to 7 members that replicate.",
       profiles: GuideProfile.allCases.map(\.rawValue))
-    description.configuration = SuperclusterSchema.section + dataConfiguration
+    description.configuration =
+      SuperclusterSchema.section + dataConfiguration + SuperclusterSchema.deployment
     description.clients = [(kind: "ven", keys: SuperclusterSchema.ven)]
     description.loads =
       dataLoads + [
@@ -18,7 +19,7 @@ extension Supercluster {
     description.entityKinds = kinds(of: nil) + dataKinds(nil)
     description.commands = commandDescriptions
     description.faults = faultDescriptions + dataFaults
-    description.metrics = metricDescriptions + dataMetrics
+    description.metrics = metricDescriptions + dataMetrics + deploymentMetrics
     description.alerts = alertDescriptions
     description.procedures = SuperclusterProcedures.text
     description.parameters = allParameters
@@ -31,7 +32,9 @@ extension Supercluster {
   /// Every figure of the model, each id once.
   private static var allParameters: [Parameter] {
     var seen: [String] = []
-    let all = SuperclusterParameters.all + VENParameters.all + dataParameters
+    let all =
+      SuperclusterParameters.all + VENParameters.all + dataParameters
+      + DeploymentParameters.all
     return all.filter { parameter in
       guard !seen.contains(parameter.id) else { return false }
       seen.append(parameter.id)

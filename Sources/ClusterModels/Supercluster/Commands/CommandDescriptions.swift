@@ -4,7 +4,7 @@ extension Supercluster {
   /// Commands and acts with where they may be run and what they need (SC-CMD-029).
   static let commandDescriptions: [CommandDescription] =
     lifeCycleDescriptions + membershipDescriptions + recoveryDescriptions + outsideDescriptions
-    + refusedDescriptions
+    + deploymentDescriptions + refusedDescriptions
 
   private typealias Argument = CommandDescription.Argument
   private static let onPCE = ["pce", "node"]
@@ -37,6 +37,10 @@ extension Supercluster {
       "reset", on: onPCE,
       "Makes the PCE standalone and deletes its data, once all nodes are reset. Refused while "
         + "software runs and without a backup.", sources: ["SC-CMD-008", "SC-RESTORE-008"]),
+    CommandDescription(
+      "cluster-restart", on: onPCE, takes: SuperclusterParameters.startToRunlevel1,
+      "Restarts the software on all nodes of a PCE; runtime files are read and addresses exchanged.",
+      sources: ["SC-CMD-027", "SC-DEPLOY-013", "SC-MIGRATE-002"]),
     CommandDescription(
       "reboot", on: onPCE, takes: SuperclusterParameters.startToRunlevel1,
       "Reboots a node; frees it from PARTIAL.", sources: ["SC-NODE-004"]),

@@ -44,7 +44,7 @@ extension Supercluster {
     case .start: startSoftware(order, context)
     case .stop, .clusterStop: stopSoftware(order, context)
     case .reset: reset(order, context)
-    case .reboot: reboot(order, context)
+    case .reboot, .clusterRestart: reboot(order, context)
     case .members: listMembers(order, context)
     case .drop: drop(order, context)
     case .assignLeader: assignLeader(order, context)
@@ -62,7 +62,7 @@ extension Supercluster {
     case .powerOn, .powerOff: setPower(order, context)
     case .changeDNS: changeDNS(order, context)
     case .request: sendRequest(order, context)
-    default: .refused(Refusal("not yet modelled", sources: ["SC-CMD-001"]))
+    default: carryOutDeployment(order, context)
     }
   }
 
@@ -96,7 +96,7 @@ extension Supercluster {
     case .restore: outcome = completeRejoin(of: pce, work, context)
     case .promoteClusterLeader: outcome = completePromotion(of: pce, on: work.node, context)
     case .revertToFullCluster: outcome = completeReversal(of: pce, context)
-    default: outcome = .succeeded
+    default: outcome = completeDeployment(of: pce, work, context)
     }
     context.end(work.token, outcome)
   }

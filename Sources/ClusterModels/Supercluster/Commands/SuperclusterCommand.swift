@@ -6,6 +6,7 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case start, stop, reset
   case clusterStop = "cluster-stop"
   case reboot
+  case clusterRestart = "cluster-restart"
   // Membership and roles.
   case members = "supercluster-members"
   case drop = "supercluster-drop"
@@ -29,29 +30,46 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case powerOff = "power-off"
   case changeDNS = "change-dns"
   case request
-  // Known, and refused until they are modelled.
+  // Deployment, limits, moves of VENs and NENs, copies of backups.
   case initLeader = "supercluster-init-leader"
   case join = "supercluster-join"
   case leave = "supercluster-leave"
+  case verifyHealth = "verify-health"
+  case verifyReadiness = "verify-readiness"
+  case configureSyslog = "configure-syslog"
+  case printPlan = "print-plan"
+  case editEnvironment = "edit-runtime-env"
+  case saveEnvironment = "save-runtime-env"
+  case installPCE = "install-pce"
+  case listLimits = "obj-limits-list"
+  case setLimit = "obj-limits-set"
+  case addHardware = "add-hardware"
+  case createUnmanaged = "create-unmanaged-workloads"
+  case createPairingProfile = "create-pairing-profile"
+  case generateKey = "generate-pairing-key"
+  case reassignVENs = "reassign-vens"
+  case unpairVENs = "unpair-vens"
+  case deleteRecords = "delete-ven-records"
+  case reassignNENs = "reassign-nens"
+  case updateHost = "pce-host-update"
+  case changeNENNode = "change-nen-node"
+  case copyLeaderBackup = "copy-leader-backup"
+  case copyToSecondNode = "copy-backup-to-data1"
+  case remapBackup = "remap-supercluster-backup"
+  case updateLogin = "update-supercluster-login"
+  // Known, and refused until they are modelled.
   case listenOnly = "listen-only-mode"
   case migrate
   case upgradePrepare = "supercluster-upgrade-prepare"
   case upgradeRejoin = "supercluster-upgrade-rejoin"
-  case createPairingProfile = "create-pairing-profile"
-  case reassignVENs = "reassign-vens"
 
   /// The fact of a command that is known and not yet modelled; nil for all others.
   var factNotYetModelled: String? {
     switch self {
-    case .initLeader: "SC-CMD-009"
-    case .join: "SC-CMD-010"
-    case .leave: "SC-CMD-015"
     case .listenOnly: "SC-RUNLEVEL-002"
     case .migrate: "SC-CMD-024"
     case .upgradePrepare: "SC-CMD-017"
     case .upgradeRejoin: "SC-CMD-018"
-    case .createPairingProfile: "SC-ROLE-007"
-    case .reassignVENs: "SC-VEN-023"
     default: nil
     }
   }
@@ -75,11 +93,16 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   /// Where the command may be typed (SC-CMD-029, SC-NODE-006).
   var place: Place {
     switch self {
-    case .members: .coreNodeOrData0
-    case .restore, .installBundles, .promoteClusterLeader: .coreNode
-    case .dataDump, .dataRestore, .promoteDataNode: .dataNode
-    case .start, .stop, .reset, .reboot: .thatNode
+    case .members, .join: .coreNodeOrData0
+    case .restore, .installBundles, .promoteClusterLeader, .leave: .coreNode
+    case .dataDump, .dataRestore, .promoteDataNode, .remapBackup: .dataNode
+    case .start, .stop, .reset, .reboot, .clusterRestart: .thatNode
     case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster:
+      .outside
+    case .verifyHealth, .verifyReadiness, .configureSyslog, .printPlan, .editEnvironment,
+      .saveEnvironment, .installPCE, .setLimit, .addHardware, .createUnmanaged,
+      .createPairingProfile, .generateKey, .reassignVENs, .unpairVENs, .deleteRecords,
+      .reassignNENs, .updateHost, .changeNENNode, .copyToSecondNode:
       .outside
     default: .anyNode
     }

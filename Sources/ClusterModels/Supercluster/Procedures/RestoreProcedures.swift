@@ -28,6 +28,12 @@ enum RestoreProcedures {
           with: {pce: failed}
           on_fail: proceed
           facts: [SC-RESTORE-004]
+        - id: survivors-serve            # by the reading of SC-DOC-047 only
+          do: set-runlevel
+          on: "pces(it != failed and serves_in_restore)"
+          with: {level: 5}
+          parallel: all
+          facts: [SC-DOC-047]
         - id: reset
           do: reset
           on: failed
