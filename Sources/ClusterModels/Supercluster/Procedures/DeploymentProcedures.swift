@@ -110,10 +110,9 @@ enum DeploymentProcedures {
           on: leader
           facts: [SC-DEPLOY-014, SC-BACKUP-008]
         - id: existing-to-2              # by the reading of SC-DOC-020 only
-          do: set-runlevel
-          on: "pces(waits_for_join)"
-          with: {level: 2}
-          parallel: all
+          for_each: "pces(waits_for_join)"
+          run: take-to-level
+          with: {which: item, level: 2}
           facts: [SC-DOC-020]
         - id: each-member
           for_each: members
