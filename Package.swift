@@ -53,11 +53,13 @@ let package = Package(
     module(
       "ScenarioFiles",
       uses: [
-        "Drills", "ClusterModeling", "Observations", "SimulationKernel", "Units", yams,
+        "Drills", "ClusterModeling", "SimulationKernel", "Units", yams,
       ]),
+    module("VendorTables", uses: ["Units"]),
     module("Statistics", uses: ["Observations", "Units", "CGSL"]),
     module(
       "Experiments", uses: ["Drills", "ClusterModeling", "Statistics", "Observations", "Units"]),
+    module("CapacityPlanning", uses: ["VendorTables", "Units"]),
     module("Reporting", uses: ["Observations", "Units"]),
     module("FactBook", uses: [yams]),
     .executableTarget(
@@ -72,6 +74,10 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("UnitsTests", uses: ["Units"]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
+    tests("VendorTablesTests", uses: ["VendorTables", "FactBook", "TestSupport"]),
+    tests(
+      "CapacityPlanningTests",
+      uses: ["CapacityPlanning", "VendorTables", "FactBook", "TestSupport", "Units"]),
     tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
     tests("ObservationsTests", uses: ["Observations", "Units", "TestSupport"]),
     tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
@@ -116,6 +122,7 @@ let package = Package(
     tests(
       "HouseRulesTests",
       uses: ["FactBook", "TestSupport", "ClusterModels", "ClusterModeling", "Drills"]),
-    tests("EndToEndTests", uses: ["firedrill"]),
+    tests(
+      "EndToEndTests", uses: ["firedrill", "Experiments", "Observations"]),
   ]
 )

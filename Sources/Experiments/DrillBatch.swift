@@ -33,9 +33,13 @@ public enum DrillBatch {
   ///
   /// A record depends on its job alone, never on the number of workers or on other jobs.
   ///
-  /// - Parameter finished: called after each finished job with the number of those finished so far.
+  /// - Parameters:
+  ///   - play: plays one job; tests of those who look at records bring their own.
+  ///   - finished: called after each finished job with the number of those finished so far.
   public static func run(
-    _ jobs: [DrillJob], workers: Int, finished: @Sendable (Int) -> Void = { _ in }
+    _ jobs: [DrillJob], workers: Int,
+    by play: @escaping @Sendable (DrillJob) -> DrillRecord = { $0.run() },
+    finished: @Sendable (Int) -> Void = { _ in }
   ) async -> [DrillRecord] {
     var count = 0
     var records: [DrillRecord?] = Array(repeating: nil, count: jobs.count)
@@ -57,11 +61,14 @@ public enum DrillBatch {
     }
     return records.compactMap(\.self)
   }
+}
 
-  private static func play(_ job: DrillJob) -> DrillRecord {
+extension DrillJob {
+  /// Plays the job.
+  public func run() -> DrillRecord {
     Drill(
-      job.scenario, seed: job.seed, replication: job.replication, isNominal: job.isNominal,
-      checksInvariants: job.checksInvariants
+      scenario, seed: seed, replication: replication, isNominal: isNominal,
+      checksInvariants: checksInvariants
     ).run()
   }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Drills
+import ClusterModeling
 
 /// The command line: files, flags and exit codes; it computes nothing.
 @main
@@ -42,19 +42,25 @@ struct Firedrill: AsyncParsableCommand {
       } else {
         try command.run()
       }
-    } catch let failure as Failure {
-      Output.printError(Output.harmless(failure.message))
-      exit(withError: ExitCode(failure.exitClass.rawValue))
-    } catch let code as ExitCode {
-      exit(withError: code)
     } catch let error where [.success, .validationFailure].contains(exitCode(for: error)) {
       // Help, too, is a command that ends by what it throws.
       end(parsing: error)
     } catch {
+      let (code, message) = ending(of: error)
+      if !message.isEmpty { Output.printError(Output.harmless(message)) }
+      exit(withError: ExitCode(code))
+    }
+  }
+
+  /// The exit code of what a command threw, and what to tell the user.
+  static func ending(of error: any Error) -> (code: Int32, message: String) {
+    switch error {
+    case let failure as Failure: return (failure.exitClass.rawValue, failure.message)
+    case let code as ExitCode: return (code.rawValue, "")
+    default:
       // No error of a library is shown raw: that one came here at all is our mistake.
-      Output.printError(
-        Output.harmless("firedrill: \(ExitClass.bug.meaning): an error nobody expected (\(error))"))
-      exit(withError: ExitCode(ExitClass.bug.rawValue))
+      let message = "firedrill: \(ExitClass.bug.meaning): an error nobody expected (\(error))"
+      return (ExitClass.bug.rawValue, message)
     }
   }
 

@@ -91,6 +91,8 @@ public struct ModelDescription: Sendable {
   public var configuration: [ConfigurationKey]
   /// Kinds of client with the keys of an entry under `clients`, beside `kind` and `system`.
   public var clients: [(kind: String, keys: [ConfigurationKey])]
+  /// What one client is called in reports: `VEN`, `device`.
+  public var clientNoun: String
   /// Kinds of load with the keys of an entry under `load`, beside `kind`, `system` and `every`.
   public var loads: [LoadDescription]
   /// Kinds and fields without entities, for explaining.
@@ -101,6 +103,8 @@ public struct ModelDescription: Sendable {
   public var faults: [FaultDescription]
   /// Metrics that a run records at its end, with an explanation and sources.
   public var metrics: [(name: String, type: ValueType, explanation: String, sources: [String])]
+  /// What the system does for its users: all that the model records as capabilities, and no more.
+  public var capabilities: [CapabilityDescription]
   /// Alerts that a person may watch: each is a condition of the scenario language, read through
   /// the page or interface that raises it.
   public var alerts: [AlertDescription]
@@ -108,6 +112,8 @@ public struct ModelDescription: Sendable {
   public var procedures: String
   /// Parameters with their sources.
   public var parameters: [Parameter]
+  /// Faults for which there is a first scenario, the one to begin with first.
+  public var firstFaults: [String]
   /// A commented first scenario for a number of main entities and a fault; nil when it cannot.
   public var firstScenario: @Sendable (_ count: Int, _ fault: String) -> String?
 
@@ -119,14 +125,17 @@ public struct ModelDescription: Sendable {
     self.profiles = profiles
     configuration = []
     clients = []
+    clientNoun = "client"
     loads = []
     entityKinds = []
     commands = []
     faults = []
     metrics = []
+    capabilities = []
     alerts = []
     procedures = ""
     parameters = []
+    firstFaults = []
     firstScenario = { _, _ in nil }
   }
 }

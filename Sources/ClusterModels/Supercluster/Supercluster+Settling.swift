@@ -22,10 +22,12 @@ extension Supercluster {
         reviewDatabase(of: pce, context)
         reviewSetServer(of: pce, context)
       }
+      reviewUpgrade(context)
       reviewMembership(context)
       reviewDeployment(context)
       connectionsChanged(context)
       reviewPools(context)
+      reviewListening(context)
       reviewVENs(context)
       reviewHealth(context)
       reviewWaiting(context)
@@ -54,7 +56,8 @@ extension Supercluster {
       .system, plan.pces[pce].entity, "is RUNNING [1]", context,
       sources: ["SC-NODE-005", "AS-PCE-035"])
     let serves = pces[pce].contents == .joined || pces[pce].contents == .standalone
-    let target = serves ? pces[pce].configuredRunlevel : .one
+    let canGoUp = serves && isMigrated(pce)  // AS-UPG-001
+    let target = canGoUp ? pces[pce].configuredRunlevel : .one
     if target > .one { changeRunlevel(of: pce, to: target, context) }
   }
 

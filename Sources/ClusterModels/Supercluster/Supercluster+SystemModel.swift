@@ -16,14 +16,15 @@ extension Supercluster: SystemModel {
     backups = plan.pces.map { _ in [] }
     health = HealthMonitor(count: plan.pces.count)
     pools = NodePools(plan: plan)
+    listening = ListeningState(plan: plan)
+    upgrade = UpgradeState(plan: plan, problems: &problems)
     replication = Replication(plan: plan, problems: &problems)
     policy = Policy(plan: plan, problems: &problems)
     illumination = Illumination(plan: plan, problems: &problems)
     installations = plan.deployment.pces.map { Installation($0, knowing: plan.pces.count) }
     limits = ObjectLimits(plan: plan)
     reassignments = Reassignments(pces: plan.pces.count, groups: plan.groups.count)
-    profiles = PairingProfiles(
-      hadOne: plan.deployment.hasPairingProfile, announced: plan.pces.map { _ in true })
+    keys = PairingKeys(announced: plan.pces.map { _ in false })
     nens = plan.deployment.nens.map(NENState.init)
     startInstallations()
     for pce in pces.indices { pces[pce].setServerNode = plan.pces[pce].nodes.lowerBound }
@@ -47,6 +48,17 @@ extension Supercluster: SystemModel {
   }
 
   var placements: [(site: String, entity: String, caption: String)] {
+    let groups = plan.groups.map { group in
+      (
+        plan.sites[group.site.index], group.entity,
+        "\(group.count) VENs of \(plan.pces[group.home].name)"
+      )
+    }
+    return groupedPCEs + groups
+  }
+
+  /// Each PCE at its building, or at both.
+  private var groupedPCEs: [(site: String, entity: String, caption: String)] {
     plan.pces.indices.flatMap { place in
       let pce = plan.pces[place]
       let role = place == plan.firstLeader ? "leader" : "member"
@@ -97,6 +109,8 @@ extension Supercluster: SystemModel {
     changeVENs(context) { $0.advance(to: context.now) }
     observeVENs(context)
     finishData(context)
+    recordUpgradeMetrics(context)
+    context.recorder.set(metric: "stale_rules.vens", Double(listening.staleVENs), .count)
     recordMetrics(context)
   }
 

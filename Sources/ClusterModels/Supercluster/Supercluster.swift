@@ -36,8 +36,8 @@ struct Supercluster: Sendable {
   var limits: ObjectLimits
   /// Targets of single VENs, and moves under way.
   var reassignments: Reassignments
-  /// Profiles that pairing needs.
-  var profiles: PairingProfiles
+  /// Keys made from pairing profiles.
+  var keys: PairingKeys
   /// NENs in the order of the plan.
   var nens: [NENState] = []
   /// When leader or list of members last changed (SC-BACKUP-008).
@@ -47,6 +47,10 @@ struct Supercluster: Sendable {
   /// True while a command's doing is handled, so that what it takes away is charged to it.
   var isProcedureAtWork = false
 
+  /// What is installed where, and the upgrade under way.
+  var upgrade: UpgradeState
+  /// Listen-only mode.
+  var listening: ListeningState
   /// Streams between PCEs; the data part's own.
   var replication: Replication
   /// Policy from provisioning to computation; the data part's own.
@@ -84,6 +88,8 @@ struct Supercluster: Sendable {
     case vensDue(Generation)
     /// Joins, limits, moves.
     case deployment(DeploymentEvent)
+    /// Installations and new tables.
+    case upgrade(UpgradeEvent)
     /// The data part's events.
     case replication(ReplicationEvent)
     case policy(PolicyEvent)
@@ -116,6 +122,7 @@ struct Supercluster: Sendable {
       pairingDue(Int(load), ordinal: UInt64(ordinal), context)
     case .vensDue(let generation): vensDue(generation, context)
     case .deployment(let event): handle(event, context)
+    case .upgrade(let event): handle(event, context)
     case .replication(let event): handle(event, context)
     case .policy(let event): handle(event, context)
     case .illumination(let event): handle(event, context)

@@ -8,8 +8,10 @@ extension Supercluster {
       explanation: "Illumio PCE Supercluster: a leader and 1 to 7 members that replicate.",
       profiles: GuideProfile.allCases.map(\.rawValue))
     description.configuration =
-      SuperclusterSchema.section + dataConfiguration + SuperclusterSchema.deployment
+      SuperclusterSchema.section + dataConfiguration + upgradeConfiguration
+      + pairingConfiguration + SuperclusterSchema.deployment
     description.clients = [(kind: "ven", keys: SuperclusterSchema.ven)]
+    description.clientNoun = "VEN"
     description.loads =
       dataLoads + [
         LoadDescription(
@@ -19,10 +21,13 @@ extension Supercluster {
     description.entityKinds = kinds(of: nil) + dataKinds(nil)
     description.commands = commandDescriptions
     description.faults = faultDescriptions + dataFaults
-    description.metrics = metricDescriptions + dataMetrics + deploymentMetrics
+    description.metrics =
+      metricDescriptions + dataMetrics + upgradeMetrics + listeningMetrics + deploymentMetrics
+    description.capabilities = capabilityDescriptions
     description.alerts = alertDescriptions
     description.procedures = SuperclusterProcedures.text
     description.parameters = allParameters
+    description.firstFaults = SuperclusterFirstScenario.faults
     description.firstScenario = { count, fault in
       SuperclusterFirstScenario.text(pces: count, fault: fault)
     }
@@ -33,7 +38,7 @@ extension Supercluster {
   private static var allParameters: [Parameter] {
     var seen: [String] = []
     let all =
-      SuperclusterParameters.all + VENParameters.all + dataParameters
+      SuperclusterParameters.all + VENParameters.all + UpgradeParameters.all + dataParameters
       + DeploymentParameters.all
     return all.filter { parameter in
       guard !seen.contains(parameter.id) else { return false }
@@ -77,6 +82,14 @@ extension Supercluster {
       ),
     ]
 
+  /// What a Supercluster does for those who work with it.
+  private static let capabilityDescriptions = [
+    CapabilityDescription("policy writes", "Some PCE takes changes of policy."),
+    CapabilityDescription("policy delivery", "A PCE sends its VENs the policy that it knows."),
+    CapabilityDescription("API", "A PCE answers requests."),
+    CapabilityDescription("pairing", "A PCE takes new workloads."),
+  ]
+
   /// What may tell a person, and with which delay.
   private static let alertDescriptions: [AlertDescription] = [
     AlertDescription(
@@ -87,6 +100,10 @@ extension Supercluster {
       "two-leaders", condition: "count(pce, answers_as_leader) > 1",
       "A monitor outside asks each PCE whether it leads; up to 30 s late.",
       sources: ["SC-API-008", "SC-API-010"]),
+    AlertDescription(
+      "leader.unavailable", condition: "not exists(pce, answers and answers_as_leader)",
+      "A monitor outside finds the leader first, then watches that one's availability.",
+      sources: ["SC-API-012", "SC-API-008", "SC-API-009"]),
     AlertDescription(
       "badge.yellow", condition: "exists(pce, badge in [yellow, red])",
       "The badge of a leader's console page, redrawn once a minute; dies with its PCE.",

@@ -52,16 +52,20 @@ extension Supercluster {
     let now = context.now
     for pce in allPCEs {
       let state = pces[pce]
-      recorder.set(observation.roleLanes[pce], role(of: pce).rawValue, at: now)
+      let role = role(of: pce)
+      recorder.set(
+        observation.roleLanes[pce], role.rawValue, standing(ofRole: role, at: pce), at: now)
       recorder.set(
         observation.runlevelLanes[pce],
         state.runlevel == .stopped ? "stopped" : "\(state.runlevel.rawValue)",
+        standingOfRunlevel(of: pce),
         reason: state.transition.map { "on its way to \($0.target.rawValue)" } ?? "", at: now)
       recorder.set(
         observation.beliefLanes[pce],
-        runsAtAll(pce) ? state.view.leader.map { plan.pces[$0].name } ?? "nobody" : "off", at: now)
+        runsAtAll(pce) ? state.view.leader.map { plan.pces[$0].name } ?? "nobody" : "off",
+        standingOfBelief(of: pce), at: now)
       let clients = Double(clientCount(of: pce))
-      set(observation.policyDelivery[pce], deliversPolicy(pce), clients, context)
+      set(observation.policyDelivery[pce], sendsPolicy(pce), clients, context)
       set(observation.interface[pce], acceptsAPI(pce), clients, context)
       set(observation.pairing[pce], acceptsPairings(pce), clients, context)
     }

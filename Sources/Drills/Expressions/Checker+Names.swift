@@ -54,6 +54,12 @@ extension Checker {
     }
     for (slot, kind) in scopes.enumerated().reversed() {
       guard let place = field(word, of: kind) else { continue }
+      if vocabulary.bindings.contains(where: { $0.name == word }) {
+        return fail(
+          syntax.range.lowerBound,
+          "`\(word)` is a name of your own and a field of the \(vocabulary.kinds[kind].name)",
+          hint: "write `it.\(word)` for the field, or give your own another name")
+      }
       dependencies.add(kind, place)
       let type = vocabulary.kinds[kind].fields[place].type
       return one(.field(place, of: .element(slot: slot)), type, isMoving: type.mayMove)
@@ -75,6 +81,7 @@ extension Checker {
     switch type {
     case .value(.entity(let kind)), .entities(let kind):
       guard let number = kindNumber(kind) else {
+        if vocabulary.gaps == .kinds { return .wrong }
         return fail(syntax.range.lowerBound, "`\(name)` is of the unknown kind `\(kind)`")
       }
       return Checked(.boundEntities(name), .entities(kind: number, isOne: true))
@@ -83,6 +90,7 @@ extension Checker {
   }
 
   private mutating func unknown(_ word: String, _ syntax: Syntax) -> Checked {
+    if vocabulary.gaps == .kinds { return .wrong }
     var names = scopes.reversed().flatMap { vocabulary.kinds[$0].fields.map(\.name) }
     names += vocabulary.bindings.map(\.name)
     names += vocabulary.kinds.flatMap { [$0.name, $0.plural] }
@@ -108,6 +116,7 @@ extension Checker {
   /// A parameter, which is as good as its value.
   mutating func checkParameter(_ name: String, _ syntax: Syntax) -> Checked {
     guard let parameter = vocabulary.parameters.first(where: { $0.name == name }) else {
+      if vocabulary.gaps > .none { return .wrong }
       let names = vocabulary.parameters.map { "$\($0.name)" }
       return fail(
         syntax.range.lowerBound, "unknown parameter `$\(name)`",
@@ -132,11 +141,16 @@ extension Checker {
       }
     }
     guard let number = vocabulary.kinds.firstIndex(where: { $0.name == kind }) else {
+      if vocabulary.gaps == .kinds { return .wrong }
       return fail(
         syntax.range.lowerBound, "unknown kind `\(kind)`",
         hint: NearestName.hint(kind, among: vocabulary.kinds.map(\.name), what: "kinds"))
     }
     if let role = checkRole(name, of: number) { return role }
+    // One that may be missing: its fields can be checked all the same.
+    if vocabulary.gaps > .none {
+      return Checked(.union([]), .entities(kind: number, isOne: true))
+    }
     let names = vocabulary.kinds[number].entities + roles(of: number)
     return fail(
       syntax.range.lowerBound + kind.unicodeScalars.count + 1, "there is no \(kind) `\(name)`",

@@ -90,6 +90,7 @@ struct Checker {
       if column.isOne || column.count == 1 {
         return one(.only(column.elements), type, isMoving: checked.isMoving)
       }
+      if column.count == 0, vocabulary.gaps > .none { return .wrong }
       let hint =
         type.isNumber
         ? "use max(\(text(syntax)))" : "use all(…), any(…), count(…) or distinct(\(text(syntax)))"
@@ -97,6 +98,7 @@ struct Checker {
         syntax.range.lowerBound, "this is a set of \(column.count) values", hint: hint)
     case .entities(let kind, isOne: false) where vocabulary.kinds[kind].entities.count != 1:
       let name = vocabulary.kinds[kind]
+      if name.entities.isEmpty, vocabulary.gaps > .none { return .wrong }
       return fail(
         syntax.range.lowerBound, "this is a set of \(name.plural), not a single \(name.name)",
         hint: "use all(…), any(…) or count(\(text(syntax)))")

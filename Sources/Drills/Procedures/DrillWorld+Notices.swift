@@ -60,9 +60,10 @@ extension DrillWorld {
     guard !signals[index].isUnseen else { return }
     signals[index].raisedAt = now
     signals[index].count += 1
+    signals[index].witnesses = signals[index].condition.witnesses(in: self)
     let signal = signals[index]
     let person = scenario.people[signal.person]
-    let cause = told(by: signal).last.map { faults[$0].cause }
+    let cause = faultsTold(by: signal).last.map { faults[$0].cause }
     let decision = recorder.decide(
       .person, person.name, "is alerted: \(signal.name)", at: now, cause: cause)
     let delay = drawn(
@@ -73,28 +74,13 @@ extension DrillWorld {
     schedule(.noticed(signal: UInt32(index)), at: at, cause: decision)
   }
 
-  /// Faults that a signal tells its person of: new to them, and under way since it was raised.
-  ///
-  /// Nothing says which fault a signal came from. When none is under way it is the latest that is
-  /// new to them: what it did may show long after it has ended.
-  private func told(by signal: NoticeSignal) -> [Int] {
-    let new = faults.indices.filter { !hasNoticed(signal.person, $0) }
-    let underWay = new.filter { faults[$0].endedAt.map { $0 >= signal.raisedAt } ?? true }
-    return underWay.isEmpty ? new.suffix(1) : underWay
-  }
-
-  private func hasNoticed(_ person: Int, _ fault: Int) -> Bool {
-    noticedFaults.contains(
-      NoticedFault(person: person, step: faults[fault].step, firing: faults[fault].firing))
-  }
-
   /// A person has noticed what a signal told; a fault once, whatever else tells of it.
   func noticed(_ index: Int, cause: DecisionID?) {
     signals[index].isUnseen = false
     let signal = signals[index]
     let person = scenario.people[signal.person].name
     var ids: [String] = []
-    for fault in told(by: signal) where !hasNoticed(signal.person, fault) {
+    for fault in faultsTold(by: signal) where !hasNoticed(signal.person, fault) {
       let (step, firing) = (faults[fault].step, faults[fault].firing)
       noticedFaults.append(NoticedFault(person: signal.person, step: step, firing: firing))
       if !ids.contains(scenario.timeline[step].id) { ids.append(scenario.timeline[step].id) }

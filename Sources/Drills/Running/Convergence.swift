@@ -7,9 +7,6 @@ import Units
 /// The claim: within `converge_within` after `faults_end` all steady-state claims and all `at_end`
 /// claims are true, and stay so to the end of the run.
 struct Convergence {
-  /// The name of its verdict, beside those of the expectations.
-  static let name = "converges"
-
   private let phases: Phases
   private let wanted: Verdict.Wanted
   private var conditions: [(expression: Expression, held: HeldCondition)]
@@ -34,7 +31,7 @@ struct Convergence {
       guard case .atEnd(let condition) = expectation.claim else { continue }
       if expectation.wanted == .hold { expressions.append(condition) } else { wanted = .any }
     }
-    self.wanted = wanted
+    self.wanted = phases.wanted ?? wanted
     conditions = expressions.map { ($0, HeldCondition(span: $0.holdFor ?? .zero)) }
   }
 
@@ -82,7 +79,8 @@ struct Convergence {
   mutating func finish(_ world: some ReadableWorld, at end: Instant) -> Verdict {
     _ = observe(world, at: end)
     var verdict = Verdict(
-      name: Convergence.name, claim: claim, outcome: .notExercised, wanted: wanted, exercised: 0)
+      name: Phases.claimName, claim: claim, outcome: .notExercised, wanted: wanted,
+      isWarning: phases.isWarning, exercised: 0, facts: phases.facts)
     guard let faultsEndedAt, let deadline else {
       verdict.evidence = "\(phases.faultsEnd.text) did not happen"
       return verdict

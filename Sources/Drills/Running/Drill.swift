@@ -61,7 +61,7 @@ public struct Drill: Sendable {
     header.systems = scenario.systems.map {
       SystemSummary(
         name: $0.name, model: $0.description.name, profile: $0.profile,
-        lines: $0.prototype.summaryLines)
+        lines: $0.prototype.summaryLines, clientNoun: $0.description.clientNoun)
     }
     header.topology = scenario.topology
     return header

@@ -56,7 +56,7 @@ extension DrillWorld {
       let longest =
         outages.filter { $0.capability == name }
         .map { (($0.end ?? now) - $0.start).seconds }.max() ?? 0
-      recorder.set(metric: "rto." + name.lowercased().underscored, longest, .seconds)
+      recorder.set(metric: CapabilityDescription.recoveryMetric(of: name), longest, .seconds)
     }
   }
 
@@ -77,9 +77,4 @@ extension DrillWorld {
       name: name, allowed: Metric(name: metric, value: allowed.seconds, unit: .seconds),
       seen: seen)
   }
-}
-
-extension String {
-  /// The text with underscores for its blanks.
-  var underscored: String { String(map { $0 == " " ? "_" : $0 }) }
 }

@@ -33,6 +33,8 @@ final class DrillWorld {
   var occurrences: [String: Int] = [:]
   var crews: [Crew]
   var signals: [NoticeSignal] = []
+  /// Where entities stand, by full name.
+  let placesOfEntities: [(entity: String, site: Int)]
   /// Faults that people have noticed.
   var noticedFaults: [NoticedFault] = []
   var watches: [Watch] = []
@@ -75,6 +77,7 @@ final class DrillWorld {
     peopleFollowClients = scenario.peopleExpressions.contains {
       $0.followsClients(scenario.vocabulary)
     }
+    placesOfEntities = scenario.placesOfEntities
     convergence = Convergence(scenario)
     steadyState = SteadyState(scenario.steadyState)
     systems = scenario.systems.map {

@@ -95,8 +95,9 @@ struct ReadingSession {
     builder.build()
     // What the file's own text or another variant has wrong at a place is said there once.
     let known = Set(problems.problems.map(\.location))
+    let places = ParameterPlaces(tree)
     for problem in builder.problems.problems where !known.contains(problem.location) {
-      problems.add(problem)
+      problems.add(places.named(problem))
     }
     return builder
   }

@@ -50,6 +50,10 @@ extension ScenarioBuilder {
   mutating func event(
     _ text: String, at location: SourceLocation, _ subject: String
   ) -> EventReference? {
+    // By themselves these two are the run's own.
+    if let moment = EventReference.Moment(rawValue: text), moment == .start || moment == .end {
+      return EventReference(path: "", moment: moment, location: location)
+    }
     let reference: EventReference
     do throws(ValueFault) {
       reference = try EventText.reference(text, at: location)
@@ -128,6 +132,7 @@ extension ScenarioBuilder {
   }
 
   private mutating func isNoticed(_ event: EventReference) -> Bool {
+    if let people = root["people"], reader.isLost(people) { return false }
     guard scenario.people.contains(where: { $0.name == event.person }) else {
       problems.error(
         event.location, "there is no person '\(event.person)'",

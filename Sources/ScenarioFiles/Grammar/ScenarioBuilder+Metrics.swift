@@ -2,9 +2,6 @@ import ClusterModeling
 import Drills
 
 extension ScenarioBuilder {
-  /// Figures that the drill itself records for each capability: `rto.policy_writes`.
-  private static let recoveryPrefix = "rto."
-
   /// A figure of the run, or an expression's statistics over time, with its limits.
   mutating func metric(
     _ value: ConfigurationValue, _ written: ConfigurationValue, _ subject: String
@@ -28,10 +25,11 @@ extension ScenarioBuilder {
     _ written: ConfigurationValue
   ) -> (MetricSubject, ValueType)? {
     guard let text = written.text else { return nil }
-    let known = scenario.systems.flatMap { $0.description.metrics }
+    let known = knownFigures
     if let figure = known.first(where: { $0.name == text }) { return (.figure(text), figure.type) }
-    if text.hasPrefix(Self.recoveryPrefix), NameRules.isName(text) {
-      return (.figure(text), .duration)
+    if text.hasPrefix("rto."), NameRules.isName(text) {
+      refuseMetric(text, at: written.location, among: known.map(\.name))
+      return nil
     }
     var found: [Problem] = []
     var vocabulary = scenario.vocabulary
@@ -46,13 +44,31 @@ extension ScenarioBuilder {
         written.location, "a metric is a figure or a number, and this is neither")
       return nil
     }
-    if let near = NearestName.of(text, among: known.map(\.name)) {
-      problems.error(
-        written.location, "there is no metric '\(text)'", hint: "did you mean '\(near)'?")
+    if NearestName.of(text, among: known.map(\.name)) != nil {
+      refuseMetric(text, at: written.location, among: known.map(\.name))
     } else {
       for problem in found { problems.add(problem) }
     }
     return nil
+  }
+
+  /// Figures that the systems record, and that the drill records of their capabilities.
+  private var knownFigures: [(name: String, type: ValueType)] {
+    scenario.systems.flatMap { system in
+      system.description.metrics.map { ($0.name, $0.type) }
+        + system.description.capabilities.map { ($0.recoveryMetric, .duration) }
+    }
+  }
+
+  private mutating func refuseMetric(
+    _ name: String, at location: SourceLocation, among known: [String]
+  ) {
+    if gaps == .kinds { return }
+    let recovery = known.filter { $0.hasPrefix("rto.") }
+    let hint = NearestName.of(name, among: known).map { "did you mean '\($0)'?" }
+    problems.error(
+      location, "there is no metric '\(name.shortened)'",
+      hint: hint ?? NearestName.hint(for: name, among: recovery))
   }
 
   private mutating func limit(

@@ -48,6 +48,7 @@ extension ScenarioBuilder {
           name: $0.key, value: $0.value, isBuiltIn: false, location: $0.keyLocation)
       } + builtIn
     guard let original = candidates.first(where: { $0.name == name }) else {
+      if gaps == .kinds { return nil }
       problems.error(
         base.location, "there is no procedure '\(name)' to base this on",
         hint: NearestName.hint(for: name, among: candidates.map(\.name)))

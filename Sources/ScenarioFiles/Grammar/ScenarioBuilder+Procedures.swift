@@ -59,10 +59,11 @@ extension ScenarioBuilder {
   ) -> [(name: String, type: ExpressionType)] {
     var inputs: Bindings = []
     for entry in source.value["inputs"]?.entries ?? [] {
+      if reporting { refuseReserved(entry.key, at: entry.keyLocation) }
       guard let word = entry.value.text else { continue }
       if let type = inputType(word) {
         inputs.append((entry.key, type))
-      } else if reporting {
+      } else if reporting, gaps < .kinds {
         let words = scenario.vocabulary.kinds.map(\.name) + Self.inputWords.map(\.word)
         problems.error(
           entry.value.location, "'\(word.shortened)' is no type of input",

@@ -124,6 +124,7 @@ extension ScenarioBuilder {
   ) -> ProcedureStep.Work? {
     var chosen: [NamedExpression] = []
     for entry in written.entries {
+      refuseReserved(entry.key, at: entry.keyLocation)
       guard let expression = expression(entry.value, bindings: bindings) else { continue }
       bindings.removeAll { $0.name == entry.key }
       bindings.append((entry.key, expression.type))

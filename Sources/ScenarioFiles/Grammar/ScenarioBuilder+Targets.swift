@@ -9,6 +9,7 @@ extension ScenarioBuilder {
   mutating func fault(_ name: String, at location: SourceLocation) -> FaultDescription? {
     let known = WorldKinds.faults + scenario.systems.flatMap { $0.description.faults }
     if let fault = known.first(where: { $0.name == name }) { return fault }
+    if gaps == .kinds { return nil }
     problems.error(
       location, "there is no fault '\(name)'",
       hint: NearestName.hint(for: name, among: known.map(\.name)))
@@ -19,6 +20,7 @@ extension ScenarioBuilder {
   mutating func command(_ name: String, at location: SourceLocation) -> CommandDescription? {
     let known = scenario.systems.flatMap { $0.description.commands }
     if let command = known.first(where: { $0.name == name }) { return command }
+    if gaps == .kinds { return nil }
     problems.error(
       location, "there is no command '\(name)'",
       hint: NearestName.hint(for: name, among: known.map(\.name)))
@@ -28,6 +30,7 @@ extension ScenarioBuilder {
   /// The procedure of a name.
   mutating func procedure(_ name: String, at location: SourceLocation) -> ProcedureSource? {
     if let found = procedures.first(where: { $0.name == name }) { return found }
+    if gaps == .kinds { return nil }
     problems.error(
       location, "there is no procedure '\(name)'",
       hint: NearestName.hint(for: name, among: procedures.map(\.name)))

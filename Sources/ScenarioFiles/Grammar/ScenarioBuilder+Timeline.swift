@@ -9,6 +9,11 @@ extension ScenarioBuilder {
     var known: Set<String> = []
     for step in root["timeline"]?.elements ?? [] {
       guard let id = step["id"], let name = id.text else { continue }
+      if name == "start" || name == "end" {
+        problems.error(
+          id.location, "'\(name)' is the run's own \(name) and no name for a step",
+          hint: "call it for instance 'first-\(name)'")
+      }
       if !known.insert(name).inserted {
         problems.error(id.location, "the timeline has the step '\(name)' twice")
       }
@@ -45,6 +50,12 @@ extension ScenarioBuilder {
       return value.duration.map { .at(Instant($0)) }
     case "after":
       guard let event = event(value, subject + ".after") else { return nil }
+      if event.path.isEmpty, event.moment == .end {
+        problems.error(
+          value.location, "\(subject) would never happen: nothing comes after the end of the run",
+          hint: "an earlier event, or a claim of form at_end")
+        return nil
+      }
       if event.path.split(separator: "/").first.map(String.init) == step["id"]?.text {
         problems.error(value.location, "\(subject) waits for itself")
         return nil
@@ -153,6 +164,7 @@ extension ScenarioBuilder {
     guard let value, let name = value.text else { return nil }
     let names = scenario.people.map(\.name)
     if names.contains(name) { return name }
+    if let people = root["people"], reader.isLost(people) { return nil }
     problems.error(
       value.location, "there is no person '\(name)'",
       hint: NearestName.hint(for: name, among: names))

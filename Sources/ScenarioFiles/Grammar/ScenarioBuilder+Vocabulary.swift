@@ -16,6 +16,7 @@ extension ScenarioBuilder {
       sites: scenario.sites, links: scenario.links, people: scenario.people.map(\.name))
     for system in scenario.systems { kinds += system.prototype.entityKinds }
     scenario.vocabulary = Vocabulary(kinds: kinds)
+    scenario.vocabulary.gaps = gaps
     scenario.vocabulary.parameters = reader.parameters.compactMap { parameter in
       guard let text = parameter.value.text,
         let (type, value) = ParameterValue.reading(text, kinds: kinds)

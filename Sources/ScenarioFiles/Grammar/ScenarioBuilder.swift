@@ -18,6 +18,10 @@ struct ScenarioBuilder {
   var procedures: [ProcedureSource] = []
   /// What each step of the timeline does, by its id.
   var outline: [String: OutlinedAction] = [:]
+  /// What may be missing among the names because something of the systems is wrong.
+  var gaps = Vocabulary.Gaps.none
+  /// False when it is not known to which system some client or load belongs.
+  var areMembersKnown = true
   /// Mistakes of the variant as written.
   var mistakes: [ConfigurationValue] = []
 
@@ -35,16 +39,17 @@ struct ScenarioBuilder {
     scenario.variant = variant
   }
 
-  /// Reads everything; stops behind the systems when these cannot be built.
+  /// Reads everything, as far as its meaning is known when something is wrong.
   mutating func build() {
     readText()
     readHeader()
     readSites()
     readLinks()
-    guard readSystems() else { return }
+    readSystems()
     readLoads()
     readPeopleNames()
     makeVocabulary()
+    refuseAmbiguousEntities()
     collectProcedures()
     outlineTimeline()
     readPeople()
@@ -56,7 +61,6 @@ struct ScenarioBuilder {
     readExpectations()
     readReport()
     warnOfUnusedParameters()
-
   }
 
   /// Reads the whole text by the schema.

@@ -45,6 +45,7 @@ enum LampDescription {
       FaultDescription("lamp.broken", on: ["lamp"], "It gives no light.", sources: ["TOY-003"])
     ]
     lamps.metrics = [("flickers", .count, "Flickers of all lamps.", [])]
+    lamps.capabilities = [CapabilityDescription("light", "The lamp gives light.")]
     lamps.alerts = [
       AlertDescription("lamp.dark", condition: "any(lamp, not on)", "A lamp is dark.", sources: [])
     ]

@@ -28,7 +28,14 @@ extension Supercluster {
         sources: pces[pce].hasBundles ? ["SC-RUNLEVEL-004"] : ["SC-BACKUP-006", "SC-VEN-009"])
       return
     }
-    var paired: Int?
+    if let refusal = refusalWithoutProfile(on: pce) {
+      vens.pairingsRefused += 1
+      note(
+        .refusal, "load:\(plan.loads[load].name)",
+        "cannot pair a workload with \(name): \(refusal.reason)", context,
+        sources: refusal.sources)
+      return
+    }
     if let refusal = refusalOfPairing(load, at: pce, context) {
       vens.pairingsRefused += 1
       note(
@@ -37,6 +44,7 @@ extension Supercluster {
         sources: refusal.sources)
       return
     }
+    var paired: Int?
     changeVENs(context) { paired = $0.pair(group: group, with: pce, at: context.now) }
     guard let client = paired else { return }
     vens.paired.append(Pairing(client: client, pce: pce, at: context.now))

@@ -59,15 +59,18 @@ extension Supercluster {
   private mutating func openVENSeries(_ context: Context) {
     let recorder = context.recorder
     for group in plan.groups {
-      func series(_ state: String) -> Recorder.SeriesID {
-        recorder.series(group.entity, "vens \(state)", .count)
+      func series(_ state: String, _ standing: Standing) -> Recorder.SeriesID {
+        recorder.series(
+          group.entity, "VENs \(state)", .count,
+          part: SeriesPart(of: "VENs by state", state, standing))
       }
       vens.series.append(
         VENSeries(
-          active: series("active"), degraded: series("degraded"), offline: series("offline"),
-          lostAgent: series("lost agent"), blind: series("blind")))
+          active: series("active", .good), degraded: series("degraded", .warning),
+          offline: series("offline", .bad), lostAgent: series("lost agent", .absent),
+          blind: recorder.series(group.entity, "VENs blind", .count)))
     }
-    vens.countSeries = plan.pces.map { recorder.series($0.entity, "vens", .count) }
+    vens.countSeries = plan.pces.map { recorder.series($0.entity, "VENs per PCE", .count) }
     vens.backlogSeries = plan.pces.map {
       recorder.series($0.entity, "flow backlog", .count, .linear)
     }

@@ -3,8 +3,9 @@ import ClusterModeling
 extension Supercluster {
   /// Commands and acts with where they may be run and what they need (SC-CMD-029).
   static let commandDescriptions: [CommandDescription] =
-    lifeCycleDescriptions + membershipDescriptions + recoveryDescriptions + outsideDescriptions
-    + deploymentDescriptions + refusedDescriptions
+    (lifeCycleDescriptions + membershipDescriptions + recoveryDescriptions + outsideDescriptions
+    + upgradeDescriptions + listeningDescriptions + reportDescriptions + olderDescriptions
+    + deploymentDescriptions).map(withOptions)
 
   private typealias Argument = CommandDescription.Argument
   private static let onPCE = ["pce", "node"]
@@ -37,10 +38,6 @@ extension Supercluster {
       "reset", on: onPCE,
       "Makes the PCE standalone and deletes its data, once all nodes are reset. Refused while "
         + "software runs and without a backup.", sources: ["SC-CMD-008", "SC-RESTORE-008"]),
-    CommandDescription(
-      "cluster-restart", on: onPCE, takes: SuperclusterParameters.startToRunlevel1,
-      "Restarts the software on all nodes of a PCE; runtime files are read and addresses exchanged.",
-      sources: ["SC-CMD-027", "SC-DEPLOY-013", "SC-MIGRATE-002"]),
     CommandDescription(
       "reboot", on: onPCE, takes: SuperclusterParameters.startToRunlevel1,
       "Reboots a node; frees it from PARTIAL.", sources: ["SC-NODE-004"]),
@@ -141,19 +138,28 @@ extension Supercluster {
     CommandDescription(
       "request", on: ["pce"],
       arguments: [
-        Argument("operation", .symbol(InterfaceRequest.allCases.map(\.rawValue)), "What is asked.")
+        Argument("operation", .symbol(InterfaceRequest.allCases.map(\.rawValue)), "What is asked."),
+        Argument(
+          "role", .symbol(UserRole.allCases.map(\.rawValue)), required: false,
+          "The user's role; Organization Owner without it (SC-RBAC-001)."),
+        Argument(
+          "in_scope", .boolean, required: false,
+          "Whether it is inside the scopes of a Ruleset Manager or Provisioner (SC-RBAC-006)."),
       ],
       "Sends one request to a PCE's API. Members take reads and a few named operations only.",
       sources: ["SC-API-001", "SC-API-003", "SC-ROLE-004"]),
   ]
 
-  private static let refusedDescriptions: [CommandDescription] =
-    SuperclusterCommand.allCases.compactMap { command in
-      command.factNotYetModelled.map {
-        CommandDescription(
-          command.rawValue, on: onPCE, "Not yet modelled: always refused.", sources: [$0])
-      }
-    }
+  private static let olderDescriptions: [CommandDescription] = [
+    CommandDescription(
+      "supercluster-upgrade-prepare", on: onPCE,
+      "Unjoins a PCE for an upgrade. Always refused: no procedure of the guide uses it.",
+      sources: ["SC-CMD-017", "SC-DOC-040"]),
+    CommandDescription(
+      "supercluster-upgrade-rejoin", on: onPCE,
+      "Joins a PCE again after an upgrade. Always refused: no procedure of the guide uses it.",
+      sources: ["SC-CMD-018", "SC-DOC-040"]),
+  ]
 
   /// Faults of PCEs, nodes, services and names (SC-HA-012).
   static let faultDescriptions: [FaultDescription] = [

@@ -6,7 +6,6 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case start, stop, reset
   case clusterStop = "cluster-stop"
   case reboot
-  case clusterRestart = "cluster-restart"
   // Membership and roles.
   case members = "supercluster-members"
   case drop = "supercluster-drop"
@@ -20,6 +19,25 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case dataRestore = "supercluster-data-restore"
   case restore = "supercluster-restore"
   case installBundles = "install-ven-bundles"
+  // Upgrades.
+  case install
+  case updateRuntimeEnv = "update-runtime-env"
+  case checkEnv = "check-env"
+  case migrate
+  case upgradeStatus = "supercluster-upgrade-status"
+  case logIn = "log-in"
+  case restart
+  case clusterRestart = "cluster-restart"
+  /// An older way to upgrade that no procedure uses (SC-DOC-040).
+  case upgradePrepare = "supercluster-upgrade-prepare"
+  case upgradeRejoin = "supercluster-upgrade-rejoin"
+  case listenOnly = "listen-only-mode"
+  case createPairingProfile = "create-pairing-profile"
+  // Commands that only print.
+  case config = "supercluster-config"
+  case replicationCheck = "supercluster-replication-check"
+  case replicationInfo = "show-supercluster-replication-info"
+  case replicationDebug = "supercluster-replication-debug"
   // A PCE in two buildings.
   case promoteClusterLeader = "promote-cluster-leader"
   case promoteDataNode = "promote-data-node"
@@ -45,7 +63,6 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case setLimit = "obj-limits-set"
   case addHardware = "add-hardware"
   case createUnmanaged = "create-unmanaged-workloads"
-  case createPairingProfile = "create-pairing-profile"
   case generateKey = "generate-pairing-key"
   case reassignVENs = "reassign-vens"
   case unpairVENs = "unpair-vens"
@@ -57,22 +74,6 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case copyToSecondNode = "copy-backup-to-data1"
   case remapBackup = "remap-supercluster-backup"
   case updateLogin = "update-supercluster-login"
-  // Known, and refused until they are modelled.
-  case listenOnly = "listen-only-mode"
-  case migrate
-  case upgradePrepare = "supercluster-upgrade-prepare"
-  case upgradeRejoin = "supercluster-upgrade-rejoin"
-
-  /// The fact of a command that is known and not yet modelled; nil for all others.
-  var factNotYetModelled: String? {
-    switch self {
-    case .listenOnly: "SC-RUNLEVEL-002"
-    case .migrate: "SC-CMD-024"
-    case .upgradePrepare: "SC-CMD-017"
-    case .upgradeRejoin: "SC-CMD-018"
-    default: nil
-    }
-  }
 
   /// Where a command may be typed (SC-CMD-029).
   enum Place: Sendable {
@@ -95,13 +96,15 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     switch self {
     case .members, .join: .coreNodeOrData0
     case .restore, .installBundles, .promoteClusterLeader, .leave: .coreNode
-    case .dataDump, .dataRestore, .promoteDataNode, .remapBackup: .dataNode
-    case .start, .stop, .reset, .reboot, .clusterRestart: .thatNode
-    case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster:
+    case .dataDump, .dataRestore, .promoteDataNode, .listenOnly, .remapBackup: .dataNode
+    case .start, .stop, .reset, .reboot, .restart, .install, .updateRuntimeEnv, .checkEnv:
+      .thatNode
+    case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster,
+      .logIn, .createPairingProfile:
       .outside
     case .verifyHealth, .verifyReadiness, .configureSyslog, .printPlan, .editEnvironment,
       .saveEnvironment, .installPCE, .setLimit, .addHardware, .createUnmanaged,
-      .createPairingProfile, .generateKey, .reassignVENs, .unpairVENs, .deleteRecords,
+      .generateKey, .reassignVENs, .unpairVENs, .deleteRecords,
       .reassignNENs, .updateHost, .changeNENNode, .copyToSecondNode:
       .outside
     default: .anyNode

@@ -130,6 +130,8 @@ struct PlanReader {
       word("silent_vens", GuideReadings.SilentVENs.self) ?? readings.silentVENs
     readings.dropWaitsForRunning =
       section["drop_waits_for_running"]?.boolean ?? readings.dropWaitsForRunning
+    readings.restoreEnablesListenOnly =
+      section["restore_enables_listen_only"]?.boolean ?? readings.restoreEnablesListenOnly
     readings.lagToUnreachableCounts =
       section["lag_to_unreachable_counts"]?.boolean ?? readings.lagToUnreachableCounts
     plan.readings = readings

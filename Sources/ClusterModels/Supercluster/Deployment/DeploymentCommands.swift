@@ -94,9 +94,6 @@ extension Supercluster {
 
   private static let venDescriptions: [CommandDescription] = [
     CommandDescription(
-      "create-pairing-profile", on: ["pce"], "On the leader; replicated to all members.",
-      sources: ["SC-ROLE-007", "SC-VEN-001", "SC-DOC-052"]),
-    CommandDescription(
       "generate-pairing-key", on: ["pce"],
       "Makes a key and a script for the PCE, on leader or member, from a profile that has arrived.",
       sources: ["SC-ROLE-008", "SC-DOC-053", "SC-DOC-055"]),

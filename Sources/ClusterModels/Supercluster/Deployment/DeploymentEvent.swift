@@ -46,7 +46,6 @@ extension Supercluster {
     case .listLimits: listLimits(order, context)
     case .addHardware: addHardware(order, context)
     case .createUnmanaged: createUnmanaged(order, context)
-    case .createPairingProfile: createProfile(order, context)
     case .generateKey: generateKey(order, context)
     case .reassignVENs: reassignVENs(order, context)
     default: carryOutRecovery(order, context)

@@ -38,7 +38,7 @@ extension Supercluster {
     },
     ModelField(
       "has_profile", .boolean, "Whether a pairing profile has reached it.", ["SC-VEN-001"]
-    ) { model, pce, _, _ in .boolean(model.hasProfile(pce)) },
+    ) { model, pce, _, _ in .boolean(model.hasPairingProfile(pce)) },
     ModelField("has_bundles", .boolean, "Whether it has the VEN bundles.", ["SC-VEN-009"]) {
       model, pce, _, _ in .boolean(model.pces[pce].hasBundles)
     },

@@ -8,7 +8,7 @@ enum DeploymentParameters {
   static let joinPerPCE = Parameter(
     "AS-MBR-002", "join_time_for_each_pce_present", unit: "s", .constant(120), .assumed)
   static let initialCopy = Parameter(
-    "AS-MBR-003", "initial_copy_throughput", unit: "MB/s", .triangular(2, 15, 60), .assumed)
+    "AS-MBR-003", "initial_copy_throughput", unit: "MB/s", .triangular(2, 8, 40), .assumed)
   static let joinLatencyLimit = Parameter(
     "AS-MBR-004", "round_trip_that_breaks_a_join", unit: "s", .constant(0.5), .assumed)
   static let initLeader = Parameter(

@@ -62,8 +62,6 @@ struct DeploymentPlan: Sendable {
   var source: Source?
   /// True when load balancing is by DNS, so that VENs see node addresses (SC-LB-005).
   var usesDNSBalancing = false
-  /// True unless the scenario begins without a pairing profile (SC-VEN-001).
-  var hasPairingProfile = true
   /// Most workloads of the whole Supercluster; nil for the smallest PCE's rating (SC-LIMIT-002).
   var workloadLimit: Int?
   /// The software's version by the scenario (SC-NEN-005); the guide's own without it.

@@ -47,9 +47,6 @@ extension SuperclusterSchema {
       "nens", .map(of: .record(nen), names: "NENs"),
       "Network enforcement nodes by name (SC-NEN-001)."),
     ConfigurationKey(
-      "pairing_profile", .boolean,
-      "Whether a pairing profile exists and is replicated at the start; true (SC-VEN-001)."),
-    ConfigurationKey(
       "workload_limit", .count(1...1_000_000),
       "Most workloads of the Supercluster; what the smallest PCE's database is rated for without "
         + "it (SC-LIMIT-002, SC-DOC-015)."),

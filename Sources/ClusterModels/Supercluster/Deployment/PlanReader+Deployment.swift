@@ -6,7 +6,6 @@ extension PlanReader {
   mutating func readDeployment() {
     let section = configuration.section
     plan.deployment.usesDNSBalancing = section["load_balancer"]?["kind"]?.text == "dns"
-    plan.deployment.hasPairingProfile = section["pairing_profile"]?.boolean ?? true
     plan.deployment.workloadLimit = section["workload_limit"]?.count
     plan.deployment.coreVersion = section["core_version"]?.text ?? plan.deployment.coreVersion
     plan.deployment.pces = plan.pces.map { pce in

@@ -43,7 +43,7 @@ extension Supercluster {
       ModelField(
         "pairings_lost", .count, "Pairings that no PCE in service knows.", ["SC-VEN-010"]
       ) { model, _, _, _ in .count(model.lostPairings) },
-    ] + deploymentFieldsOfWhole
+    ] + upgradeFieldsOfWhole + deploymentFieldsOfWhole
 
   /// Fields of a node.
   static let nodeFields: [ModelField] = [
@@ -99,6 +99,7 @@ extension Supercluster {
     ModelField("isolated", .boolean, "Whether somebody keeps it off its PCE's network.") {
       model, node, _, _ in .boolean(model.nodes[node].isIsolated)
     },
+    packagesField,
   ]
 
   /// Fields of a group of VENs.
@@ -116,9 +117,11 @@ extension Supercluster {
         $0.lostAgent
       },
       counted("refused", "VENs whose authentication fails.", ["SC-VEN-010"]) { $0.refused },
-      counted("enforcing", "VENs that enforce their last known policy.", ["SC-HA-008"]) {
-        $0.enforcing
-      },
+      counted(
+        "enforcing",
+        "VENs that enforce their last known policy and that no PCE has taken out of it as Offline.",
+        ["SC-HA-008", "SC-VEN-018"]
+      ) { $0.total - $0.offline },
       counted("blind", "VENs without a session with a PCE.", ["SC-VEN-013"]) { $0.blind },
       counted("moved", "VENs whose active PCE is not their home.", ["SC-VEN-021"]) { $0.moved },
       counted("moving", "VENs that try another PCE than their active one.", ["SC-VEN-014"]) {

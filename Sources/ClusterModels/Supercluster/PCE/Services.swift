@@ -98,6 +98,8 @@ extension Supercluster {
       }
       return .running
     case .primaryDataNode:
+      // After a simple upgrade both replication services wait for new tables.
+      if service != .database, awaitsTables(pce) { return .missing }  // SC-UPGRADE-SIMPLE-008
       return stateOfDatabaseService(service, on: pce)
     case .otherDataNode:
       guard let other = replicaDataNode(of: pce) else { return .running }

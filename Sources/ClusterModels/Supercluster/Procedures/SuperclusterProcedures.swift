@@ -4,5 +4,6 @@ enum SuperclusterProcedures {
   static let text = [
     LeaderProcedures.text, RestoreProcedures.text, FailoverProcedures.text,
     DeploymentProcedures.text, ReassignmentProcedures.text, MigrationProcedures.text,
+    UpgradeProcedures.text, ListenOnlyProcedures.text,
   ].joined(separator: "\n")
 }

@@ -35,6 +35,7 @@ extension Supercluster {
       && lists(stream.origin, stream.subscriber)
       && acceptsStream(stream.subscriber, from: stream.origin)
       && !isMismatched(stream.origin, stream.subscriber)
+      && speaksSameVersion(stream.origin, stream.subscriber)
       && replicationRuns(stream.origin) && replicationRuns(stream.subscriber)
       && reach(stream.origin, stream.subscriber, network)
   }
@@ -113,6 +114,7 @@ extension Supercluster {
       let place = Int(stream)
       guard replication.streams[place].generation == generation else { return }
       applied(place, context)
+    case .forced(let stream, let generation): eventForced(Int(stream), generation, context)
     case .overdue(let stream): lookAtLag(Int(stream), context)
     case .quiesceEnds(let command): quiesceEnds(command, context)
     }

@@ -134,7 +134,9 @@ extension Supercluster {
         else { continue }
         reassignments.waves[wave].moves[place].isPending = false
         reassignments.delivered[reading.activeServer] = true
-        let turnsAt = context.now + turningDelay(of: reading.group, context)
+        let share =
+          (Double(place) + 0.5) / Double(reassignments.waves[wave].moves.count)
+        let turnsAt = context.now + turningDelay(of: reading.group, share: share, context)
         changeVENs(context) {
           $0.reassign(move.client, to: move.target, at: context.now, turnsAt: turnsAt)
         }
@@ -143,9 +145,16 @@ extension Supercluster {
   }
 
   /// The figure covers the way to the first heartbeat, which comes up to an interval later.
-  private mutating func turningDelay(of group: Int, _ context: Context) -> Duration {
-    let drawn = context.ledger.duration(
-      DeploymentParameters.venMove, for: plan.groups[group].entity, reassignments.draws)
+  private mutating func turningDelay(
+    of group: Int, share: Double, _ context: Context
+  ) -> Duration {
+    // A crowd keeps its spread at nominal draws, where all would else move in one instant.
+    let drawn =
+      context.streams.isNominal
+      ? Duration(
+        roundingSeconds: context.ledger.distribution(DeploymentParameters.venMove).quantile(share))
+      : context.ledger.duration(
+        DeploymentParameters.venMove, for: plan.groups[group].entity, reassignments.draws)
     reassignments.draws += 1
     let interval =
       plan.groups[group].heartbeat ?? context.ledger.fixedDuration(VENParameters.heartbeatInterval)
