@@ -50,13 +50,21 @@ extension Supercluster {
       SuperclusterParameters.databaseSize, for: plan.pces[leader].entity, 0)
     let drawn = context.ledger.draw(
       DeploymentParameters.initialCopy, for: plan.pces[pce].entity, 0)
-    let line =
-      context.shared.network.throughput(from: site(of: leader), to: site(of: pce)).bitsPerSecond
-      / 8e6
-    let copying = gigabytes * 1_000 / max(0.1, min(drawn, line))
+    let copying = gigabytes * 1_000 / drawn * slowness(from: leader, to: pce, context)
     return context.ledger.fixedDuration(DeploymentParameters.joinFixedPart)
       + context.ledger.fixedDuration(DeploymentParameters.joinPerPCE) * Int64(present)
       + Duration(roundingSeconds: copying)
+  }
+
+  /// How much slower a copy goes than on the usual path: 1 when the path is as usual.
+  ///
+  /// Several subscriptions share the line, so that one stream's throughput is no bound.
+  func slowness(from origin: Int, to target: Int, _ context: Context) -> Double {
+    let usual = illumination.usualPaths[origin][target].throughput
+    let present =
+      context.shared.network.throughput(from: site(of: target), to: site(of: origin))
+      .bitsPerSecond
+    return min(1_000, max(1, usual / max(1, present)))
   }
 
   /// The PCE is a member with a full copy of what is replicated.

@@ -26,15 +26,14 @@ extension Supercluster {
       order, subject: target, takes: transferTime(from: leader, to: target, context), context)
   }
 
-  /// Size of a backup over what the line gives (AS-REP-013).
+  /// Size of a backup over the pace of a copy (AS-REP-013, AS-MBR-003).
   func transferTime(from leader: Int, to target: Int, _ context: Context) -> Duration {
     let gigabytes = context.ledger.draw(
       SuperclusterParameters.databaseSize, for: plan.pces[leader].entity, 0)
-    let line = context.shared.network.throughput(from: site(of: leader), to: site(of: target))
-    let local = 8e9  // within one site the disks, not the line, bound a copy: 1 GB/s
-    let bitsPerSecond =
-      site(of: leader) == site(of: target) ? local : max(1e6, line.bitsPerSecond)
-    return Duration(roundingSeconds: gigabytes * 8e9 / bitsPerSecond)
+    let drawn = context.ledger.draw(
+      DeploymentParameters.initialCopy, for: plan.pces[target].entity, 0)
+    return Duration(
+      roundingSeconds: gigabytes * 1_000 / drawn * slowness(from: leader, to: target, context))
   }
 
   /// The copy has arrived.

@@ -19,6 +19,8 @@ struct Reassignments: Sendable {
     var at: Instant
     /// Its moves that have not arrived.
     var moves: [Move]
+    /// True once it was said that some have not arrived.
+    var isAlarmed = false
   }
 
   /// Target of single VENs that differs from their group's home, by number; -1 for the home.

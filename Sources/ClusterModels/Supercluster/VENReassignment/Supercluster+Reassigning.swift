@@ -195,12 +195,15 @@ extension Supercluster {
     } else {
       context.schedule(.deployment(.waveDue(wave: UInt16(wave))), after: .minutes(10))
     }
+    isUnsettled = true
+    let isAlarmed = reassignments.waves[wave].isAlarmed
+    reassignments.waves[wave].isAlarmed = late > 0
+    guard late == 0 || !isAlarmed else { return }
     note(
       late > 0 ? .hazard : .system, plan.pces[target].entity,
       late > 0
         ? "\(late) of \(before) reassigned VENs have another active than target PCE"
         : "manages all \(before) VENs that were reassigned to it", context,
       sources: ["SC-VEN-023", "SC-VEN-024"])
-    isUnsettled = true
   }
 }
