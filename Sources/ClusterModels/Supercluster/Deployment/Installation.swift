@@ -84,7 +84,10 @@ extension Supercluster {
     installations[pce].needsRestart = false
     installations[pce].announcedAddress = max(
       installations[pce].enteredAddress, installations[pce].address)
-    installations[pce].knownAddresses[pce] = installations[pce].announcedAddress
+    // VENs that are cut off by their own rules get no new rules (SC-LB-005).
+    if installations[pce].knownAddresses[pce] >= installations[pce].address {
+      installations[pce].knownAddresses[pce] = installations[pce].announcedAddress
+    }
     for other in allPCEs where other != pce && lists(pce, other) {
       installations[pce].knownAddresses[other] = max(
         installations[pce].knownAddresses[other], installations[other].announcedAddress)
