@@ -30,7 +30,11 @@ let argumentParser = Target.Dependency.product(
 
 let package = Package(
   name: "firedrill",
-  products: [.executable(name: "firedrill", targets: ["firedrill"])],
+  products: [
+    .executable(name: "firedrill", targets: ["firedrill"]),
+    // For the nested package Benchmarks only; nothing here is a stable interface.
+    .library(name: "SimulationKernel", targets: ["SimulationKernel", "Units"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -60,12 +64,13 @@ let package = Package(
     module(
       "Experiments", uses: ["Drills", "ClusterModeling", "Statistics", "Observations", "Units"]),
     module("CapacityPlanning", uses: ["VendorTables", "Units"]),
-    module("Reporting", uses: ["Observations", "Units"]),
+    module("Reporting", uses: ["CapacityPlanning", "VendorTables", "Observations", "Units"]),
     module("FactBook", uses: [yams]),
     .executableTarget(
       name: "firedrill",
       dependencies: [
-        "ClusterModels", "ClusterModeling", "Drills", "Experiments", "FactBook", "Observations",
+        "CapacityPlanning", "ClusterModels", "ClusterModeling", "Drills", "Experiments", "FactBook",
+        "Observations", "VendorTables",
         "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics", "Units", argumentParser,
       ],
       swiftSettings: settings),
@@ -96,7 +101,7 @@ let package = Package(
     tests(
       "DrillsTests",
       uses: [
-        "Drills", "ClusterModeling", "NetworkModel", "Observations", "ScenarioFiles",
+        "Drills", "ClusterModeling", "NetworkModel", "Observations", "Reporting", "ScenarioFiles",
         "SimulationKernel", "TestSupport", "Units",
       ]),
     tests(

@@ -26,6 +26,10 @@ public protocol SystemModel: Sendable {
   /// What stands at which site: site name, entity name, caption.
   var placements: [(site: String, entity: String, caption: String)] { get }
 
+  /// Why figures in force, a site's own measured ones among them, cannot be played together; empty
+  /// when they can. Asked after all else is known to be right.
+  func impossibleFigures(_ ledger: ParameterLedger) -> [String]
+
   /// Puts the first events and levels; the instant is the start.
   mutating func start(_ context: ModelContext<Event>)
 
@@ -65,7 +69,8 @@ public protocol SystemModel: Sendable {
     _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
   ) -> Reading
 
-  /// The end of the run: last figures are recorded.
+  /// The end of the run: its figures are recorded, all of them here, so that those of several
+  /// systems can be told apart.
   mutating func finish(_ context: ModelContext<Event>)
 
   /// Rules that must hold after every event, each broken one in words; empty when all hold.
@@ -73,6 +78,9 @@ public protocol SystemModel: Sendable {
 }
 
 extension SystemModel {
+  /// Models that take every figure within its range have nothing to refuse.
+  public func impossibleFigures(_ ledger: ParameterLedger) -> [String] { [] }
+
   /// Models that start no transfers have none that ends.
   public mutating func transferEnded(_ transfer: TransferID, _ context: ModelContext<Event>) {}
 }

@@ -44,6 +44,10 @@ struct SharedSupercluster: SystemModel {
   var summaryLines: [String] { storage.model.summaryLines }
   var placements: [(site: String, entity: String, caption: String)] { storage.model.placements }
 
+  func impossibleFigures(_ ledger: ParameterLedger) -> [String] {
+    storage.model.impossibleFigures(ledger)
+  }
+
   mutating func start(_ context: Context) { write().model.start(context) }
   mutating func handle(_ event: Event, _ context: Context) { write().model.handle(event, context) }
   mutating func networkChanged(_ context: Context) { write().model.networkChanged(context) }

@@ -23,7 +23,7 @@ extension Supercluster: SystemModel {
     illumination = Illumination(plan: plan, problems: &problems)
     installations = plan.deployment.pces.map { Installation($0, knowing: plan.pces.count) }
     limits = ObjectLimits(plan: plan)
-    reassignments = Reassignments(pces: plan.pces.count, groups: plan.groups.count)
+    reassignments = Reassignments(pces: plan.pces.count)
     keys = PairingKeys(announced: plan.pces.map { _ in false })
     nens = plan.deployment.nens.map(NENState.init)
     startInstallations()
@@ -41,7 +41,7 @@ extension Supercluster: SystemModel {
       let nodes = pce.nodes.map { plan.nodes[$0].shortName }.joined(separator: " ")
       let vens = plan.groups.filter { $0.home == place }.reduce(0) { $0 + $1.count }
       return "\(pce.entity)  \(place == plan.firstLeader ? "leader" : "member")  "
-        + "\(pce.layout.rawValue)  \(nodes)  \(vens) VENs"
+        + "\(pce.layout.rawValue)  \(nodes)  \(GroupedCount(vens)) VENs"
     }
     let count = plan.pces.count
     return lines + ["\(count * (count - 1)) replication links"]
@@ -51,7 +51,7 @@ extension Supercluster: SystemModel {
     let groups = plan.groups.map { group in
       (
         plan.sites[group.site.index], group.entity,
-        "\(group.count) VENs of \(plan.pces[group.home].name)"
+        "\(GroupedCount(group.count)) VENs of \(plan.pces[group.home].name)"
       )
     }
     return groupedPCEs + groups
@@ -121,6 +121,9 @@ extension Supercluster: SystemModel {
       metric: "dual_leader.duration", observation.twoLeadersTime.seconds, .seconds)
     recorder.set(metric: "health_states.unseen", Double(health.unseenStates), .count)
     recordDeploymentMetrics(context)
+    recorder.set(
+      metric: "health_states.longest_unseen", health.longestUnseen.seconds, .seconds)
+    recorder.set(metric: "stale_records.corrected", Double(vens.staleCorrected), .count)
     recorder.set(metric: "pairings.lost", Double(lostPairings), .count)
     recorder.set(metric: "pairings.refused", Double(vens.pairingsRefused), .count)
     recorder.set(metric: "dns_records.changed", Double(changedRecords), .count)

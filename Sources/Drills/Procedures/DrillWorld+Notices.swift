@@ -13,8 +13,10 @@ extension DrillWorld {
           signals.append(
             NoticeSignal(
               person: index, condition: condition, after: notice.after, name: condition.text))
-        case .alert(let name):
-          guard let condition = alert(name, for: person, at: notice.location) else { continue }
+        case .alert(let alert, let system):
+          let name = shownName(ofAlert: alert, in: system)
+          guard let condition = condition(of: alert, in: system, for: person, at: notice.location)
+          else { continue }
           signals.append(
             NoticeSignal(person: index, condition: condition, after: notice.after, name: name))
         }
@@ -22,15 +24,23 @@ extension DrillWorld {
     }
   }
 
-  /// The condition of a model's alert; one that cannot be read here is said, not ignored.
-  private func alert(
-    _ name: String, for person: Person, at location: SourceLocation
+  /// The alert's name, with its system in front where others have it too.
+  private func shownName(ofAlert name: String, in system: Int) -> String {
+    let owners = scenario.systems.count { $0.description.alerts.contains { $0.name == name } }
+    return owners > 1 ? "\(scenario.systems[system].name).\(name)" : name
+  }
+
+  /// The condition of a system's alert; one that cannot be read here is said, not ignored.
+  private func condition(
+    of name: String, in system: Int, for person: Person, at location: SourceLocation
   ) -> Expression? {
-    let alert = scenario.systems.lazy.flatMap(\.description.alerts).first { $0.name == name }
+    let alert = scenario.systems[system].description.alerts.first { $0.name == name }
     var problems: [Problem] = []
+    var vocabulary = scenario.vocabulary
+    vocabulary.home = system
     let condition = alert.flatMap {
       Expression.checked(
-        $0.condition, at: location, in: scenario.vocabulary, expecting: .value(.boolean),
+        $0.condition, at: location, in: vocabulary, expecting: .value(.boolean),
         problems: &problems)
     }
     if condition == nil {

@@ -30,6 +30,20 @@ extension Supercluster {
     observeVENs(context)
   }
 
+  /// What makes VENs with these figures impossible to play exactly, if anything does.
+  func impossibleFigures(_ ledger: ParameterLedger) -> [String] {
+    guard !plan.groups.isEmpty else { return [] }
+    do throws(ClientPopulationError) {
+      _ = try ClientPopulation(
+        groups: plan.groups.map { $0.clientGroup(ledger).withoutClients },
+        servers: allPCEs.map { server($0, ledger) },
+        streams: RandomStreams(seed: 0, replication: 0, isNominal: true))
+      return []
+    } catch {
+      return [error.description]
+    }
+  }
+
   private mutating func addName(of pce: Int, _ context: Context) {
     let lifetime =
       plan.dnsTimeToLive
@@ -93,6 +107,7 @@ extension Supercluster {
       recorder.set(series, Double(population.counts(server: pce).total), at: context.now)
     }
     observeFlows(population, context)
+    observeTrafficStore(context)
   }
 
   /// A backlog moves in straight lines between changes; a point at each end of a line.
@@ -103,6 +118,15 @@ extension Supercluster {
         context.recorder.set(series, intake.backlog, at: context.now)
       }
     }
+  }
+}
+
+extension ClientGroup {
+  /// The same timing for nobody: enough to be checked.
+  fileprivate var withoutClients: ClientGroup {
+    var group = self
+    group.count = 0
+    return group
   }
 }
 

@@ -30,6 +30,8 @@ struct VENs: Sendable {
   var hasChangedName: [Bool] = []
   /// VENs paired during the run, in order.
   var paired: [Pairing] = []
+  /// Records that said Online and were set right by hand (SC-VEN-020).
+  var staleCorrected = 0
   /// Pairings refused.
   var pairingsRefused = 0
   /// Series per group.
@@ -81,6 +83,7 @@ extension Supercluster {
   func isReachable(_ pce: Int, from group: Int, _ network: Network) -> Bool {
     let stand = plan.groups[group].site
     return !pces[pce].isIsolated && rulesAllow(pce, group: group)
+      && rulesAllow(vensOf: plan.groups[group].home, to: pce)
       && pathIsUp(stand, site(of: pce), network)
       && pathIsUp(site(of: pce), stand, network)
   }

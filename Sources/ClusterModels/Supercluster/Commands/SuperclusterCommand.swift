@@ -47,6 +47,9 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case powerOn = "power-on"
   case powerOff = "power-off"
   case changeDNS = "change-dns"
+  case changePublicAddress = "change-public-address"
+  case unpairVENs = "unpair-vens"
+  case deleteVENRecords = "delete-ven-records"
   case request
   // Deployment, limits, moves of VENs and NENs, copies of backups.
   case initLeader = "supercluster-init-leader"
@@ -65,8 +68,6 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case createUnmanaged = "create-unmanaged-workloads"
   case generateKey = "generate-pairing-key"
   case reassignVENs = "reassign-vens"
-  case unpairVENs = "unpair-vens"
-  case deleteRecords = "delete-ven-records"
   case reassignNENs = "reassign-nens"
   case updateHost = "pce-host-update"
   case changeNENNode = "change-nen-node"
@@ -100,12 +101,11 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     case .start, .stop, .reset, .reboot, .restart, .install, .updateRuntimeEnv, .checkEnv:
       .thatNode
     case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster,
-      .logIn, .createPairingProfile:
+      .logIn, .createPairingProfile, .changePublicAddress, .unpairVENs, .deleteVENRecords:
       .outside
     case .verifyHealth, .verifyReadiness, .configureSyslog, .printPlan, .editEnvironment,
       .saveEnvironment, .installPCE, .setLimit, .addHardware, .createUnmanaged,
-      .generateKey, .reassignVENs, .unpairVENs, .deleteRecords,
-      .reassignNENs, .updateHost, .changeNENNode, .copyToSecondNode:
+      .generateKey, .reassignVENs, .reassignNENs, .updateHost, .changeNENNode, .copyToSecondNode:
       .outside
     default: .anyNode
     }

@@ -108,16 +108,6 @@ extension Supercluster {
       "Sends the leader one PUT for each VEN. Refused unless both PCEs are at runlevel 5; stops at "
         + "the target's limit. VENs move within 10 min, told by their present PCE.",
       sources: ["SC-VEN-023", "SC-VEN-024", "SC-VEN-025", "SC-VEN-026", "SC-LIMIT-006"]),
-    CommandDescription(
-      "unpair-vens", on: ["pce"],
-      arguments: [Argument("group", .entity("vens"), required: false, "Of which group.")],
-      "On the workloads of a failed PCE: VENs go for good and enforce nothing.",
-      sources: ["SC-VEN-020"]),
-    CommandDescription(
-      "delete-ven-records", on: ["pce"],
-      arguments: [Argument("group", .entity("vens"), "Of which group.")],
-      "On the leader: deletes records of VENs that are wrongly shown Online.",
-      sources: ["SC-VEN-020"]),
   ]
 
   private static let nenDescriptions: [CommandDescription] = [

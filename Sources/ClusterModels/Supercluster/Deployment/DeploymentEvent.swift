@@ -25,7 +25,6 @@ extension Supercluster {
   mutating func reviewDeployment(_ context: Context) {
     reviewJoins(context)
     reviewReassignments(context)
-    reviewStaleRecords()
     reviewProfiles(context)
     reviewExcess(context)
   }
@@ -54,8 +53,6 @@ extension Supercluster {
 
   private mutating func carryOutRecovery(_ order: Order, _ context: Context) -> CommandResponse {
     switch order.command {
-    case .unpairVENs: unpairVENs(order, context)
-    case .deleteRecords: deleteRecords(order, context)
     case .reassignNENs: reassignNENs(order, context)
     case .updateHost: updateHost(order, context)
     case .changeNENNode: changeNENNode(order, context)

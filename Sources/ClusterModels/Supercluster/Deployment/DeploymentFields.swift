@@ -113,11 +113,4 @@ extension Supercluster {
       ["SC-BACKUP-008", "SC-LEADER-008"]
     ) { model, _, _, _ in .boolean(model.isBackupDue) },
   ]
-
-  static let deploymentFieldsOfVENs: [ModelField] = [
-    ModelField(
-      "stale_online", .count, "VENs shown Online whose PCE does not hear them.", total: .sum,
-      ["SC-VEN-019", "SC-VEN-020"]
-    ) { model, group, _, _ in .count(model.staleOnline(group: group)) }
-  ]
 }

@@ -9,7 +9,6 @@ extension Supercluster {
       ("vens.reassigned", .count, "VENs that arrived at a new target PCE.", ["SC-VEN-023"]),
       ("vens.reassigned.longest", .duration, "Longest wave of moves.", ["SC-VEN-024"]),
       ("vens.reassignments_refused", .count, "VENs not moved for a limit.", ["SC-LIMIT-006"]),
-      ("vens.unpaired", .count, "VENs taken out by hand.", ["SC-VEN-020"]),
       ("nens.longest_move", .duration, "Longest move of a NEN.", ["SC-NEN-009"]),
       ("limits.refused", .count, "Refusals at object limits.", ["SC-LIMIT-012"]),
       (
@@ -27,7 +26,6 @@ extension Supercluster {
     set("vens.reassigned", Double(reassignments.arrived), .count)
     set("vens.reassigned.longest", reassignments.longest.seconds, .seconds)
     set("vens.reassignments_refused", Double(reassignments.refused), .count)
-    set("vens.unpaired", Double(reassignments.unpaired), .count)
     set("nens.longest_move", nens.map(\.longestMove.seconds).max() ?? 0, .seconds)
     set("limits.refused", Double(limits.refused), .count)
     set("limits.outdated_decisions", Double(limits.outdatedDecisions), .count)

@@ -13,6 +13,7 @@ extension Supercluster {
       let record = trueHealth(of: pce, at: context.now, network: network)
       if record.level != health.truth[pce].level {
         if !health.wasSeen[pce] { health.unseenStates += 1 }
+        health.changedAt[pce] = context.now
         // A page that shows this very level needs no redraw to have shown it.
         health.wasSeen[pce] = allPCEs.contains {
           believesLeading($0) && acceptsAPI($0) && isOnPage(pce, of: $0)
@@ -89,6 +90,10 @@ extension Supercluster {
     guard believesLeading(observer) else { return }
     for subject in allPCEs
     where health.shownOnPage[observer][subject].level == health.truth[subject].level {
+      if !health.wasSeen[subject] {
+        health.longestUnseen = max(
+          health.longestUnseen, context.now - health.changedAt[subject])
+      }
       health.wasSeen[subject] = true
     }
     redrawBadge(at: observer, context)

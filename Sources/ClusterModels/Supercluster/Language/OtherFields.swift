@@ -142,7 +142,7 @@ extension Supercluster {
       ModelField("home", .entity("pce"), "The PCE that is to manage them.", ["SC-VEN-021"]) {
         model, group, _, _ in model.reading(pce: model.plan.groups[group].home)
       },
-    ] + deploymentFieldsOfVENs
+    ]
 
   private static func counted(
     _ name: String, _ explanation: String, _ sources: [String],

@@ -5,8 +5,8 @@ import Units
 extension Supercluster {
   /// Fields of a PCE.
   static let pceFields: [ModelField] =
-    membershipFields + operationFields + upgradeFields + listeningFields + monitoringFields
-    + clientFields + deploymentFieldsOfPCE
+    membershipFields + operationFields + upgradeFields + listeningFields + addressFields
+    + staleFields + trafficStoreFields + monitoringFields + clientFields + deploymentFieldsOfPCE
 
   private static let membershipFields: [ModelField] = [
     ModelField(

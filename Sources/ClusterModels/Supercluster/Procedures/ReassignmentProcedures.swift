@@ -1,4 +1,4 @@
-/// Removing a PCE, moving VENs and NENs, looking after stale records.
+/// Removing a PCE, moving VENs and NENs.
 enum ReassignmentProcedures {
   static let text = """
     remove-pce:
@@ -77,25 +77,5 @@ enum ReassignmentProcedures {
           wait_up_to: 10m
           on_fail: escalate
           facts: [SC-NEN-008, SC-NEN-009]
-    clean-up-stale-records:
-      source: "Supercluster guide 23.5, Workloads Shown Online"
-      facts: [SC-VEN-020, SC-DOC-064]
-      severity: 3
-      inputs: {lost: pce, leader: pce, group: vens}
-      steps:
-        - id: find-cause
-          check: "lost.delivers_policy"
-          on_fail: proceed
-          facts: [SC-VEN-020]
-        - id: delete-records             # optional: heartbeats set it right as well
-          do: delete-ven-records
-          on: leader
-          with: {group: group}
-          facts: [SC-VEN-020, SC-DOC-064]
-        - id: heard-again
-          check: "lost.delivers_policy and group.blind == 0"
-          wait_up_to: 24h
-          on_fail: escalate
-          facts: [SC-VEN-020]
     """
 }

@@ -5,5 +5,6 @@ enum SuperclusterProcedures {
     LeaderProcedures.text, RestoreProcedures.text, FailoverProcedures.text,
     DeploymentProcedures.text, ReassignmentProcedures.text, MigrationProcedures.text,
     UpgradeProcedures.text, ListenOnlyProcedures.text,
+    VENProcedures.text,
   ].joined(separator: "\n")
 }

@@ -40,10 +40,6 @@ struct Reassignments: Sendable {
   var longest = Duration.zero
   /// Draws made.
   var draws: UInt64 = 0
-  /// Stale records that somebody deleted, by group (SC-VEN-020).
-  var deletedRecords: [Int]
-  /// VENs taken out by hand (SC-VEN-020).
-  var unpaired = 0
 
   /// VENs that a command is to move.
   struct Request: Sendable {
@@ -53,11 +49,10 @@ struct Reassignments: Sendable {
     var count: Int
   }
 
-  init(pces: Int, groups: Int) {
+  init(pces: Int) {
     shift = Array(repeating: 0, count: pces)
     requested = Array(repeating: nil, count: pces)
     delivered = Array(repeating: true, count: pces)
-    deletedRecords = Array(repeating: 0, count: groups)
   }
 
   /// The target of a VEN whose group has a home.

@@ -115,32 +115,4 @@ import Units
     #expect(drill.pce("eu", "vens_counted") == .number(0))
     #expect(drill.pce("eu", "flow_rate") != .number(0))
   }
-
-  @Test(.shows("SC-VEN-020", "SC-DOC-064"))
-  func `stale records are deleted on the leader and heartbeats set the state right`() {
-    var drill = drill()
-    drill.power(false, at: 2)
-    drill.run(for: .minutes(30))
-    #expect(drill.reading("vens", "vens-ap", "stale_online") == .number(80))
-    let group = [drill.argument("group", "vens-ap")]
-    #expect(drill.command("delete-ven-records", on: "eu", group).refusalSources == ["SC-VEN-020"])
-    #expect(drill.command("delete-ven-records", on: "us", group) == .done)
-    #expect(drill.reading("vens", "vens-ap", "stale_online") == .number(0))
-    drill.power(true, at: 2)
-    drill.run(for: .minutes(40))
-    #expect(drill.reading("vens", "vens-ap", "online") == .number(80))
-    #expect(drill.reading("vens", "vens-ap", "blind") == .number(0))
-  }
-
-  @Test(.shows("SC-VEN-020", "SC-DOC-064"))
-  func `unpaired VENs are gone and enforce nothing`() {
-    var drill = drill()
-    drill.power(false, at: 2)
-    #expect(drill.command("unpair-vens", on: "ap") == .done)
-    #expect(drill.reading("vens", "vens-ap", "total") == .number(0))
-    drill.power(true, at: 2)
-    drill.run(for: .minutes(30))
-    #expect(drill.reading("vens", "vens-ap", "total") == .number(0))
-    #expect(drill.pce("ap", "vens_counted") == .number(0))
-  }
 }
