@@ -21,9 +21,10 @@ public struct Assessment: Sendable {
   /// Whether the plan fits.
   public var fits: Bool { breaches.isEmpty }
   /// The finding about a figure with the least room, as a share of its limit.
+  ///
+  /// A note about a figure that need not fit says nothing of room.
   public var tightest: Finding? {
-    findings.filter { $0.gauge != nil }.min {
-      ($0.gauge?.share ?? 0) < ($1.gauge?.share ?? 0)
-    }
+    findings.filter { $0.severity != .note || $0.gauge?.fits ?? false }.filter { $0.gauge != nil }
+      .min { ($0.gauge?.share ?? 0) < ($1.gauge?.share ?? 0) }
   }
 }

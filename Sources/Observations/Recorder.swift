@@ -22,6 +22,10 @@ public final class Recorder {
   /// Markers of recovery, in order: noticed, decided, step done, caught up.
   public private(set) var markers: [RecoveryMarker] = []
 
+  /// Stands in front of the names of figures that are set meanwhile; a drill of several systems
+  /// puts the system there for figures that more than one of them records.
+  public var qualifiedMetrics: (owner: String, names: [String]) = ("", [])
+
   /// A recorder for a run.
   public init(header: DrillHeader) { record = DrillRecord(header: header) }
 
@@ -133,6 +137,7 @@ public final class Recorder {
 
   /// Adds to a figure of the run, which starts at zero.
   public func add(_ value: Double, to metric: String, _ unit: MeasureUnit) {
+    let metric = qualified(metric)
     if let index = record.metrics.firstIndex(where: { $0.name == metric }) {
       record.metrics[index].value += value
     } else {
@@ -142,11 +147,16 @@ public final class Recorder {
 
   /// Sets a figure of the run.
   public func set(metric: String, _ value: Double, _ unit: MeasureUnit) {
+    let metric = qualified(metric)
     if let index = record.metrics.firstIndex(where: { $0.name == metric }) {
       record.metrics[index].value = value
     } else {
       record.metrics.append(Metric(name: metric, value: value, unit: unit))
     }
+  }
+
+  private func qualified(_ metric: String) -> String {
+    qualifiedMetrics.names.contains(metric) ? "\(qualifiedMetrics.owner).\(metric)" : metric
   }
 
   /// Changes the record as a whole; for the drill's last words (verdicts, ending, fingerprint).

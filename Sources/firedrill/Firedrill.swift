@@ -11,6 +11,8 @@ struct Firedrill: AsyncParsableCommand {
       A first drill:
         firedrill new supercluster --pces 3 --fault leader-site > my.yaml
         firedrill run my.yaml --html my.html
+      Does a fleet fit, and until when:
+        firedrill capacity plan.yaml --fail-on n-1
       As tests in CI:
         firedrill test Scenarios/ --junit report.xml
       What and why:
@@ -21,7 +23,8 @@ struct Firedrill: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RunCommand.self, TestCommand.self, ValidateCommand.self, ShowCommand.self, NewCommand.self,
+      RunCommand.self, TestCommand.self, CapacityCommand.self, ValidateCommand.self,
+      ShowCommand.self, NewCommand.self,
       ExplainCommand.self, FactsCommand.self, AssumptionsCommand.self, DiffCommand.self,
       SchemaCommand.self,
     ])

@@ -1,7 +1,8 @@
 import Observations
-import Reporting
 import Testing
 import Units
+
+@testable import Reporting
 
 @Suite struct ConsoleSummaryTests {
   private func summary(_ records: [DrillRecord], usesColor: Bool = false) -> String {
@@ -13,6 +14,18 @@ import Units
 
   @Test func `the summary of the leader site outage is the reviewed one`() throws {
     try Golden.expect(summary(LeaderSiteOutage.both), is: "LeaderSiteOutage.console.txt")
+  }
+
+  @Test func `no line is wider than 100 columns`() {
+    for record in LeaderSiteOutage.both + [StationPair.record] {
+      for line in summary([record]).split(separator: "\n") { #expect(line.count <= 100, "\(line)") }
+    }
+  }
+
+  @Test func `words that do not fit stand on the next line, whole`() {
+    #expect(Wrapping.lines("one two three", first: 8, others: 20) == ["one two", "three"])
+    #expect(Wrapping.lines("one two three", first: 2, others: 7) == ["", "one two", "three"])
+    #expect(Wrapping.lines("unbreakable", first: 5, others: 5) == ["unbreakable"])
   }
 
   @Test func `colour changes no word`() {
@@ -42,7 +55,8 @@ import Units
     record.verdicts[0].isFirstViolationMisplaced = true
     let text = summary([record])
     #expect(text.contains("✗  single-leader"))
-    #expect(text.contains("violated, but not when expected · first +11m after power-loss.end"))
+    #expect(
+      text.contains("violated, but not when expected\n        first +11m after power-loss.end"))
   }
 
   @Test func `in brief there is one line for each variant`() {
@@ -51,8 +65,8 @@ import Units
     ).brief
     #expect(
       brief == """
-        ○  leader-site-outage / as-written         not exercised  1 of 8 expectations not as wanted, 1 warning
-        ○  leader-site-outage / isolation-omitted  not exercised  1 of 8 expectations not as wanted, 1 warning
+        ○  leader-site-outage / as-written         not exercised  6 of 8 as wanted, 1 warning
+        ○  leader-site-outage / isolation-omitted  not exercised  6 of 8 as wanted, 1 warning
 
         """)
   }

@@ -56,7 +56,7 @@ import Units
   }
 
   @Test func `time in health states adds up to the length of the run`() {
-    for row in StateTimes.health(of: LeaderSiteOutage.asWritten).rows {
+    for row in HealthTimes(LeaderSiteOutage.asWritten).rows {
       let sum = row.shares.reduce(Duration.zero) { $0 + $1.time }
       #expect(sum == .hours(8))
     }
@@ -65,11 +65,35 @@ import Units
   @Test func `one and the same state is never only a colour`() {
     // Each tone is told from the others by its hatching or its word.
     #expect(Set(Tone.allCases.map(\.fill.text)).count == Tone.allCases.count)
-    #expect(Tone(aspect: "health", state: "critical", entity: "pce:a") == .bad)
-    #expect(Tone(aspect: "runlevel", state: "5 → 2", entity: "pce:a") == .warn)
-    #expect(Tone(aspect: "believed leader", state: "pce:a", entity: "pce:a") == .lead)
-    #expect(Tone(aspect: "believed leader", state: "a", entity: "pce:a") == .lead)
-    #expect(Tone(aspect: "believed leader", state: "pce:b", entity: "pce:a") == .calm)
+  }
+
+  private func line(_ entity: String, to top: Double) -> LevelSeries {
+    LevelSeries(
+      entity: entity, metric: "lag", unit: .seconds, shape: .linear,
+      points: [
+        LevelPoint(at: .start, value: 0), LevelPoint(at: Instant(.hours(2)), value: top),
+        LevelPoint(at: Instant(.hours(2)), value: 0),
+      ])
+  }
+
+  @Test func `a line that lies on another one is broken, so that both are seen`() {
+    let ground = CommonGround(frame: frame, bands: [], index: 0)
+    func classes(_ tops: [Double]) -> [Bool] {
+      let plot = LinePlot(
+        metric: "lag", series: tops.enumerated().map { line("\($0.offset)", to: $0.element) },
+        ground: ground, pointLimit: 100)
+      return tops.indices.map { plot.figure.text.contains("class=\"line s\($0) on1\"") }
+    }
+    #expect(classes([3_600, 3_600]) == [true, false])
+    #expect(classes([3_600, 2_000]) == [false, false])
+    #expect(classes([0.5, 0.5, 3_600]) == [false, false, false])
+  }
+
+  @Test func `the value between two points lies on their line, and at a jump above it`() {
+    let series = line("a", to: 7_200)
+    #expect(series.value(at: Instant(.hours(1))) == 3_600)
+    #expect(series.value(at: Instant(.hours(2))) == 7_200)
+    #expect(series.value(at: Instant(.hours(3))) == 0)
   }
 
   @Test(arguments: [

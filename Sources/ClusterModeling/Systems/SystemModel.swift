@@ -26,6 +26,10 @@ public protocol SystemModel: Sendable {
   /// What stands at which site: site name, entity name, caption.
   var placements: [(site: String, entity: String, caption: String)] { get }
 
+  /// Why figures in force, a site's own measured ones among them, cannot be played together; empty
+  /// when they can. Asked after all else is known to be right.
+  func impossibleFigures(_ ledger: ParameterLedger) -> [String]
+
   /// Puts the first events and levels; the instant is the start.
   mutating func start(_ context: ModelContext<Event>)
 
@@ -65,7 +69,14 @@ public protocol SystemModel: Sendable {
     _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
   ) -> Reading
 
-  /// The end of the run: last figures are recorded.
+  /// A field of all entities of a kind as it is, each given with its place in the kind.
+  func readings(
+    _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant, network: Network,
+    _ take: (Int, Reading) -> Void
+  )
+
+  /// The end of the run: its figures are recorded, all of them here, so that those of several
+  /// systems can be told apart.
   mutating func finish(_ context: ModelContext<Event>)
 
   /// Rules that must hold after every event, each broken one in words; empty when all hold.
@@ -73,8 +84,22 @@ public protocol SystemModel: Sendable {
 }
 
 extension SystemModel {
+  /// Models that take every figure within its range have nothing to refuse.
+  public func impossibleFigures(_ ledger: ParameterLedger) -> [String] { [] }
+
   /// Models that start no transfers have none that ends.
   public mutating func transferEnded(_ transfer: TransferID, _ context: ModelContext<Event>) {}
+
+  /// The readings one by one.
+  public func readings(
+    _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant, network: Network,
+    _ take: (Int, Reading) -> Void
+  ) {
+    for index in 0..<count {
+      let entity = EntityID(kind: kind, index: index)
+      take(index, reading(field, of: entity, seenFrom: .truth, at: now, network: network))
+    }
+  }
 }
 
 /// What a model is called, knows and takes; data for reader, explainer and drill.

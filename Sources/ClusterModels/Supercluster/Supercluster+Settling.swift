@@ -26,6 +26,7 @@ extension Supercluster {
       reviewMembership(context)
       connectionsChanged(context)
       reviewPools(context)
+      reviewListening(context)
       reviewVENs(context)
       reviewHealth(context)
       reviewWaiting(context)

@@ -16,6 +16,7 @@ extension Supercluster: SystemModel {
     backups = plan.pces.map { _ in [] }
     health = HealthMonitor(count: plan.pces.count)
     pools = NodePools(plan: plan)
+    listening = ListeningState(plan: plan)
     upgrade = UpgradeState(plan: plan, problems: &problems)
     replication = Replication(plan: plan, problems: &problems)
     policy = Policy(plan: plan, problems: &problems)
@@ -34,7 +35,7 @@ extension Supercluster: SystemModel {
       let nodes = pce.nodes.map { plan.nodes[$0].shortName }.joined(separator: " ")
       let vens = plan.groups.filter { $0.home == place }.reduce(0) { $0 + $1.count }
       return "\(pce.entity)  \(place == plan.firstLeader ? "leader" : "member")  "
-        + "\(pce.layout.rawValue)  \(nodes)  \(vens) VENs"
+        + "\(pce.layout.rawValue)  \(nodes)  \(GroupedCount(vens)) VENs"
     }
     let count = plan.pces.count
     return lines + ["\(count * (count - 1)) replication links"]
@@ -44,7 +45,7 @@ extension Supercluster: SystemModel {
     let groups = plan.groups.map { group in
       (
         plan.sites[group.site.index], group.entity,
-        "\(group.count) VENs of \(plan.pces[group.home].name)"
+        "\(GroupedCount(group.count)) VENs of \(plan.pces[group.home].name)"
       )
     }
     return groupedPCEs + groups
@@ -99,10 +100,15 @@ extension Supercluster: SystemModel {
   }
 
   mutating func finish(_ context: Context) {
-    changeVENs(context) { $0.advance(to: context.now) }
-    observeVENs(context)
+    changeVENs(context) {
+      $0.advance(to: context.now)
+      $0.countPolicy()
+    }
+    observeTotals(context)
+    observeHistory(context)
     finishData(context)
     recordUpgradeMetrics(context)
+    context.recorder.set(metric: "stale_rules.vens", Double(listening.staleVENs), .count)
     recordMetrics(context)
   }
 
@@ -112,6 +118,9 @@ extension Supercluster: SystemModel {
     recorder.set(
       metric: "dual_leader.duration", observation.twoLeadersTime.seconds, .seconds)
     recorder.set(metric: "health_states.unseen", Double(health.unseenStates), .count)
+    recorder.set(
+      metric: "health_states.longest_unseen", health.longestUnseen.seconds, .seconds)
+    recorder.set(metric: "stale_records.corrected", Double(vens.staleCorrected), .count)
     recorder.set(metric: "pairings.lost", Double(lostPairings), .count)
     recorder.set(metric: "pairings.refused", Double(vens.pairingsRefused), .count)
     recorder.set(metric: "dns_records.changed", Double(changedRecords), .count)

@@ -37,6 +37,8 @@ struct Supercluster: Sendable {
 
   /// What is installed where, and the upgrade under way.
   var upgrade: UpgradeState
+  /// Listen-only mode.
+  var listening: ListeningState
   /// Streams between PCEs; the data part's own.
   var replication: Replication
   /// Policy from provisioning to computation; the data part's own.

@@ -9,6 +9,7 @@ extension Supercluster {
       profiles: GuideProfile.allCases.map(\.rawValue))
     description.configuration =
       SuperclusterSchema.section + dataConfiguration + upgradeConfiguration
+      + pairingConfiguration
     description.clients = [(kind: "ven", keys: SuperclusterSchema.ven)]
     description.clientNoun = "VEN"
     description.loads =
@@ -20,7 +21,7 @@ extension Supercluster {
     description.entityKinds = kinds(of: nil) + dataKinds(nil)
     description.commands = commandDescriptions
     description.faults = faultDescriptions + dataFaults
-    description.metrics = metricDescriptions + dataMetrics + upgradeMetrics
+    description.metrics = metricDescriptions + dataMetrics + upgradeMetrics + listeningMetrics
     description.capabilities = capabilityDescriptions
     description.alerts = alertDescriptions
     description.procedures = SuperclusterProcedures.text
@@ -54,6 +55,15 @@ extension Supercluster {
       (
         "health_states.unseen", .count, "Health states that never were on the leader's page.",
         ["SC-HEALTH-014"]
+      ),
+      (
+        "health_states.longest_unseen", .duration,
+        "Longest time until a new state was on the leader's page: 90 s at most while it answers.",
+        ["SC-HEALTH-015"]
+      ),
+      (
+        "stale_records.corrected", .count, "Records that said Online and were set right by hand.",
+        ["SC-VEN-020"]
       ),
       ("pairings.lost", .count, "Pairings that no PCE in service knows.", ["SC-VEN-010"]),
       ("pairings.refused", .count, "Workloads that could not be paired.", ["SC-HA-007"]),
@@ -97,6 +107,10 @@ extension Supercluster {
       "two-leaders", condition: "count(pce, answers_as_leader) > 1",
       "A monitor outside asks each PCE whether it leads; up to 30 s late.",
       sources: ["SC-API-008", "SC-API-010"]),
+    AlertDescription(
+      "leader.unavailable", condition: "not exists(pce, answers and answers_as_leader)",
+      "A monitor outside finds the leader first, then watches that one's availability.",
+      sources: ["SC-API-012", "SC-API-008", "SC-API-009"]),
     AlertDescription(
       "badge.yellow", condition: "exists(pce, badge in [yellow, red])",
       "The badge of a leader's console page, redrawn once a minute; dies with its PCE.",

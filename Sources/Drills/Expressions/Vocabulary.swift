@@ -29,6 +29,10 @@ public struct Vocabulary: Sendable {
   public var parameters: [(name: String, type: ExpressionType, value: Value)]
   /// Names bound by a procedure: inputs, choices, `item`.
   public var bindings: [(name: String, type: ExpressionType)]
+  /// Systems with the numbers of their kinds, in the order of the scenario.
+  public var systems: [(name: String, kinds: Range<Int>)] = []
+  /// The system whose own words an expression is written in: that of a built-in procedure or alert.
+  public var home: Int?
   /// What may be missing.
   public var gaps = Gaps.none
 

@@ -2445,6 +2445,17 @@ assumptions:
     completes: 'Supercluster guide 23.5: replication has to be drained first; why is not said'
     why: the log is kept in the database and goes on after the migration
 
+  - id: AS-CMD-001
+    system: supercluster
+    parameter: interval_between_tries_of_a_command
+    value: 10
+    unit: s
+    range: [1, 60]
+    status: assumed
+    source: Illumio Core 23.5 PCE Supercluster Deployment Guide
+    completes: 'Supercluster guide 23.5: sub-commands take a retry count, 5 by default; the time between tries is not given'
+    why: long enough for a flapping link to come back, short against the commands themselves
+
   - id: AS-SBY-001
     system: active_standby
     parameter: promote_command_time

@@ -43,8 +43,10 @@ public struct HTMLReport: Sendable {
       \(masthead)
       <main>
       \(verdictCard)
+      \(Markup.when(hasSharedPlaces, records.first.map { SharedCards.places($0.header) } ?? ""))
       \(tabs)
       \(variants)
+      \(SharedCards(records: records).assumptions)
       </main>
       \(footer)
       </body></html>
@@ -59,7 +61,7 @@ public struct HTMLReport: Sendable {
     let draws = header.isNominal ? "every draw at its median" : "replication \(header.replication)"
     return """
       <header><p class="kicker">firedrill · drill report</p><h1>\(header.scenario)</h1>
-      \(Markup.when(!header.summary.isEmpty, "<p class=\"summary\">\(header.summary)</p>"))
+      \(Markup.when(hasOneSummary, "<p class=\"summary\">\(header.summary)</p>"))
       <p class="played">\(Spans.text(header.length)) from \(clock.date(.start)) \
       \(clock.time(.start)) UTC · seed \(String(header.seed)) · \(draws)</p></header>
       """
@@ -87,13 +89,25 @@ public struct HTMLReport: Sendable {
       """
   }
 
+  /// True when all variants are about the same; else each says for itself what it is about.
+  private var hasOneSummary: Bool {
+    let summaries = records.map(\.header.summary)
+    return summaries.first != "" && summaries.allSatisfy { $0 == summaries.first }
+  }
+
+  /// Variants that play on the same ground have one picture of it, above their tabs.
+  private var hasSharedPlaces: Bool {
+    records.count > 1 && SharedCards(records: records).hasOneTopology
+  }
+
   private var variants: Markup {
     let count = max(1, records.reduce(0) { $0 + $1.series.count })
     let pointLimit = max(40, Self.pointBudget / count)
     let rows = Self.decisionBudget / max(1, records.count)
     let parts: [Markup] = records.enumerated().map { index, record in
       let page = VariantPage(
-        record: record, index: index, isAlone: records.count == 1, pointLimit: pointLimit,
+        record: record, index: index, isAlone: records.count == 1,
+        hasOwnSummary: !hasOneSummary, hasOwnPlaces: !hasSharedPlaces, pointLimit: pointLimit,
         decisionLimit: max(60, rows))
       return page.body
     }

@@ -110,9 +110,10 @@ extension ScenarioBuilder {
     _ path: ArraySlice<String>, in procedure: String, at location: SourceLocation
   ) -> Bool {
     var current = procedure
+    var home: Int?
     var rest = path
     while let id = rest.popFirst() {
-      guard let source = procedures.first(where: { $0.name == current }) else { return false }
+      guard let source = procedureMeant(by: current, home: home) else { return false }
       guard let step = source.step(id) else {
         if isIncomplete(source) { return false }
         problems.error(
@@ -127,6 +128,7 @@ extension ScenarioBuilder {
         return false
       }
       current = next
+      home = source.system
     }
     return true
   }

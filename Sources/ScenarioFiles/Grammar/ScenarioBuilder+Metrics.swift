@@ -26,7 +26,13 @@ extension ScenarioBuilder {
   ) -> (MetricSubject, ValueType)? {
     guard let text = written.text else { return nil }
     let known = knownFigures
-    if let figure = known.first(where: { $0.name == text }) { return (.figure(text), figure.type) }
+    if let figure = known.first(where: { $0.name == text || $0.fullName == text }) {
+      guard known.contains(where: { $0.name == text && $0.isShared }) else {
+        return (.figure(figure.recordedName), figure.type)
+      }
+      refuseSharedName("metric", text, at: written.location, known.map(\.fullName))
+      return nil
+    }
     if text.hasPrefix("rto."), NameRules.isName(text) {
       refuseMetric(text, at: written.location, among: known.map(\.name))
       return nil
@@ -52,19 +58,55 @@ extension ScenarioBuilder {
     return nil
   }
 
-  /// Figures that the systems record, and that the drill records of their capabilities.
-  private var knownFigures: [(name: String, type: ValueType)] {
-    scenario.systems.flatMap { system in
-      system.description.metrics.map { ($0.name, $0.type) }
-        + system.description.capabilities.map { ($0.recoveryMetric, .duration) }
+  /// A figure of a run, as it can be asked for.
+  private struct KnownFigure {
+    var name: String
+    /// With the system in front.
+    var fullName: String
+    var type: ValueType
+    /// True when several systems record it, so that the system must stand in front.
+    var isShared: Bool
+
+    /// Its name in the record.
+    var recordedName: String { isShared ? fullName : name }
+  }
+
+  /// Figures that the systems record, and that the drill records of their capabilities: of these
+  /// the longest of all systems, and that of each where several have the capability.
+  private var knownFigures: [KnownFigure] {
+    var known: [KnownFigure] = []
+    let systems = scenario.systems
+    for system in systems {
+      for metric in system.description.metrics {
+        let owners = systems.count { $0.description.metrics.contains { $0.name == metric.name } }
+        known.append(
+          KnownFigure(
+            name: metric.name, fullName: "\(system.name).\(metric.name)", type: metric.type,
+            isShared: owners > 1))
+      }
+      for metric in system.description.capabilities.map(\.recoveryMetric) {
+        let owners = systems.count {
+          $0.description.capabilities.contains { $0.recoveryMetric == metric }
+        }
+        known.append(
+          KnownFigure(name: metric, fullName: metric, type: .duration, isShared: false))
+        let fullName = "\(system.name).\(metric)"
+        known.append(
+          KnownFigure(
+            name: owners > 1 ? fullName : metric, fullName: fullName, type: .duration,
+            isShared: false))
+      }
     }
+    return known
   }
 
   private mutating func refuseMetric(
     _ name: String, at location: SourceLocation, among known: [String]
   ) {
     if gaps == .kinds { return }
-    let recovery = known.filter { $0.hasPrefix("rto.") }
+    let recovery = known.enumerated().filter { place, name in
+      name.hasPrefix("rto.") && !known[..<place].contains(name)
+    }.map(\.element)
     let hint = NearestName.of(name, among: known).map { "did you mean '\($0)'?" }
     problems.error(
       location, "there is no metric '\(name.shortened)'",

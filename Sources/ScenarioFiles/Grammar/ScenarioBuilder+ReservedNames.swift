@@ -28,6 +28,31 @@ extension ScenarioBuilder {
     }
   }
 
+  /// Refuses what several systems beside each other cannot have in common.
+  mutating func refuseSharedEntities() {
+    guard scenario.systems.count > 1 else { return }
+    let vocabulary = scenario.vocabulary
+    for entry in root["systems"]?.entries ?? [] {
+      let kind = vocabulary.kinds.first { $0.name == entry.key || $0.plural == entry.key }
+      guard Self.reserved.contains(entry.key) || kind != nil || entry.key.contains(".") else {
+        continue
+      }
+      problems.error(
+        entry.keyLocation, "'\(entry.key)' is no name for a system beside others",
+        hint: kind.map { "it means all \($0.plural) of the scenario" }
+          ?? "expressions name a system as in bigco.pces")
+    }
+    for (number, kind) in vocabulary.kinds.enumerated() {
+      for other in vocabulary.kinds[..<number] where other.name == kind.name {
+        for name in kind.entities where other.entities.contains(name) {
+          problems.error(
+            place(ofName: name), "two systems have a \(kind.name) '\(name)'",
+            hint: "reports would mix them up; give one of them another name")
+        }
+      }
+    }
+  }
+
   /// Where a name of the world's sections is given.
   private func place(ofName name: String) -> SourceLocation {
     for section in ["systems", "clients", "sites", "people"] {

@@ -129,20 +129,19 @@ extension ScenarioBuilder {
     guard let value = step[key], let name = value.text else { return nil }
     switch key {
     case "fault":
-      guard let fault = fault(name, at: value.location),
-        let targets = targets(step, of: fault.targets, subject)
-      else { return nil }
-      let arguments = arguments(step["with"], fault.arguments, of: name, at: value.location)
+      let known = faults(name, at: value.location)
+      guard let (targets, fault) = targets(step, of: known, subject) else { return nil }
+      let arguments = arguments(step["with"], of: fault, at: value.location)
       return .fault(name: name, targets: targets, arguments: arguments)
     case "run":
       guard let source = procedure(name, at: value.location) else { return nil }
       return .run(
-        procedure: name, by: person, inputs: inputs(step["with"], of: source, at: value.location))
+        procedure: source.name, by: person,
+        inputs: inputs(step["with"], of: source, at: value.location))
     case "do":
-      guard let command = command(name, at: value.location),
-        let targets = targets(step, of: command.targets, subject)
-      else { return nil }
-      let arguments = arguments(step["with"], command.arguments, of: name, at: value.location)
+      let known = commands(name, at: value.location)
+      guard let (targets, command) = targets(step, of: known, subject) else { return nil }
+      let arguments = arguments(step["with"], of: command, at: value.location)
       return .command(name: name, targets: targets, arguments: arguments, by: person)
     default: return .mark(name)
     }

@@ -12,6 +12,8 @@ struct SchemaReader {
   var sites: [String]?
   /// Gives the text of a file that the scenario names, beside a place.
   var companions: (String, SourceLocation, inout ProblemList) -> SourceText? = { _, _, _ in nil }
+  /// Gives the keys of a client's or load's entry when several models have its kind.
+  var keysOfMember: (String, String, LocatedNode) -> ConfigurationSchema? = { _, _, _ in nil }
   var problems = ProblemList()
   /// Paths of the world's sections at which something that was written could not be kept: what is
   /// left may mean another thing.

@@ -148,7 +148,8 @@ extension Document.Outage {
     return CapabilityOutage(
       capability: capability, entity: entity, start: start.instant, end: end?.instant,
       clients: clients, selfRepair: phase("self-repair"), detection: phase("detection"),
-      decision: phase("decision"), procedure: phase("procedure"), catchUp: phase("catch-up"), reconnect: phase("reconnect"))
+      decision: phase("decision"), procedure: phase("procedure"), catchUp: phase("catch-up"),
+      reconnect: phase("reconnect"))
   }
 }
 

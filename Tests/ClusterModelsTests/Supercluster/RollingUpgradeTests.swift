@@ -104,7 +104,7 @@ import Units
   @Test(.shows("SC-UPGRADE-ROLLING-010", "SC-UPGRADE-ROLLING-011", "SC-DOC-071"))
   func `banner and column are there from the first to the last, and vanish`() {
     var drill = Rehearsal(.upgrading())
-    #expect(drill.pce("eu", "upgrade_status") == .symbol("none"))
+    #expect(drill.pce("eu", "upgrade_status") == .symbol("absent"))
     drill.roll("us")
     #expect(drill.pce("us", "upgrade_status") == .symbol("Complete"))
     #expect(drill.pce("ap", "upgrade_status") == .symbol("Pending"))
@@ -113,7 +113,7 @@ import Units
     #expect(drill.notes(about: "pce:ap").last?.hasSuffix("a rolling upgrade is under way") == true)
     drill.roll("eu")
     drill.roll("ap")
-    #expect(drill.pce("us", "upgrade_status") == .symbol("none"))
+    #expect(drill.pce("us", "upgrade_status") == .symbol("absent"))
     #expect(drill.pce("us", "upgrade_banner") == .boolean(false))
   }
 
@@ -142,6 +142,18 @@ import Units
     #expect(writes.count == 1)
     #expect(writes.first?.start == drill.outages(of: "API", at: "pce:us").first?.start)
     #expect(writes.first?.end == drill.outages(of: "API", at: "pce:us").first?.end)
+  }
+
+  @Test(.shows("SC-DOC-024"))
+  func `steps 4 to 6 repeated as printed leave a further member at runlevel 1`() {
+    var drill = Rehearsal(.upgrading())
+    drill.roll("us")
+    drill.install(on: ["eu"])
+    drill.migrate("eu", nil)
+    drill.run(for: .hours(2))
+    #expect(drill.pce("eu", "version") == .symbol("23.5.10"))
+    #expect(drill.pce("eu", "runlevel") == .number(1))
+    #expect(drill.pce("eu", "upgrade_status") == .symbol("Pending"))
   }
 
   @Test(.shows("SC-DOC-025"))

@@ -43,7 +43,7 @@ import Units
       #expect(drill.pce(pce, "version") == .symbol("23.6.0"))
       #expect(drill.states("pce:\(pce)", "runlevel") == ["5", "2", "stopped", "1", "2", "5"])
     }
-    #expect(drill.reading("supercluster", "bigco", "upgrade") == .symbol("none"))
+    #expect(drill.reading("supercluster", "bigco", "upgrade") == .symbol("absent"))
     #expect(drill.outages(of: "API", at: "pce:ap").count == 1)
   }
 

@@ -49,6 +49,13 @@ enum LampDescription {
     lamps.alerts = [
       AlertDescription("lamp.dark", condition: "any(lamp, not on)", "A lamp is dark.", sources: [])
     ]
+    lamps.procedures = """
+      relight:
+        inputs: {lost: lamp}
+        steps:
+          - {id: look, check: "lost.role in [main, spare]", hands: 2m}
+          - {id: light, do: switch, on: lost, with: {to: "on"}, hands: 4m}
+      """
     return lamps
   }
 }

@@ -28,13 +28,22 @@ extension Supercluster {
         sources: [pces[pce].hasBundles ? "SC-RUNLEVEL-004" : "SC-BACKUP-006"])
       return
     }
+    if let refusal = refusalWithoutProfile(on: pce) {
+      vens.pairingsRefused += 1
+      note(
+        .refusal, "load:\(plan.loads[load].name)",
+        "cannot pair a workload with \(name): \(refusal.reason)", context,
+        sources: refusal.sources)
+      return
+    }
     var paired: Int?
     changeVENs(context) { paired = $0.pair(group: group, with: pce, at: context.now) }
     guard let client = paired else { return }
     vens.paired.append(Pairing(client: client, pce: pce, at: context.now))
     isUnsettled = true
     recordPairing(client: client, at: pce, context)
-    observeVENs(context)
+    observeTotals(context)
+    observeCapacity(context)
   }
 
   /// Pairings that no PCE in service knows: their PCE is gone with them (SC-VEN-010).

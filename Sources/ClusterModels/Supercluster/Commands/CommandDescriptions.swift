@@ -3,8 +3,10 @@ import ClusterModeling
 extension Supercluster {
   /// Commands and acts with where they may be run and what they need (SC-CMD-029).
   static let commandDescriptions: [CommandDescription] =
-    lifeCycleDescriptions + membershipDescriptions + recoveryDescriptions + outsideDescriptions
-    + upgradeDescriptions + refusedDescriptions
+    (lifeCycleDescriptions + membershipDescriptions + recoveryDescriptions + outsideDescriptions
+    + upgradeDescriptions + listeningDescriptions + reportDescriptions + olderDescriptions
+    + staleDescriptions
+    + refusedDescriptions).map(withOptions)
 
   private typealias Argument = CommandDescription.Argument
   private static let onPCE = ["pce", "node"]
@@ -135,12 +137,36 @@ extension Supercluster {
       "Lets the name of a PCE lead to another PCE.",
       sources: ["SC-VEN-014", "SC-HA-009", "SC-VEN-015"]),
     CommandDescription(
+      "change-public-address", on: ["pce"],
+      "Gives a PCE other public addresses, which it tells the others. An act of our own name.",
+      sources: ["SC-TOPO-008"]),
+    CommandDescription(
       "request", on: ["pce"],
       arguments: [
-        Argument("operation", .symbol(InterfaceRequest.allCases.map(\.rawValue)), "What is asked.")
+        Argument("operation", .symbol(InterfaceRequest.allCases.map(\.rawValue)), "What is asked."),
+        Argument(
+          "role", .symbol(UserRole.allCases.map(\.rawValue)), required: false,
+          "The user's role; Organization Owner without it (SC-RBAC-001)."),
+        Argument(
+          "vens", .entity("vens"), required: false,
+          "The group of the workload that a GET workload or a support report is about."),
+        Argument(
+          "in_scope", .boolean, required: false,
+          "Whether it is inside the scopes of a Ruleset Manager or Provisioner (SC-RBAC-006)."),
       ],
       "Sends one request to a PCE's API. Members take reads and a few named operations only.",
       sources: ["SC-API-001", "SC-API-003", "SC-ROLE-004"]),
+  ]
+
+  private static let olderDescriptions: [CommandDescription] = [
+    CommandDescription(
+      "supercluster-upgrade-prepare", on: onPCE,
+      "Unjoins a PCE for an upgrade. Always refused: no procedure of the guide uses it.",
+      sources: ["SC-CMD-017", "SC-DOC-040"]),
+    CommandDescription(
+      "supercluster-upgrade-rejoin", on: onPCE,
+      "Joins a PCE again after an upgrade. Always refused: no procedure of the guide uses it.",
+      sources: ["SC-CMD-018", "SC-DOC-040"]),
   ]
 
   private static let refusedDescriptions: [CommandDescription] =

@@ -5,7 +5,9 @@ import Units
 extension Supercluster {
   /// Fields of a PCE.
   static let pceFields: [ModelField] =
-    membershipFields + operationFields + upgradeFields + monitoringFields + clientFields
+    membershipFields + operationFields + upgradeFields + listeningFields + addressFields
+    + staleFields + trafficStoreFields + monitoringFields
+    + clientFields
 
   private static let membershipFields: [ModelField] = [
     ModelField(
@@ -63,7 +65,7 @@ extension Supercluster {
     ) { model, pce, _, _ in .boolean(model.acceptsAPI(pce) && !model.pces[pce].isIsolated) },
     ModelField("delivers_policy", .boolean, "Whether VENs get policy from it.", ["SC-RUNLEVEL-004"])
     {
-      model, pce, _, _ in .boolean(model.deliversPolicy(pce))
+      model, pce, _, _ in .boolean(model.sendsPolicy(pce))
     },
     ModelField("reachable", .boolean, "Whether it has a node that is up and is not cut off.") {
       model, pce, _, _ in
@@ -170,13 +172,13 @@ extension Supercluster {
     ModelField(
       "flow_rate", .perSecond, "Flow summaries that reach it.", total: .sum, ["SC-FLOW-002"]
     ) { model, pce, now, _ in
-      .number(model.vens.population?.intake(of: pce, at: now).offeredRate ?? 0)
+      .number(model.population(at: now)?.intake(of: pce, at: now).offeredRate ?? 0)
     },
     ModelField(
       "flows", .perSecond, "Flows behind these summaries: 102 to a summary.", total: .sum,
       ["SC-FLOW-003"]
     ) { model, pce, now, _ in
-      let summaries = model.vens.population?.intake(of: pce, at: now).offeredRate ?? 0
+      let summaries = model.population(at: now)?.intake(of: pce, at: now).offeredRate ?? 0
       return .number(summaries * 102)  // SC-FLOW-003
     },
     ModelField(
@@ -186,7 +188,7 @@ extension Supercluster {
       "flow_backlog", .count, "Flow summaries that wait to be taken in.", total: .sum,
       ["SC-FLOW-006"]
     ) { model, pce, now, _ in
-      guard let intake = model.vens.population?.intake(of: pce, at: now) else { return .count(0) }
+      guard let intake = model.population(at: now)?.intake(of: pce, at: now) else { return .count(0) }
       return Reading(.number(intake.backlog), slope: intake.backlogSlope / 1e9)
     },
   ]

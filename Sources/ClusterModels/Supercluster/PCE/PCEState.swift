@@ -125,6 +125,8 @@ struct RunningWork: Sendable {
   var subject: Int?
   /// True when a rejoin names no leader (SC-RESTORE-006).
   var isLeaderForm = false
+  /// How often it tries again when others do not confirm (SC-CMD-004).
+  var retriesLeft = 0
 }
 
 /// A command that is at work until its PCE has reached a state.

@@ -3,6 +3,7 @@ enum SuperclusterProcedures {
   /// All of them, as the content of a `procedures:` section.
   static let text = [
     LeaderProcedures.text, RestoreProcedures.text, FailoverProcedures.text,
-    UpgradeProcedures.text,
+    UpgradeProcedures.text, ListenOnlyProcedures.text,
+    VENProcedures.text,
   ].joined(separator: "\n")
 }

@@ -48,7 +48,7 @@ extension Supercluster {
   ///
   /// Source: SC-UPGRADE-ROLLING-011; a PCE not yet begun is Pending too (SC-DOC-071).
   func upgradeStatus(of pce: Int) -> String {
-    guard upgrade.kind == .rolling else { return "none" }
+    guard upgrade.kind == .rolling else { return "absent" }
     return upgrade.pces[pce].isComplete ? "Complete" : "Pending"
   }
 

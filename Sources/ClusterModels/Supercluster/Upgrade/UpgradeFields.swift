@@ -18,7 +18,7 @@ extension Supercluster {
         model.upgrade.release.version.map { model.upgrade.pces[pce].database == $0 } ?? false)
     },
     ModelField(
-      "upgrade_status", .symbol(["none", "Pending", "Complete"]),
+      "upgrade_status", .symbol(["absent", "Pending", "Complete"]),
       "The column of the leader's health page during a rolling upgrade.",
       ["SC-UPGRADE-ROLLING-011", "SC-DOC-071"]
     ) { model, pce, _, _ in .symbol(model.upgradeStatus(of: pce)) },
@@ -44,9 +44,20 @@ extension Supercluster {
   /// Fields of the Supercluster on upgrades.
   static let upgradeFieldsOfWhole: [ModelField] = [
     ModelField(
-      "upgrade", .symbol(["none"] + UpgradeState.Kind.allCases.map(\.rawValue)),
+      "upgrade", .symbol(["absent"] + UpgradeState.Kind.allCases.map(\.rawValue)),
       "The kind of the upgrade under way.", ["SC-UPGRADE-SIMPLE-002"]
-    ) { model, _, _, _ in .symbol(model.upgrade.kind?.rawValue ?? "none") },
+    ) { model, _, _, _ in .symbol(model.upgrade.kind?.rawValue ?? "absent") },
+    ModelField(
+      "vens_awaiting_rules", .count,
+      "VENs that the newest change concerns and that have not applied it; all others get nothing.",
+      ["SC-POLICY-003"]
+    ) { model, _, _, _ in
+      guard let population = model.vens.population, population.newestVersion > 0 else {
+        return .count(0)
+      }
+      let progress = population.policy(version: population.newestVersion)
+      return .count(progress.affected - progress.applied)
+    },
     ModelField(
       "release", .symbol([]), "The version that the scenario's release has."
     ) { model, _, _, _ in

@@ -120,7 +120,7 @@ enum UpgradeEvent: BitwiseCopyable, Sendable {
 }
 
 extension Supercluster {
-  /// Keys that the scenario may give for a release.
+  /// Keys that the scenario may give for a release (SC-UPGRADE-SIMPLE-003, SC-UPGRADE-SIMPLE-009).
   static let upgradeConfiguration: [ConfigurationKey] = [
     ConfigurationKey(
       "release",
