@@ -85,6 +85,9 @@ import Units
       return tops.indices.map { plot.figure.text.contains("class=\"line s\($0) on1\"") }
     }
     #expect(classes([3_600, 3_600]) == [true, false])
+    let pair = LinePlot(
+      metric: "lag", series: [line("0", to: 9), line("1", to: 9)], ground: ground, pointLimit: 9)
+    #expect(pair.figure.text.contains("class=\"line s1 under\""))
     #expect(classes([3_600, 2_000]) == [false, false])
     #expect(classes([0.5, 0.5, 3_600]) == [false, false, false])
     #expect(classes([3_600, 2_000, 3_590]) == [true, false, false])

@@ -73,6 +73,7 @@ extension Supercluster {
   private mutating func openVENSeries(_ context: Context) {
     let recorder = context.recorder
     for group in plan.groups {
+      // What a PCE takes for offline is no part of it: such a VEN is also active, degraded or lost.
       func series(_ state: String, _ standing: Standing) -> Recorder.SeriesID {
         recorder.series(
           group.entity, "VENs \(state)", .count,
@@ -81,7 +82,8 @@ extension Supercluster {
       vens.series.append(
         VENSeries(
           active: series("active", .good), degraded: series("degraded", .warning),
-          offline: series("offline", .bad), lostAgent: series("lost agent", .absent),
+          offline: recorder.series(group.entity, "VENs offline", .count),
+          lostAgent: series("lost agent", .bad),
           blind: recorder.series(group.entity, "VENs blind", .count)))
     }
     vens.countSeries = plan.pces.map { recorder.series($0.entity, "VENs per PCE", .count) }
@@ -98,7 +100,8 @@ extension Supercluster {
     for (group, series) in vens.series.enumerated() {
       let counts = population.counts(group: group)
       recorder.set(series.active, Double(counts.active), at: context.now)
-      recorder.set(series.degraded, Double(counts.degraded), at: context.now)
+      recorder.set(
+        series.degraded, Double(counts.total - counts.active - counts.lostAgent), at: context.now)
       recorder.set(series.offline, Double(counts.offline), at: context.now)
       recorder.set(series.lostAgent, Double(counts.lostAgent), at: context.now)
       recorder.set(series.blind, Double(counts.blind), at: context.now)

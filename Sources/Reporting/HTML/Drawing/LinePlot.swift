@@ -70,7 +70,8 @@ struct LinePlot: Sendable {
     return "<ul class=\"legend\">\(shown.joined())\(others)</ul>"
   }
 
-  /// A colour for each line; one that lies on lines below it is broken, so that these show through.
+  /// A colour for each line; one that lies on lines below it is broken and these are broad, so that
+  /// all of them show.
   private func styles(of chosen: [LevelSeries], _ axis: ValueAxis) -> [Markup] {
     let colours: [Markup] = ["s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7"]
     let breaks: [Markup] = ["", " on1", " on2", " on3"]
@@ -85,7 +86,11 @@ struct LinePlot: Sendable {
       let below = seen.dropFirst(index + 1).count {
         isHigh && seen[index].coincides(with: $0, within: span * 0.02)
       }
+      let isCovered = seen[..<index].contains { upper in
+        isHigh && upper.coincides(with: seen[index], within: span * 0.02)
+      }
       return colours[index] + breaks[min(below, breaks.count - 1)]
+        + .when(isCovered && below == 0, " under")
     }
   }
 
