@@ -184,19 +184,23 @@ extension ScenarioBuilder {
   ) -> [NamedExpression] {
     if let with, reader.isLost(with) { return [] }
     var values: [NamedExpression] = []
+    var meant: [String] = []
     for entry in with?.entries ?? [] {
       guard let value = wanted.first(where: { $0.name == entry.key }) else {
         problems.error(
           entry.keyLocation, "'\(owner)' takes no '\(entry.key.shortened)'",
           hint: wanted.isEmpty
             ? "it takes nothing" : NearestName.hint(for: entry.key, among: wanted.map(\.name)))
+        // One that was misspelt is not missing as well.
+        if let near = NearestName.of(entry.key, among: wanted.map(\.name)) { meant.append(near) }
         continue
       }
       if let expression = argument(entry.value, of: value.type, bindings) {
         values.append(NamedExpression(name: entry.key, expression: expression))
       }
     }
-    for value in wanted where value.isRequired && with?[value.name] == nil {
+    for value in wanted
+    where value.isRequired && with?[value.name] == nil && !meant.contains(value.name) {
       problems.error(
         with?.location ?? location, "'\(owner)' needs '\(value.name)' under 'with'",
         hint: value.explanation)
