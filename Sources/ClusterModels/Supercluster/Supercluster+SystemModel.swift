@@ -21,6 +21,12 @@ extension Supercluster: SystemModel {
     replication = Replication(plan: plan, problems: &problems)
     policy = Policy(plan: plan, problems: &problems)
     illumination = Illumination(plan: plan, problems: &problems)
+    installations = plan.deployment.pces.map { Installation($0, knowing: plan.pces.count) }
+    limits = ObjectLimits(plan: plan)
+    reassignments = Reassignments(pces: plan.pces.count)
+    keys = PairingKeys(announced: plan.pces.map { _ in false })
+    nens = plan.deployment.nens.map(NENState.init)
+    startInstallations()
     for pce in pces.indices { pces[pce].setServerNode = plan.pces[pce].nodes.lowerBound }
   }
 
@@ -100,8 +106,13 @@ extension Supercluster: SystemModel {
   }
 
   mutating func finish(_ context: Context) {
-    changeVENs(context) { $0.advance(to: context.now) }
-    observeVENs(context)
+    changeVENs(context) {
+      $0.advance(to: context.now)
+      $0.countPolicy()
+    }
+    observeTotals(context)
+    observeHistory(context)
+    observeTrafficStore(isLast: true, context)
     finishData(context)
     recordUpgradeMetrics(context)
     context.recorder.set(metric: "stale_rules.vens", Double(listening.staleVENs), .count)
@@ -114,6 +125,10 @@ extension Supercluster: SystemModel {
     recorder.set(
       metric: "dual_leader.duration", observation.twoLeadersTime.seconds, .seconds)
     recorder.set(metric: "health_states.unseen", Double(health.unseenStates), .count)
+    recordDeploymentMetrics(context)
+    recorder.set(
+      metric: "health_states.longest_unseen", health.longestUnseen.seconds, .seconds)
+    recorder.set(metric: "stale_records.corrected", Double(vens.staleCorrected), .count)
     recorder.set(metric: "pairings.lost", Double(lostPairings), .count)
     recorder.set(metric: "pairings.refused", Double(vens.pairingsRefused), .count)
     recorder.set(metric: "dns_records.changed", Double(changedRecords), .count)

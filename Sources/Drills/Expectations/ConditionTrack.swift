@@ -54,6 +54,16 @@ struct ConditionTrack: Sendable {
     return now > lookedAt && now < until && look.signature == signature
   }
 
+  /// Reads a condition without margins; true when its truth is what it was, so that its stretch
+  /// goes on.
+  mutating func isConfirmed(by world: some ReadableWorld) -> Bool {
+    guard held == nil, lookedAt != nil else { return false }
+    let reading = condition.reading(in: world)
+    guard (reading.value == .boolean(true)) == isTrue else { return false }
+    until = reading.validUntil
+    return true
+  }
+
   /// Takes a look for the state from now on.
   mutating func take(_ look: Look, _ world: some ReadableWorld, at now: Instant) {
     lookedAt = now

@@ -5,7 +5,7 @@ extension Supercluster {
   static let commandDescriptions: [CommandDescription] =
     (lifeCycleDescriptions + membershipDescriptions + recoveryDescriptions + outsideDescriptions
     + upgradeDescriptions + listeningDescriptions + reportDescriptions + olderDescriptions
-    + refusedDescriptions).map(withOptions)
+    + staleDescriptions + deploymentDescriptions).map(withOptions)
 
   private typealias Argument = CommandDescription.Argument
   private static let onPCE = ["pce", "node"]
@@ -136,12 +136,19 @@ extension Supercluster {
       "Lets the name of a PCE lead to another PCE.",
       sources: ["SC-VEN-014", "SC-HA-009", "SC-VEN-015"]),
     CommandDescription(
+      "change-public-address", on: ["pce"],
+      "Gives a PCE other public addresses, which it tells the others. An act of our own name.",
+      sources: ["SC-TOPO-008"]),
+    CommandDescription(
       "request", on: ["pce"],
       arguments: [
         Argument("operation", .symbol(InterfaceRequest.allCases.map(\.rawValue)), "What is asked."),
         Argument(
           "role", .symbol(UserRole.allCases.map(\.rawValue)), required: false,
           "The user's role; Organization Owner without it (SC-RBAC-001)."),
+        Argument(
+          "vens", .entity("vens"), required: false,
+          "The group of the workload that a GET workload or a support report is about."),
         Argument(
           "in_scope", .boolean, required: false,
           "Whether it is inside the scopes of a Ruleset Manager or Provisioner (SC-RBAC-006)."),
@@ -160,14 +167,6 @@ extension Supercluster {
       "Joins a PCE again after an upgrade. Always refused: no procedure of the guide uses it.",
       sources: ["SC-CMD-018", "SC-DOC-040"]),
   ]
-
-  private static let refusedDescriptions: [CommandDescription] =
-    SuperclusterCommand.allCases.compactMap { command in
-      command.factNotYetModelled.map {
-        CommandDescription(
-          command.rawValue, on: onPCE, "Not yet modelled: always refused.", sources: [$0])
-      }
-    }
 
   /// Faults of PCEs, nodes, services and names (SC-HA-012).
   static let faultDescriptions: [FaultDescription] = [
