@@ -30,7 +30,11 @@ let argumentParser = Target.Dependency.product(
 
 let package = Package(
   name: "firedrill",
-  products: [.executable(name: "firedrill", targets: ["firedrill"])],
+  products: [
+    .executable(name: "firedrill", targets: ["firedrill"]),
+    // For the nested package Benchmarks only; nothing here is a stable interface.
+    .library(name: "SimulationKernel", targets: ["SimulationKernel", "Units"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -53,17 +57,20 @@ let package = Package(
     module(
       "ScenarioFiles",
       uses: [
-        "Drills", "ClusterModeling", "Observations", "SimulationKernel", "Units", yams,
+        "Drills", "ClusterModeling", "SimulationKernel", "Units", yams,
       ]),
+    module("VendorTables", uses: ["Units"]),
     module("Statistics", uses: ["Observations", "Units", "CGSL"]),
     module(
       "Experiments", uses: ["Drills", "ClusterModeling", "Statistics", "Observations", "Units"]),
-    module("Reporting", uses: ["Observations", "Units"]),
+    module("CapacityPlanning", uses: ["VendorTables", "Units"]),
+    module("Reporting", uses: ["CapacityPlanning", "VendorTables", "Observations", "Units"]),
     module("FactBook", uses: [yams]),
     .executableTarget(
       name: "firedrill",
       dependencies: [
-        "ClusterModels", "ClusterModeling", "Drills", "Experiments", "FactBook", "Observations",
+        "CapacityPlanning", "ClusterModels", "ClusterModeling", "Drills", "Experiments", "FactBook",
+        "Observations", "VendorTables",
         "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics", "Units", argumentParser,
       ],
       swiftSettings: settings),
@@ -72,6 +79,10 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("UnitsTests", uses: ["Units"]),
     tests("SimulationKernelTests", uses: ["SimulationKernel", "Units", "CGSL"]),
+    tests("VendorTablesTests", uses: ["VendorTables", "FactBook", "TestSupport"]),
+    tests(
+      "CapacityPlanningTests",
+      uses: ["CapacityPlanning", "VendorTables", "FactBook", "TestSupport", "Units"]),
     tests("StatisticsTests", uses: ["Statistics", "Observations", "Units"]),
     tests("ObservationsTests", uses: ["Observations", "Units", "TestSupport"]),
     tests("NetworkModelTests", uses: ["NetworkModel", "SimulationKernel", "TestSupport", "Units"]),
@@ -90,7 +101,7 @@ let package = Package(
     tests(
       "DrillsTests",
       uses: [
-        "Drills", "ClusterModeling", "NetworkModel", "Observations", "ScenarioFiles",
+        "Drills", "ClusterModeling", "NetworkModel", "Observations", "Reporting", "ScenarioFiles",
         "SimulationKernel", "TestSupport", "Units",
       ]),
     tests(
@@ -116,6 +127,7 @@ let package = Package(
     tests(
       "HouseRulesTests",
       uses: ["FactBook", "TestSupport", "ClusterModels", "ClusterModeling", "Drills"]),
-    tests("EndToEndTests", uses: ["firedrill"]),
+    tests(
+      "EndToEndTests", uses: ["firedrill", "Experiments", "Observations"]),
   ]
 )

@@ -26,12 +26,14 @@ extension DrillRecord {
         hash.add(change.at.nanoseconds)
         hash.add(change.state)
         hash.add(change.reason)
+        hash.add(change.standing.rawValue)
       }
     }
     hash.add(series) { hash, series in
       hash.add(series.entity)
       hash.add(series.metric)
       hash.add(series.unit.rawValue)
+      if let part = series.part { hash.add([part.whole, part.name, part.standing.rawValue]) }
       hash.add(series.points) { hash, point in
         hash.add(point.at.nanoseconds)
         hash.add(point.value)
@@ -114,8 +116,10 @@ extension DrillRecord {
 }
 
 extension CapabilityOutage {
-  /// The phases in their order: detection, decision, procedure, catch-up, reconnection.
-  public var phases: [Duration] { [detection, decision, procedure, catchUp, reconnect] }
+  /// The phases in their order: self-repair, detection, decision, procedure, catch-up, reconnection.
+  public var phases: [Duration] {
+    [selfRepair, detection, decision, procedure, catchUp, reconnect]
+  }
 }
 
 /// FNV-1a, 64 bits, over bytes in a fixed order.

@@ -86,13 +86,18 @@ public struct SystemSummary: Sendable, Equatable {
   public var profile: String
   /// One line per main entity, for instance a PCE with its nodes.
   public var lines: [String]
+  /// What one client of the system is called, for instance `VEN`.
+  public var clientNoun: String
 
   /// A summary.
-  public init(name: String, model: String, profile: String, lines: [String]) {
+  public init(
+    name: String, model: String, profile: String, lines: [String], clientNoun: String = "client"
+  ) {
     self.name = name
     self.model = model
     self.profile = profile
     self.lines = lines
+    self.clientNoun = clientNoun
   }
 }
 

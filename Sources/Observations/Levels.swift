@@ -25,12 +25,17 @@ public struct StateChange: Sendable, Equatable {
   public var state: String
   /// Why, in words; empty when the state says it all.
   public var reason: String
+  /// What the state means.
+  public var standing: Standing
 
   /// A change.
-  public init(at: Instant, state: String, reason: String = "") {
+  public init(
+    at: Instant, state: String, reason: String = "", standing: Standing = .neutral
+  ) {
     self.at = at
     self.state = state
     self.reason = reason
+    self.standing = standing
   }
 }
 
@@ -71,16 +76,20 @@ public struct LevelSeries: Sendable, Equatable {
   public var shape: Shape
   /// Points in order of time.
   public var points: [LevelPoint]
+  /// The whole that it is a part of; nil for a figure of its own.
+  public var part: SeriesPart?
 
   /// A series.
   public init(
-    entity: String, metric: String, unit: MeasureUnit, shape: Shape, points: [LevelPoint] = []
+    entity: String, metric: String, unit: MeasureUnit, shape: Shape, points: [LevelPoint] = [],
+    part: SeriesPart? = nil
   ) {
     self.entity = entity
     self.metric = metric
     self.unit = unit
     self.shape = shape
     self.points = points
+    self.part = part
   }
 }
 

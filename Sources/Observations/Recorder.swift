@@ -22,6 +22,10 @@ public final class Recorder {
   /// Markers of recovery, in order: noticed, decided, step done, caught up.
   public private(set) var markers: [RecoveryMarker] = []
 
+  /// Stands in front of the names of figures that are set meanwhile; a drill of several systems
+  /// puts the system there for figures that more than one of them records.
+  public var qualifiedMetrics: (owner: String, names: [String]) = ("", [])
+
   /// A recorder for a run.
   public init(header: DrillHeader) { record = DrillRecord(header: header) }
 
@@ -31,28 +35,34 @@ public final class Recorder {
     return LaneID(index: record.lanes.count - 1)
   }
 
-  /// Sets the state of a lane; saying the same state and reason again changes nothing, and a state
+  /// Sets the state of a lane with what it means; saying the same again changes nothing, and a state
   /// that lasts no time leaves no mark.
-  public func set(_ lane: LaneID, _ state: String, reason: String = "", at now: Instant) {
+  public func set(
+    _ lane: LaneID, _ state: String, _ standing: Standing = .neutral, reason: String = "",
+    at now: Instant
+  ) {
     if record.lanes[lane.index].changes.last?.at == now {
       record.lanes[lane.index].changes.removeLast()
     }
     if let last = record.lanes[lane.index].changes.last, last.state == state,
-      last.reason == reason
+      last.reason == reason, last.standing == standing
     {
       return
     }
-    record.lanes[lane.index].changes.append(StateChange(at: now, state: state, reason: reason))
+    record.lanes[lane.index].changes.append(
+      StateChange(at: now, state: state, reason: reason, standing: standing))
   }
 
   /// The state that a lane has now; nil before the first.
   public func state(_ lane: LaneID) -> String? { record.lanes[lane.index].changes.last?.state }
 
-  /// A series for one number of an entity.
+  /// A series for one number of an entity; with a part it is drawn stacked with its like.
   public func series(
-    _ entity: String, _ metric: String, _ unit: MeasureUnit, _ shape: LevelSeries.Shape = .step
+    _ entity: String, _ metric: String, _ unit: MeasureUnit, _ shape: LevelSeries.Shape = .step,
+    part: SeriesPart? = nil
   ) -> SeriesID {
-    record.series.append(LevelSeries(entity: entity, metric: metric, unit: unit, shape: shape))
+    record.series.append(
+      LevelSeries(entity: entity, metric: metric, unit: unit, shape: shape, part: part))
     return SeriesID(index: record.series.count - 1)
   }
 
@@ -120,13 +130,14 @@ public final class Recorder {
       isAvailable: isAvailable, clients: clients, byProcedure: byProcedure, at: now)
   }
 
-  /// Notes a marker of recovery.
-  public func mark(_ kind: RecoveryMarker.Kind, at now: Instant) {
-    markers.append(RecoveryMarker(kind: kind, at: now))
+  /// Notes a marker of recovery, for all outages or for those of one entity only.
+  public func mark(_ kind: RecoveryMarker.Kind, at now: Instant, of entity: String? = nil) {
+    markers.append(RecoveryMarker(kind: kind, at: now, entity: entity))
   }
 
   /// Adds to a figure of the run, which starts at zero.
   public func add(_ value: Double, to metric: String, _ unit: MeasureUnit) {
+    let metric = qualified(metric)
     if let index = record.metrics.firstIndex(where: { $0.name == metric }) {
       record.metrics[index].value += value
     } else {
@@ -136,11 +147,16 @@ public final class Recorder {
 
   /// Sets a figure of the run.
   public func set(metric: String, _ value: Double, _ unit: MeasureUnit) {
+    let metric = qualified(metric)
     if let index = record.metrics.firstIndex(where: { $0.name == metric }) {
       record.metrics[index].value = value
     } else {
       record.metrics.append(Metric(name: metric, value: value, unit: unit))
     }
+  }
+
+  private func qualified(_ metric: String) -> String {
+    qualifiedMetrics.names.contains(metric) ? "\(qualifiedMetrics.owner).\(metric)" : metric
   }
 
   /// Changes the record as a whole; for the drill's last words (verdicts, ending, fingerprint).

@@ -10,6 +10,8 @@ public struct RecoveryMarker: Sendable, Equatable {
     case decided
     /// A required step of a procedure was done.
     case stepDone
+    /// The system mended itself: a replica took over, a service moved, without anybody's step.
+    case recoveredByItself
     /// Data that had been missing was caught up.
     case caughtUp
   }
@@ -17,11 +19,14 @@ public struct RecoveryMarker: Sendable, Equatable {
   public var kind: Kind
   /// When.
   public var at: Instant
+  /// Whose outages it counts for; nil for all.
+  public var entity: String?
 
   /// A marker.
-  public init(kind: Kind, at: Instant) {
+  public init(kind: Kind, at: Instant, entity: String? = nil) {
     self.kind = kind
     self.at = at
+    self.entity = entity
   }
 }
 
@@ -60,7 +65,9 @@ public struct CapabilityHistory: Sendable, Equatable {
   /// The outages with their phases; those that a procedure began are all procedure.
   ///
   /// Each marker is clamped between its predecessor and the end, a missing one gives zero, and the
-  /// rest is reconnection: so the phases of an outage add up to its length exactly.
+  /// rest is reconnection: so the phases of an outage add up to its length exactly. Where the system
+  /// mended itself and no step of anybody was done, the time until then is self-repair: who looked on
+  /// meanwhile had no part in it.
   public func outages(markers: [RecoveryMarker], endOfRun: Instant) -> [CapabilityOutage] {
     absences.filter { ($0.end ?? endOfRun) > $0.start }.map { absence in
       var outage = CapabilityOutage(
@@ -71,12 +78,17 @@ public struct CapabilityHistory: Sendable, Equatable {
         outage.procedure = end - absence.start
         return outage
       }
-      let inside = markers.filter { $0.at >= absence.start && $0.at <= end }
+      let inside = markers.filter {
+        $0.at >= absence.start && $0.at <= end && $0.entity ?? entity == entity
+      }
       var reached = absence.start
       func phase(to marker: Instant?) -> Duration {
         guard let marker, marker > reached else { return .zero }
         defer { reached = marker }
         return marker - reached
+      }
+      if !inside.contains(where: { $0.kind == .stepDone }) {
+        outage.selfRepair = phase(to: inside.last { $0.kind == .recoveredByItself }?.at)
       }
       outage.detection = phase(to: inside.first { $0.kind == .noticed }?.at)
       outage.decision = phase(to: inside.first { $0.kind == .decided }?.at)

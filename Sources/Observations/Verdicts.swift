@@ -102,6 +102,8 @@ public struct CapabilityOutage: Sendable, Equatable {
   public var clients: Double
   /// From the begin to somebody noticing.
   public var detection: Duration
+  /// From the begin to the system having mended itself; zero where people did.
+  public var selfRepair: Duration
   /// From noticing to deciding.
   public var decision: Duration
   /// From deciding to the last required step done.
@@ -114,14 +116,15 @@ public struct CapabilityOutage: Sendable, Equatable {
   /// An outage.
   public init(
     capability: String, entity: String, start: Instant, end: Instant?, clients: Double,
-    detection: Duration = .zero, decision: Duration = .zero, procedure: Duration = .zero,
-    catchUp: Duration = .zero, reconnect: Duration = .zero
+    selfRepair: Duration = .zero, detection: Duration = .zero, decision: Duration = .zero,
+    procedure: Duration = .zero, catchUp: Duration = .zero, reconnect: Duration = .zero
   ) {
     self.capability = capability
     self.entity = entity
     self.start = start
     self.end = end
     self.clients = clients
+    self.selfRepair = selfRepair
     self.detection = detection
     self.decision = decision
     self.procedure = procedure

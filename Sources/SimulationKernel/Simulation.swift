@@ -30,9 +30,17 @@ public struct Simulation<Handler: EventHandler>: ~Copyable {
 
   /// A simulation at the start of the clock, with nothing planned.
   @inlinable
-  public init(_ handler: consuming Handler) {
+  public init(
+    _ handler: consuming Handler, keepingEventsIn kind: EventSetKind = .selfTuning
+  ) {
+    self.init(handler, schedule: Schedule(keepingEventsIn: kind))
+  }
+
+  /// A simulation whose schedule may hold events and lanes already.
+  @inlinable
+  public init(_ handler: consuming Handler, schedule: consuming Schedule<Handler.Event>) {
     self.handler = handler
-    schedule = Schedule()
+    self.schedule = schedule
     handledEvents = 0
     trace = StableHash()
   }
@@ -64,28 +72,46 @@ public struct Simulation<Handler: EventHandler>: ~Copyable {
     var handled: UInt64 = 0
     var handledAtInstant: UInt64 = 0
     var reached = schedule.now
+    // The number of events at which a limit may be reached.
+    var due = limits.maximumEventsPerInstant == 0 ? 0 : limits.maximumEvents
+    // What every event changes is kept in registers until the end.
+    var trace = trace
+    defer {
+      self.trace = trace
+      handledEvents &+= handled
+    }
     while !condition(handler) {
-      guard let instant = schedule.nextInstant, instant <= last else {
+      if handled == due, let limit = limit(after: handled, at: reached, limits, through: last) {
+        return limit
+      }
+      guard let (instant, event) = schedule.next(through: last) else {
         return ending(at: end, last: last)
       }
-      if handled == limits.maximumEvents { return .eventLimit(handled) }
-      handledAtInstant = instant == reached ? handledAtInstant + 1 : 1
-      if handledAtInstant > limits.maximumEventsPerInstant { return .standstill(instant) }
-      reached = instant
-      handled += 1
-      step()
+      handled &+= 1
+      if instant == reached {
+        handledAtInstant &+= 1
+        if handledAtInstant == limits.maximumEventsPerInstant { due = handled }
+      } else {
+        handledAtInstant = 1
+        reached = instant
+        due = limits.maximumEvents
+      }
+      let value = handler.traceValue(of: event) &* 0x9E37_79B9_7F4A_7C15
+      trace.combine(UInt64(bitPattern: instant.nanoseconds) ^ value)
+      handler.handle(event, at: instant, schedule: &schedule)
     }
     return .conditionMet
   }
 
-  /// Handles the next event of a schedule that is not empty.
+  /// The limit that keeps the next event from being handled, if there is one.
   @inlinable
-  mutating func step() {
-    guard let (instant, event) = schedule.next() else { return }
-    handledEvents += 1
-    let value = handler.traceValue(of: event) &* 0x9E37_79B9_7F4A_7C15
-    trace.combine(UInt64(bitPattern: instant.nanoseconds) ^ value)
-    handler.handle(event, at: instant, schedule: &schedule)
+  @inline(never)
+  func limit(
+    after handled: UInt64, at reached: Instant, _ limits: RunLimits, through last: Instant
+  ) -> RunEnd? {
+    guard let next = schedule.nextInstant, next <= last else { return nil }
+    if handled == limits.maximumEvents { return .eventLimit(handled) }
+    return next == reached ? .standstill(next) : nil
   }
 
   /// Moves the clock to where a run ends when nothing more happens before that.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Drills
+import ClusterModeling
 
 /// The command line: files, flags and exit codes; it computes nothing.
 @main
@@ -11,6 +11,8 @@ struct Firedrill: AsyncParsableCommand {
       A first drill:
         firedrill new supercluster --pces 3 --fault leader-site > my.yaml
         firedrill run my.yaml --html my.html
+      Does a fleet fit, and until when:
+        firedrill capacity plan.yaml --fail-on n-1
       As tests in CI:
         firedrill test Scenarios/ --junit report.xml
       What and why:
@@ -21,7 +23,8 @@ struct Firedrill: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RunCommand.self, TestCommand.self, ValidateCommand.self, ShowCommand.self, NewCommand.self,
+      RunCommand.self, TestCommand.self, CapacityCommand.self, ValidateCommand.self,
+      ShowCommand.self, NewCommand.self,
       ExplainCommand.self, FactsCommand.self, AssumptionsCommand.self, DiffCommand.self,
       SchemaCommand.self,
     ])
@@ -42,19 +45,25 @@ struct Firedrill: AsyncParsableCommand {
       } else {
         try command.run()
       }
-    } catch let failure as Failure {
-      Output.printError(Output.harmless(failure.message))
-      exit(withError: ExitCode(failure.exitClass.rawValue))
-    } catch let code as ExitCode {
-      exit(withError: code)
     } catch let error where [.success, .validationFailure].contains(exitCode(for: error)) {
       // Help, too, is a command that ends by what it throws.
       end(parsing: error)
     } catch {
+      let (code, message) = ending(of: error)
+      if !message.isEmpty { Output.printError(Output.harmless(message)) }
+      exit(withError: ExitCode(code))
+    }
+  }
+
+  /// The exit code of what a command threw, and what to tell the user.
+  static func ending(of error: any Error) -> (code: Int32, message: String) {
+    switch error {
+    case let failure as Failure: return (failure.exitClass.rawValue, failure.message)
+    case let code as ExitCode: return (code.rawValue, "")
+    default:
       // No error of a library is shown raw: that one came here at all is our mistake.
-      Output.printError(
-        Output.harmless("firedrill: \(ExitClass.bug.meaning): an error nobody expected (\(error))"))
-      exit(withError: ExitCode(ExitClass.bug.rawValue))
+      let message = "firedrill: \(ExitClass.bug.meaning): an error nobody expected (\(error))"
+      return (ExitClass.bug.rawValue, message)
     }
   }
 

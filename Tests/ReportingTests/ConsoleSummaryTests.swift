@@ -42,7 +42,8 @@ import Units
     record.verdicts[0].isFirstViolationMisplaced = true
     let text = summary([record])
     #expect(text.contains("✗  single-leader"))
-    #expect(text.contains("violated, but not when expected · first +11m after power-loss.end"))
+    #expect(
+      text.contains("violated, but not when expected\n        first +11m after power-loss.end"))
   }
 
   @Test func `in brief there is one line for each variant`() {
@@ -51,8 +52,8 @@ import Units
     ).brief
     #expect(
       brief == """
-        ○  leader-site-outage / as-written         not exercised  1 of 8 expectations not as wanted, 1 warning
-        ○  leader-site-outage / isolation-omitted  not exercised  1 of 8 expectations not as wanted, 1 warning
+        ○  leader-site-outage / as-written         not exercised  6 of 8 as wanted, 1 warning
+        ○  leader-site-outage / isolation-omitted  not exercised  6 of 8 as wanted, 1 warning
 
         """)
   }

@@ -56,7 +56,7 @@ import Units
   }
 
   @Test func `time in health states adds up to the length of the run`() {
-    for row in StateTimes.health(of: LeaderSiteOutage.asWritten).rows {
+    for row in HealthTimes(LeaderSiteOutage.asWritten).rows {
       let sum = row.shares.reduce(Duration.zero) { $0 + $1.time }
       #expect(sum == .hours(8))
     }
@@ -65,11 +65,6 @@ import Units
   @Test func `one and the same state is never only a colour`() {
     // Each tone is told from the others by its hatching or its word.
     #expect(Set(Tone.allCases.map(\.fill.text)).count == Tone.allCases.count)
-    #expect(Tone(aspect: "health", state: "critical", entity: "pce:a") == .bad)
-    #expect(Tone(aspect: "runlevel", state: "5 → 2", entity: "pce:a") == .warn)
-    #expect(Tone(aspect: "believed leader", state: "pce:a", entity: "pce:a") == .lead)
-    #expect(Tone(aspect: "believed leader", state: "a", entity: "pce:a") == .lead)
-    #expect(Tone(aspect: "believed leader", state: "pce:b", entity: "pce:a") == .calm)
   }
 
   @Test(arguments: [

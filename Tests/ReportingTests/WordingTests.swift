@@ -73,7 +73,7 @@ import Units
     var table = TextTable([.left, .right])
     table.add([.init("日本"), .init("1")])
     table.add([.init("abcd"), .init("22")])
-    let lines = table.lines(indent: "", paint: Paint(isOn: false)).map(\.text)
+    let lines = table.lines(indent: 0, paint: Paint(isOn: false)).map(\.text)
     #expect(lines == ["日本   1", "abcd  22"])
   }
 

@@ -5,6 +5,50 @@ import Testing
 /// More than a thousand files that nobody should write: each is read or refused, none stops the
 /// program, hangs it or brings problems outside the file.
 @Suite struct MalformedFilesTests {
+  @Test func `what is wrong in every section is told in one pass`() {
+    let text = ToyScenario.text
+      .replacingFirst("b: {site: west, size: large}", by: "b: {site: west, size: huge}")
+      .replacingFirst("fault: node.down", by: "fault: node.dwon")
+      .replacingFirst("lost: \"node:a\", heir", by: "lots: \"node:a\", heir")
+      .replacingFirst(
+        "eventually: \"exists(node, role == leader and up)\"",
+        by: "eventually: \"exists(node, rloe == leader)\""
+      )
+      .replacingFirst("metric: jobs.lost", by: "metric: jobs.lots")
+      .replacingFirst("at_end: \"all(node, up)\"", by: "at_end: \"all(nodde, up)\"")
+      .replacingFirst("    steady_state", by: "steady_state")
+      .replacingFirst(
+        "people:\n", by: "procedures:\n  look: {steps: [{id: x, check: \"node:b.upp\"}]}\npeople:\n"
+      )
+    #expect(
+      reading(text).problems.map(\.message) == [
+        "systems.ring.nodes.b.size should be one of small, large, not 'huge'",
+        "a node has no field `upp`",
+        "there is no fault 'node.dwon'",
+        "'take-over' needs 'lost' under 'with'",
+        "'take-over' takes no 'lots'",
+        "unknown name `rloe`",
+        "there is no metric 'jobs.lots'",
+        "unknown name `nodde`",
+      ])
+  }
+
+  @Test func `names that a broken system might have are not called unknown`() {
+    let text = ToyScenario.text
+      .replacingFirst("b: {site: west, size: large}", by: "b c: {site: west}")
+      .replacingFirst("at_end: \"all(node, up)\"", by: "at_end: \"node:b.up and node:b.upp\"")
+    #expect(
+      reading(text).problems.map(\.message) == [
+        "a node's name has letters, digits, '-', '_' and '.', a letter or digit first",
+        "a node has no field `upp`",
+      ])
+    let model = ToyScenario.text.replacingFirst("model: toy", by: "model: toi")
+      .replacingFirst("by: oncall\n", by: "by: oncal\n")
+    #expect(
+      reading(model).problems.map(\.message)
+        == ["there is no model 'toi'", "there is no person 'oncal'"])
+  }
+
   @Test(arguments: MalformedFiles.Family.allCases)
   func `no malformed file stops the reader`(_ family: MalformedFiles.Family) {
     let files = MalformedFiles.bytes(of: family)

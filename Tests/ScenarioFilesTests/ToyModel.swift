@@ -106,10 +106,8 @@ enum ToyDescription {
     toy.metrics = [
       ("jobs.lost", .count, "Jobs lost.", []), ("job.age", .duration, "Age of the last job.", []),
     ]
-    toy.alerts = [
-      AlertDescription(
-        "node.silent", condition: "any(node, not up)", "A node is silent.", sources: [])
-    ]
+    toy.capabilities = [CapabilityDescription("Job intake", "Jobs are taken.")]
+    toy.alerts = [silence]
     toy.procedures = procedures
     toy.parameters = [
       Parameter("AS-TOY-001", "probe_time", unit: "s", .constant(10), .assumed),
@@ -121,6 +119,9 @@ enum ToyDescription {
     }
     return toy
   }
+
+  private static let silence = AlertDescription(
+    "node.silent", condition: "any(node, not up)", "A node is silent.", sources: [])
 
   private static let commands = [
     CommandDescription(

@@ -2,56 +2,10 @@ import SimulationKernel
 import Testing
 import Units
 
-/// The pending events as a sorted array: slow, but plainly right.
-private struct SortedEvents {
-  private var entries: [(instant: Int64, number: Int)] = []
-  var count: Int { entries.count }
-
-  mutating func add(_ number: Int, at instant: Int64) {
-    // After every entry of the same instant: the order of scheduling.
-    let index = entries.firstIndex { $0.instant > instant } ?? entries.count
-    entries.insert((instant, number), at: index)
-  }
-
-  mutating func next() -> (instant: Int64, number: Int)? {
-    entries.isEmpty ? nil : entries.removeFirst()
-  }
-}
-
 @Suite struct ScheduleTests {
-  @Test(arguments: 0..<24)
-  func `events come in the order of a sorted array, whatever the mix`(seed: Int) {
-    let stream = RandomStreams(seed: UInt64(seed), replication: 0).stream("schedule", "fuzz")
-    var schedule = Schedule<Int>()
-    var expected = SortedEvents()
-    var number = 0
-    for round in 0..<1_500 as Range<UInt64> {
-      let draw = stream.substream(round)
-      // Mostly one event, now and then a burst; few distinct delays, so that many events tie.
-      let isBurst = draw.happens(0.01, 0)
-      let additions = isBurst ? 200 : draw.index(below: 3, 1)
-      let spread = [1, 2, 5, 1_000, 1_000_000_000][draw.index(below: 5, 2)]
-      for addition in 0..<UInt64(additions) {
-        let delay = Int64(isBurst ? 0 : draw.index(below: spread, 10 + addition))
-        schedule.add(number, after: .nanoseconds(delay))
-        expected.add(number, at: schedule.now.nanoseconds + delay)
-        number += 1
-      }
-      for _ in 0..<draw.index(below: 5, 3) {
-        let next = schedule.next()
-        let right = expected.next()
-        #expect(next?.1 == right?.number)
-        #expect(next?.0.nanoseconds == right?.instant)
-      }
-      #expect(schedule.count == expected.count)
-    }
-    while let right = expected.next() { #expect(schedule.next()?.1 == right.number) }
-    #expect(schedule.count == 0)
-    #expect(schedule.next() == nil)
-  }
-
-  @Test func `ten thousand events of one instant keep their order`() {
-    var schedule = Schedule<Int>()
+  @Test(arguments: EventSetKind.allCases)
+  func `ten thousand events of one instant keep their order`(kind: EventSetKind) {
+    var schedule = Schedule<Int>(keepingEventsIn: kind)
     for number in 0..<10_000 { schedule.add(number, at: Instant(.seconds(1))) }
     for number in 0..<10_000 { #expect(schedule.next()?.1 == number) }
   }
@@ -73,7 +27,55 @@ private struct SortedEvents {
     var schedule = Schedule<Int>()
     schedule.add(1, at: .never)
     schedule.add(2, after: .max)
+    let lane = schedule.lane(delay: .max)
+    schedule.add(3, in: lane)
     #expect(schedule.count == 0)
+  }
+
+  @Test(arguments: EventSetKind.allCases)
+  func `what is later than asked stays, and an earlier event goes before it`(kind: EventSetKind) {
+    var schedule = Schedule<Int>(keepingEventsIn: kind)
+    for number in 0..<100 { schedule.add(number, at: Instant(.seconds(1_000 + Int64(number)))) }
+    #expect(schedule.next(through: Instant(.seconds(500))) == nil)
+    #expect(schedule.count == 100)
+    schedule.add(100, at: Instant(.seconds(10)))
+    schedule.add(101, at: Instant(.seconds(1_000)))
+    #expect(schedule.next(through: Instant(.seconds(10)))?.1 == 100)
+    #expect(schedule.nextInstant == Instant(.seconds(1_000)))
+    let rest = (0..<101).map { _ in schedule.next()?.1 }
+    #expect(rest == [0, 101] + (1..<100).map { $0 })
+  }
+
+  @Test func `a lane waits its delay, and the same delay is the same lane`() {
+    var schedule = Schedule<Int>()
+    let slow = schedule.lane(delay: .seconds(300))
+    let fast = schedule.lane(delay: .milliseconds(40))
+    #expect(slow != fast)
+    #expect(slow == schedule.lane(delay: .seconds(300)))
+    schedule.add(1, in: slow)
+    schedule.add(2, in: fast)
+    schedule.add(3, after: .milliseconds(40))
+    #expect(schedule.count == 3)
+    #expect(schedule.nextInstant == Instant(.milliseconds(40)))
+    #expect((0..<3).map { _ in schedule.next()?.1 } == [2, 3, 1])
+    #expect(schedule.now == Instant(.seconds(300)))
+    #expect(schedule.count == 0)
+  }
+
+  @Test func `a lane of another schedule stops the program`() async {
+    await #expect(processExitsWith: .failure) {
+      var schedule = Schedule<Int>()
+      var other = Schedule<Int>()
+      let lane = other.lane(delay: .seconds(1))
+      schedule.add(1, in: lane)
+    }
+  }
+
+  @Test func `a lane back in time stops the program`() async {
+    await #expect(processExitsWith: .failure) {
+      var schedule = Schedule<Int>()
+      _ = schedule.lane(delay: .seconds(-1))
+    }
   }
 
   @Test func `an event in the past stops the program`() async {

@@ -32,8 +32,6 @@ public struct ClientCounts: Hashable, Sendable, AdditiveArithmetic {
   public var minimal: Int { count(.minimal) }
   /// Clients in the state Lost Agent (SC-VEN-010, SC-VEN-017).
   public var lostAgent: Int { count(.lost) }
-  /// Clients that enforce the last policy that they know: all of them (SC-HA-006, SC-HA-008).
-  public var enforcing: Int { total }
   /// Clients that no policy can reach now: without a session, or with their path cut.
   public var blind: Int { count(.blind) }
   /// Clients that are not blind.

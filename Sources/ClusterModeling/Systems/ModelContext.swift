@@ -17,8 +17,7 @@ public class CallContext {
   public final private(set) var planned: [(at: Instant, event: EventPayload, cause: DecisionID?)] =
     []
   /// Commands that ended during the call.
-  public final private(set) var endedCommands:
-    [(token: CommandToken, outcome: CommandOutcome)] = []
+  public final private(set) var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] = []
   /// The world's network, shared by all systems.
   public final let shared: SharedWorld
   /// Draws of this replication.

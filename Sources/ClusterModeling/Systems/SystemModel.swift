@@ -26,6 +26,10 @@ public protocol SystemModel: Sendable {
   /// What stands at which site: site name, entity name, caption.
   var placements: [(site: String, entity: String, caption: String)] { get }
 
+  /// Why figures in force, a site's own measured ones among them, cannot be played together; empty
+  /// when they can. Asked after all else is known to be right.
+  func impossibleFigures(_ ledger: ParameterLedger) -> [String]
+
   /// Puts the first events and levels; the instant is the start.
   mutating func start(_ context: ModelContext<Event>)
 
@@ -71,7 +75,8 @@ public protocol SystemModel: Sendable {
     _ take: (Int, Reading) -> Void
   )
 
-  /// The end of the run: last figures are recorded.
+  /// The end of the run: its figures are recorded, all of them here, so that those of several
+  /// systems can be told apart.
   mutating func finish(_ context: ModelContext<Event>)
 
   /// Rules that must hold after every event, each broken one in words; empty when all hold.
@@ -79,6 +84,9 @@ public protocol SystemModel: Sendable {
 }
 
 extension SystemModel {
+  /// Models that take every figure within its range have nothing to refuse.
+  public func impossibleFigures(_ ledger: ParameterLedger) -> [String] { [] }
+
   /// Models that start no transfers have none that ends.
   public mutating func transferEnded(_ transfer: TransferID, _ context: ModelContext<Event>) {}
 
@@ -108,6 +116,8 @@ public struct ModelDescription: Sendable {
   public var configuration: [ConfigurationKey]
   /// Kinds of client with the keys of an entry under `clients`, beside `kind` and `system`.
   public var clients: [(kind: String, keys: [ConfigurationKey])]
+  /// What one client is called in reports: `VEN`, `device`.
+  public var clientNoun: String
   /// Kinds of load with the keys of an entry under `load`, beside `kind`, `system` and `every`.
   public var loads: [LoadDescription]
   /// Kinds and fields without entities, for explaining.
@@ -118,6 +128,8 @@ public struct ModelDescription: Sendable {
   public var faults: [FaultDescription]
   /// Metrics that a run records at its end, with an explanation and sources.
   public var metrics: [(name: String, type: ValueType, explanation: String, sources: [String])]
+  /// What the system does for its users: all that the model records as capabilities, and no more.
+  public var capabilities: [CapabilityDescription]
   /// Alerts that a person may watch: each is a condition of the scenario language, read through
   /// the page or interface that raises it.
   public var alerts: [AlertDescription]
@@ -125,6 +137,8 @@ public struct ModelDescription: Sendable {
   public var procedures: String
   /// Parameters with their sources.
   public var parameters: [Parameter]
+  /// Faults for which there is a first scenario, the one to begin with first.
+  public var firstFaults: [String]
   /// A commented first scenario for a number of main entities and a fault; nil when it cannot.
   public var firstScenario: @Sendable (_ count: Int, _ fault: String) -> String?
 
@@ -136,14 +150,17 @@ public struct ModelDescription: Sendable {
     self.profiles = profiles
     configuration = []
     clients = []
+    clientNoun = "client"
     loads = []
     entityKinds = []
     commands = []
     faults = []
     metrics = []
+    capabilities = []
     alerts = []
     procedures = ""
     parameters = []
+    firstFaults = []
     firstScenario = { _, _ in nil }
   }
 }

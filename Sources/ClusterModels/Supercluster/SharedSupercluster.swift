@@ -48,6 +48,10 @@ struct SharedSupercluster: SystemModel {
   var summaryLines: [String] { model.summaryLines }
   var placements: [(site: String, entity: String, caption: String)] { model.placements }
 
+  func impossibleFigures(_ ledger: ParameterLedger) -> [String] {
+    model.impossibleFigures(ledger)
+  }
+
   mutating func start(_ context: Context) { model.start(context) }
   mutating func handle(_ event: Event, _ context: Context) { model.handle(event, context) }
   mutating func networkChanged(_ context: Context) { model.networkChanged(context) }
@@ -72,11 +76,29 @@ struct SharedSupercluster: SystemModel {
   func reading(
     _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
   ) -> Reading {
-    model.reading(field, of: entity, seenFrom: view, at: now, network: network)
+    Self.reading(
+      &storage.place.pointee, field, of: entity, seenFrom: view, at: now, network: network)
   }
   func readings(
     _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant, network: Network,
     _ take: (Int, Reading) -> Void
+  ) {
+    Self.readings(
+      &storage.place.pointee, field, ofKind: kind, count: count, at: now, network: network, take)
+  }
+
+  // The model is `inout` so that it is not copied for the call; nothing is changed.
+
+  private static func reading(
+    _ model: inout Supercluster, _ field: Int, of entity: EntityID, seenFrom view: Viewpoint,
+    at now: Instant, network: Network
+  ) -> Reading {
+    model.reading(field, of: entity, seenFrom: view, at: now, network: network)
+  }
+
+  private static func readings(
+    _ model: inout Supercluster, _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant,
+    network: Network, _ take: (Int, Reading) -> Void
   ) {
     model.readings(field, ofKind: kind, count: count, at: now, network: network, take)
   }

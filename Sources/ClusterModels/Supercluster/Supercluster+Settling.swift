@@ -22,9 +22,11 @@ extension Supercluster {
         reviewDatabase(of: pce, context)
         reviewSetServer(of: pce, context)
       }
+      reviewUpgrade(context)
       reviewMembership(context)
       connectionsChanged(context)
       reviewPools(context)
+      reviewListening(context)
       reviewVENs(context)
       reviewHealth(context)
       reviewWaiting(context)
@@ -51,7 +53,8 @@ extension Supercluster {
     note(
       .system, plan.pces[pce].entity, "is RUNNING [1]", context,
       sources: ["SC-NODE-005", "AS-PCE-035"])
-    let target = pces[pce].contents == .joined ? pces[pce].configuredRunlevel : .one
+    let canGoUp = pces[pce].contents == .joined && isMigrated(pce)  // AS-UPG-001
+    let target = canGoUp ? pces[pce].configuredRunlevel : .one
     if target > .one { changeRunlevel(of: pce, to: target, context) }
   }
 

@@ -16,6 +16,8 @@ extension Supercluster: SystemModel {
     backups = plan.pces.map { _ in [] }
     health = HealthMonitor(count: plan.pces.count)
     pools = NodePools(plan: plan)
+    listening = ListeningState(plan: plan)
+    upgrade = UpgradeState(plan: plan, problems: &problems)
     replication = Replication(plan: plan, problems: &problems)
     policy = Policy(plan: plan, problems: &problems)
     illumination = Illumination(plan: plan, problems: &problems)
@@ -23,7 +25,7 @@ extension Supercluster: SystemModel {
   }
 
   var entityKinds: [EntityKind] {
-    Self.kinds(of: plan) + Self.dataKinds(plan).map { $0.standingStill() }
+    Self.kinds(of: plan) + Self.dataKinds(plan).map { $0.standingStill(except: ["flows_exported"]) }
   }
 
   /// One line per PCE with its nodes (SC-TOPO-001, SC-TOPO-003), then the links (SC-TOPO-010).
@@ -33,13 +35,24 @@ extension Supercluster: SystemModel {
       let nodes = pce.nodes.map { plan.nodes[$0].shortName }.joined(separator: " ")
       let vens = plan.groups.filter { $0.home == place }.reduce(0) { $0 + $1.count }
       return "\(pce.entity)  \(place == plan.firstLeader ? "leader" : "member")  "
-        + "\(pce.layout.rawValue)  \(nodes)  \(vens) VENs"
+        + "\(pce.layout.rawValue)  \(nodes)  \(GroupedCount(vens)) VENs"
     }
     let count = plan.pces.count
     return lines + ["\(count * (count - 1)) replication links"]
   }
 
   var placements: [(site: String, entity: String, caption: String)] {
+    let groups = plan.groups.map { group in
+      (
+        plan.sites[group.site.index], group.entity,
+        "\(GroupedCount(group.count)) VENs of \(plan.pces[group.home].name)"
+      )
+    }
+    return groupedPCEs + groups
+  }
+
+  /// Each PCE at its building, or at both.
+  private var groupedPCEs: [(site: String, entity: String, caption: String)] {
     plan.pces.indices.flatMap { place in
       let pce = plan.pces[place]
       let role = place == plan.firstLeader ? "leader" : "member"
@@ -94,6 +107,8 @@ extension Supercluster: SystemModel {
     observeTotals(context)
     observeHistory(context)
     finishData(context)
+    recordUpgradeMetrics(context)
+    context.recorder.set(metric: "stale_rules.vens", Double(listening.staleVENs), .count)
     recordMetrics(context)
   }
 

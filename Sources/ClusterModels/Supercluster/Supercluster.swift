@@ -35,6 +35,10 @@ struct Supercluster: Sendable {
   /// True while a command's doing is handled, so that what it takes away is charged to it.
   var isProcedureAtWork = false
 
+  /// What is installed where, and the upgrade under way.
+  var upgrade: UpgradeState
+  /// Listen-only mode.
+  var listening: ListeningState
   /// Streams between PCEs; the data part's own.
   var replication: Replication
   /// Policy from provisioning to computation; the data part's own.
@@ -70,6 +74,8 @@ struct Supercluster: Sendable {
     case pairingDue(load: UInt16, ordinal: UInt32)
     /// Something changes in the VEN population.
     case vensDue(Generation)
+    /// Installations and new tables.
+    case upgrade(UpgradeEvent)
     /// The data part's events.
     case replication(ReplicationEvent)
     case policy(PolicyEvent)
@@ -101,6 +107,7 @@ struct Supercluster: Sendable {
     case .pairingDue(let load, let ordinal):
       pairingDue(Int(load), ordinal: UInt64(ordinal), context)
     case .vensDue(let generation): vensDue(generation, context)
+    case .upgrade(let event): handle(event, context)
     case .replication(let event): handle(event, context)
     case .policy(let event): handle(event, context)
     case .illumination(let event): handle(event, context)

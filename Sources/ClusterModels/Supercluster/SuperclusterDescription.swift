@@ -7,8 +7,11 @@ extension Supercluster {
       name: "supercluster", aliases: ["illumio.pce.supercluster"],
       explanation: "Illumio PCE Supercluster: a leader and 1 to 7 members that replicate.",
       profiles: GuideProfile.allCases.map(\.rawValue))
-    description.configuration = SuperclusterSchema.section + dataConfiguration
+    description.configuration =
+      SuperclusterSchema.section + dataConfiguration + upgradeConfiguration
+      + pairingConfiguration
     description.clients = [(kind: "ven", keys: SuperclusterSchema.ven)]
+    description.clientNoun = "VEN"
     description.loads =
       dataLoads + [
         LoadDescription(
@@ -18,10 +21,12 @@ extension Supercluster {
     description.entityKinds = kinds(of: nil) + dataKinds(nil)
     description.commands = commandDescriptions
     description.faults = faultDescriptions + dataFaults
-    description.metrics = metricDescriptions + dataMetrics
+    description.metrics = metricDescriptions + dataMetrics + upgradeMetrics + listeningMetrics
+    description.capabilities = capabilityDescriptions
     description.alerts = alertDescriptions
     description.procedures = SuperclusterProcedures.text
     description.parameters = allParameters
+    description.firstFaults = SuperclusterFirstScenario.faults
     description.firstScenario = { count, fault in
       SuperclusterFirstScenario.text(pces: count, fault: fault)
     }
@@ -31,7 +36,8 @@ extension Supercluster {
   /// Every figure of the model, each id once.
   private static var allParameters: [Parameter] {
     var seen: [String] = []
-    let all = SuperclusterParameters.all + VENParameters.all + dataParameters
+    let all =
+      SuperclusterParameters.all + VENParameters.all + UpgradeParameters.all + dataParameters
     return all.filter { parameter in
       guard !seen.contains(parameter.id) else { return false }
       seen.append(parameter.id)
@@ -74,6 +80,14 @@ extension Supercluster {
       ),
     ]
 
+  /// What a Supercluster does for those who work with it.
+  private static let capabilityDescriptions = [
+    CapabilityDescription("policy writes", "Some PCE takes changes of policy."),
+    CapabilityDescription("policy delivery", "A PCE sends its VENs the policy that it knows."),
+    CapabilityDescription("API", "A PCE answers requests."),
+    CapabilityDescription("pairing", "A PCE takes new workloads."),
+  ]
+
   /// What may tell a person, and with which delay.
   private static let alertDescriptions: [AlertDescription] = [
     AlertDescription(
@@ -84,6 +98,10 @@ extension Supercluster {
       "two-leaders", condition: "count(pce, answers_as_leader) > 1",
       "A monitor outside asks each PCE whether it leads; up to 30 s late.",
       sources: ["SC-API-008", "SC-API-010"]),
+    AlertDescription(
+      "leader.unavailable", condition: "not exists(pce, answers and answers_as_leader)",
+      "A monitor outside finds the leader first, then watches that one's availability.",
+      sources: ["SC-API-012", "SC-API-008", "SC-API-009"]),
     AlertDescription(
       "badge.yellow", condition: "exists(pce, badge in [yellow, red])",
       "The badge of a leader's console page, redrawn once a minute; dies with its PCE.",

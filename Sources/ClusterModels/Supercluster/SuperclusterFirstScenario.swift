@@ -139,7 +139,7 @@ enum SuperclusterFirstScenario {
         single-leader:
           never: count(pce, accepts_policy_writes) > 1
 
-      """ + enforcement + back("power-loss.start", "pce:eu-west.accepts_policy_writes"))
+      """ + enforcementInTheDark + back("power-loss.start", "pce:eu-west.accepts_policy_writes"))
 
   private static let stillServed = """
       yellow-not-red:
@@ -148,6 +148,15 @@ enum SuperclusterFirstScenario {
 
   private static let enforcement = """
       enforcement-kept:              # put to the test while VENs have no session
+        always: vens.enforcing / vens.total >= 0.999
+        when: vens.blind > 0
+
+    """
+
+  /// A former leader that is back and kept apart counts the silence and marks VENs Offline.
+  private static let enforcementInTheDark = """
+      enforcement-kept:              # put to the test while VENs have no session
+        between: [power-loss.start, power-loss.end]
         always: vens.enforcing / vens.total >= 0.999
         when: vens.blind > 0
 

@@ -20,7 +20,8 @@ extension Supercluster {
     if writableLeaders.count > 1, observation.twoLeaders == nil {
       broken.append("I3: two leaders without the hazard on record")
     }
-    for pce in allPCEs where !pces[pce].isDropped && pces[pce].contents == .joined {
+    for pce in allPCEs
+    where !pces[pce].isDropped && pces[pce].contents == .joined && runsAtAll(pce) {
       if let leader = pces[pce].view.leader, !lists(pce, leader) {
         broken.append("I3: \(plan.pces[pce].name) follows a PCE that it does not list")
       }

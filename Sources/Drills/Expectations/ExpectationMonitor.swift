@@ -29,6 +29,10 @@ public struct ExpectationMonitor: Sendable {
   private var claims: ClaimMonitors
   private var looks: [Look]
   private var stretches: [ViolationStretch?]
+  /// The next instant at which something may change without an event.
+  public private(set) var nextWake = Instant.never
+  /// What changes the claims that are looked at now.
+  private(set) var followedChanges = ChangedFields.all
 
   /// A monitor of a run from its start to its end.
   public init(_ expectations: [Expectation], end: Instant) {
@@ -74,6 +78,17 @@ public struct ExpectationMonitor: Sendable {
         number: gate?.number ?? 0, at: now, validUntil: claims.validUntil(index),
         wake: claims.nextWake(index))
     }
+    review()
+  }
+
+  /// Works out anew when to look again, and after which changes.
+  private mutating func review() {
+    nextWake = .never
+    followedChanges = .none
+    for index in looks.indices {
+      nextWake = min(nextWake, looks[index].wake)
+      if claims.isFollowed(index) { followedChanges.formUnion(reads[index].changedBy) }
+    }
   }
 
   /// Whether a claim would see what it saw; the state at one instant is always looked at anew.
@@ -86,18 +101,6 @@ public struct ExpectationMonitor: Sendable {
     guard conditionStands, let trigger = reads[index].trigger else { return conditionStands }
     return gate.stands(trigger, since: last.number)
   }
-
-  /// What changes the claims that are looked at now.
-  var followedChanges: ChangedFields {
-    var changes = ChangedFields.none
-    for index in looks.indices where claims.isFollowed(index) {
-      changes.formUnion(reads[index].changedBy)
-    }
-    return changes
-  }
-
-  /// The next instant at which something may change without an event.
-  public var nextWake: Instant { looks.reduce(.never) { min($0, $1.wake) } }
 
   /// Notes that something of the timeline or of a procedure happened; the run's own start and
   /// end have an empty path.
@@ -114,6 +117,7 @@ public struct ExpectationMonitor: Sendable {
       // The event at work may go on to change what was seen.
       looks[index] = Look(at: now, wake: claims.nextWake(index))
     }
+    review()
   }
 
   /// The verdicts in the order of the expectations.

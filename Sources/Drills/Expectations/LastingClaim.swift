@@ -110,8 +110,6 @@ struct LastingClaim: Sendable {
       if finding.violatedFor > .zero {
         finding.evidence += "; \(finding.violatedFor.roughly) in all"
       }
-    } else if finding.exercised > 0 {
-      finding.evidence = "held; put to the test \(times(finding.exercised))"
     }
     finding.whyNotExercised =
       if !wasOpened {

@@ -24,6 +24,8 @@ struct Checked {
     var isOne: Bool
     /// True when the sum stands for the set where one value is needed.
     var isSummed: Bool
+    /// The kind whose field it is.
+    var kind: Int
     /// Entities of the kind.
     var count: Int
   }

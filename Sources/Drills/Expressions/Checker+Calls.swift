@@ -17,7 +17,11 @@ extension Checker {
     case "argmin", "argmax": return checkBest(name, arguments, syntax)
     default: break
     }
-    if let kind = kindNumber(name) { return checkSelection(kind, arguments, syntax) }
+    switch vocabulary.lookup(name) {
+    case .found(let kind): return checkSelection(kind, arguments, syntax)
+    case .ambiguous(let kinds): return failAmbiguous(name, kinds, syntax.range.lowerBound)
+    case .unknown: break
+    }
     let fields = vocabulary.kinds.filter { $0.fields.contains { $0.name == name } }
     guard !fields.isEmpty else {
       let names =

@@ -15,11 +15,12 @@ extension Checker {
     case .entities(let kind, let isOne):
       return checkField(of: owner.node, kind, isOne: isOne, name, offset)
     case .column(.entity(let kindName)):
-      guard var column = owner.column, let kind = kindNumber(kindName),
+      guard var column = owner.column, let kind = kindNumber(kindName, fieldOf: column.kind),
         let place = place(of: name, in: kind, offset)
       else { return .wrong }
       let field = vocabulary.kinds[kind].fields[place]
       column.elements.body = .field(place, of: .entity(column.elements.body))
+      column.kind = kind
       column.isSummed = field.total == .sum
       return self.column(column, field.type)
     default:
@@ -35,7 +36,7 @@ extension Checker {
     guard let place = place(of: name, in: kind, offset) else { return .wrong }
     let field = vocabulary.kinds[kind].fields[place]
     if isOne, set.isSurelyOne {
-      return one(.field(place, of: set), field.type, isMoving: field.type.mayMove)
+      return one(.field(place, of: set), field.type, ofKind: kind, isMoving: field.type.mayMove)
     }
     let slot = scopes.count
     guard slot < Checker.mostScopes else {
@@ -46,7 +47,7 @@ extension Checker {
     return column(
       Checked.Column(
         elements: elements, isOne: isOne, isSummed: field.total == .sum && !isOne,
-        count: vocabulary.kinds[kind].entities.count), field.type)
+        kind: kind, count: vocabulary.kinds[kind].entities.count), field.type)
   }
 
   private func column(_ column: Checked.Column, _ type: ValueType) -> Checked {
@@ -133,7 +134,8 @@ extension Checker {
     let right = single(value, expecting: field.type)
     if right.isWrong { return nil }
     let left = one(
-      .field(place, of: .element(slot: slot)), field.type, isMoving: field.type.mayMove)
+      .field(place, of: .element(slot: slot)), field.type, ofKind: kind,
+      isMoving: field.type.mayMove)
     return comparison(
       .equal, left, right, leftText: field.name, rightText: text(value),
       offset: value.range.lowerBound)
@@ -154,8 +156,11 @@ extension Checker {
       return nil
     }
     let name = vocabulary.kinds[argumentKind].name
-    let places = vocabulary.kinds[kind].fields.indices.filter {
-      vocabulary.kinds[kind].fields[$0].type == .entity(name)
+    let places = vocabulary.kinds[kind].fields.indices.filter { place in
+      guard case .entity(let other) = vocabulary.kinds[kind].fields[place].type else {
+        return false
+      }
+      return kindNumber(other, fieldOf: kind) == argumentKind
     }
     guard places.count == 1, let place = places.first else {
       let candidates = places.map { vocabulary.kinds[kind].fields[$0].name }

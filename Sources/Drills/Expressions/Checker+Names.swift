@@ -1,10 +1,31 @@
 import ClusterModeling
 
 extension Checker {
-  /// Number of the first kind of a name or plural.
+  /// Number of the one kind of a name or plural.
   func kindNumber(_ name: String) -> Int? {
-    vocabulary.kinds.firstIndex { $0.name == name }
-      ?? vocabulary.kinds.firstIndex { $0.plural == name }
+    if case .found(let kind) = vocabulary.lookup(name) { kind } else { nil }
+  }
+
+  /// The number of the kind that a field of another kind names.
+  func kindNumber(_ name: String, fieldOf kind: Int) -> Int? {
+    vocabulary.kind(name, near: vocabulary.system(ofKind: kind))
+  }
+
+  /// Reports a name that kinds of several systems have.
+  mutating func failAmbiguous(_ name: String, _ kinds: [Int], _ offset: Int) -> Checked {
+    let choices = kinds.map {
+      "`\(vocabulary.systems[vocabulary.system(ofKind: $0) ?? 0].name).\(name)`"
+    }
+    return fail(
+      offset, "several systems have `\(name)`", hint: "write \(choices.joined(separator: " or "))")
+  }
+
+  /// The kind behind `bigco.pces`, when the part before the dot is a system.
+  func kind(of base: Syntax, _ name: String) -> Int? {
+    guard case .word(let word) = base.form, !isName(word),
+      vocabulary.systems.contains(where: { $0.name == word })
+    else { return nil }
+    return kindNumber("\(word).\(name)")
   }
 
   func field(_ name: String, of kind: Int) -> Int? {
@@ -43,7 +64,7 @@ extension Checker {
   /// True when a word names something by itself.
   func isName(_ word: String) -> Bool {
     scopes.contains { field(word, of: $0) != nil } || (word == "it" && !scopes.isEmpty)
-      || vocabulary.bindings.contains { $0.name == word } || kindNumber(word) != nil
+      || vocabulary.bindings.contains { $0.name == word } || vocabulary.lookup(word) != .unknown
       || word == "now"
   }
 
@@ -54,14 +75,25 @@ extension Checker {
     }
     for (slot, kind) in scopes.enumerated().reversed() {
       guard let place = field(word, of: kind) else { continue }
+      if vocabulary.bindings.contains(where: { $0.name == word }) {
+        return fail(
+          syntax.range.lowerBound,
+          "`\(word)` is a name of your own and a field of the \(vocabulary.kinds[kind].name)",
+          hint: "write `it.\(word)` for the field, or give your own another name")
+      }
       dependencies.add(kind, place)
       let type = vocabulary.kinds[kind].fields[place].type
-      return one(.field(place, of: .element(slot: slot)), type, isMoving: type.mayMove)
+      return one(
+        .field(place, of: .element(slot: slot)), type, ofKind: kind, isMoving: type.mayMove)
     }
     if let binding = vocabulary.bindings.first(where: { $0.name == word }) {
       return checkBinding(binding.name, binding.type, syntax)
     }
-    if let kind = kindNumber(word) { return everything(kind) }
+    switch vocabulary.lookup(word) {
+    case .found(let kind): return everything(kind)
+    case .ambiguous(let kinds): return failAmbiguous(word, kinds, syntax.range.lowerBound)
+    case .unknown: break
+    }
     if word == "now" {
       dependencies.readsTime = true
       return .value(.now, .instant, isMoving: true)
@@ -75,6 +107,7 @@ extension Checker {
     switch type {
     case .value(.entity(let kind)), .entities(let kind):
       guard let number = kindNumber(kind) else {
+        if vocabulary.gaps == .kinds { return .wrong }
         return fail(syntax.range.lowerBound, "`\(name)` is of the unknown kind `\(kind)`")
       }
       return Checked(.boundEntities(name), .entities(kind: number, isOne: true))
@@ -83,12 +116,17 @@ extension Checker {
   }
 
   private mutating func unknown(_ word: String, _ syntax: Syntax) -> Checked {
+    if vocabulary.gaps == .kinds { return .wrong }
     var names = scopes.reversed().flatMap { vocabulary.kinds[$0].fields.map(\.name) }
     names += vocabulary.bindings.map(\.name)
     names += vocabulary.kinds.flatMap { [$0.name, $0.plural] }
     let owner = vocabulary.kinds.first { $0.entities.contains(word) }
+    let system = vocabulary.systems.first { $0.name == word }
     let hint =
-      if let owner {
+      if let system {
+        "a system is followed by one of its kinds: "
+          + system.kinds.map { "`\(word).\(vocabulary.kinds[$0].plural)`" }.joined(separator: ", ")
+      } else if let owner {
         "an entity is written with its kind: `\(owner.name):\(word)`"
       } else if let kind = vocabulary.kinds.first(where: { $0.fields.contains { $0.name == word } })
       {
@@ -108,6 +146,7 @@ extension Checker {
   /// A parameter, which is as good as its value.
   mutating func checkParameter(_ name: String, _ syntax: Syntax) -> Checked {
     guard let parameter = vocabulary.parameters.first(where: { $0.name == name }) else {
+      if vocabulary.gaps > .none { return .wrong }
       let names = vocabulary.parameters.map { "$\($0.name)" }
       return fail(
         syntax.range.lowerBound, "unknown parameter `$\(name)`",
@@ -122,22 +161,38 @@ extension Checker {
     return .value(.constant(parameter.value), type)
   }
 
-  /// `kind:name`, `kind:role` or `kind:roles`.
+  /// `kind:name`, `kind:role` or `kind:roles`, also with a system in front.
   mutating func checkEntity(_ kind: String, _ name: String, _ syntax: Syntax) -> Checked {
-    for (number, candidate) in vocabulary.kinds.enumerated() where candidate.name == kind {
-      if let index = candidate.entities.firstIndex(of: name) {
+    let lookup = vocabulary.lookup(kind)
+    let candidates: [Int] =
+      switch lookup {
+      case .found(let number): [number]
+      case .ambiguous(let numbers): numbers
+      case .unknown: []
+      }
+    // Of systems that have a kind in common, no two entities have one name.
+    for number in candidates where vocabulary.kinds[number].name == kind.lastDotted {
+      if let index = vocabulary.kinds[number].entities.firstIndex(of: name) {
         return Checked(
           .one(EntityID(kind: UInt16(number), index: index)),
           .entities(kind: number, isOne: true))
       }
     }
-    guard let number = vocabulary.kinds.firstIndex(where: { $0.name == kind }) else {
+    guard let number = candidates.first, vocabulary.kinds[number].name == kind.lastDotted else {
+      if vocabulary.gaps == .kinds { return .wrong }
       return fail(
         syntax.range.lowerBound, "unknown kind `\(kind)`",
         hint: NearestName.hint(kind, among: vocabulary.kinds.map(\.name), what: "kinds"))
     }
+    if case .ambiguous = lookup, checkRole(name, of: number) != nil {
+      return failAmbiguous("\(kind):\(name)", candidates, syntax.range.lowerBound)
+    }
     if let role = checkRole(name, of: number) { return role }
-    let names = vocabulary.kinds[number].entities + roles(of: number)
+    // One that may be missing: its fields can be checked all the same.
+    if vocabulary.gaps > .none {
+      return Checked(.union([]), .entities(kind: number, isOne: true))
+    }
+    let names = candidates.flatMap { vocabulary.kinds[$0].entities } + roles(of: number)
     return fail(
       syntax.range.lowerBound + kind.unicodeScalars.count + 1, "there is no \(kind) `\(name)`",
       hint: NearestName.hint(name, among: names, what: vocabulary.kinds[number].plural))
@@ -174,4 +229,9 @@ extension Checker {
     let chosen = ElementExpression(set: everything(kind).node, slot: slot, body: condition)
     return Checked(.chosen(chosen), .entities(kind: kind, isOne: role.map { $0 == word } ?? true))
   }
+}
+
+extension String {
+  /// What stands behind the last dot.
+  fileprivate var lastDotted: String { split(separator: ".").last.map(String.init) ?? self }
 }

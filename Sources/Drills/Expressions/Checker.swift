@@ -55,8 +55,11 @@ struct Checker {
     case .entity(let kind, let name): return checkEntity(kind, name, syntax)
     case .list(let items): return checkList(items, syntax)
     case .call(let name, let arguments): return checkCall(name, arguments, syntax)
-    case .member(let base, let name, let offset): return checkField(of: base, name, offset)
+    case .member(let base, let name, let offset):
+      if let kind = kind(of: base, name) { return everything(kind) }
+      return checkField(of: base, name, offset)
     case .memberCall(let base, let name, let offset, let arguments):
+      if let kind = kind(of: base, name) { return checkSelection(kind, arguments, syntax) }
       return checkFilteredField(of: base, name, offset, arguments)
     case .seen(let page, let viewer, let target):
       return checkSeen(page: page, by: viewer, target, syntax)
@@ -88,8 +91,10 @@ struct Checker {
         return .value(.sum(column.elements), type, isMoving: checked.isMoving)
       }
       if column.isOne || column.count == 1 {
-        return one(.only(column.elements), type, isMoving: checked.isMoving)
+        return one(
+          .only(column.elements), type, ofKind: column.kind, isMoving: checked.isMoving)
       }
+      if column.count == 0, vocabulary.gaps > .none { return .wrong }
       let hint =
         type.isNumber
         ? "use max(\(text(syntax)))" : "use all(…), any(…), count(…) or distinct(\(text(syntax)))"
@@ -97,6 +102,7 @@ struct Checker {
         syntax.range.lowerBound, "this is a set of \(column.count) values", hint: hint)
     case .entities(let kind, isOne: false) where vocabulary.kinds[kind].entities.count != 1:
       let name = vocabulary.kinds[kind]
+      if name.entities.isEmpty, vocabulary.gaps > .none { return .wrong }
       return fail(
         syntax.range.lowerBound, "this is a set of \(name.plural), not a single \(name.name)",
         hint: "use all(…), any(…) or count(\(text(syntax)))")
@@ -104,12 +110,12 @@ struct Checker {
     }
   }
 
-  /// A value of a type, where an entity becomes a set of one.
-  func one(_ node: Node, _ type: ValueType, isMoving: Bool) -> Checked {
+  /// The value of a field of a kind, where an entity becomes a set of one.
+  func one(_ node: Node, _ type: ValueType, ofKind owner: Int, isMoving: Bool) -> Checked {
     guard case .entity(let name) = type else {
       return .value(node, type, isMoving: isMoving)
     }
-    guard let kind = kindNumber(name) else { return .wrong }
+    guard let kind = kindNumber(name, fieldOf: owner) else { return .wrong }
     return Checked(.entity(node), .entities(kind: kind, isOne: true))
   }
 

@@ -63,7 +63,7 @@ extension Checker {
     case nil:
       let checked = check(syntax)
       if case .entities(let kind, _) = checked.kind {
-        return (checked.node, .entities(vocabulary.kinds[kind].name))
+        return (checked.node, .entities(vocabulary.typeName(ofKind: kind)))
       }
       return value(single(checked, syntax), syntax)
     }
@@ -76,7 +76,7 @@ extension Checker {
     case .value(let type): return (checked.node, .value(type))
     case .plainNumber: return (checked.node, .value(.count))
     case .entities(let kind, _):
-      return (checked.node, .value(.entity(vocabulary.kinds[kind].name)))
+      return (checked.node, .value(.entity(vocabulary.typeName(ofKind: kind))))
     case .none:
       fail(syntax.range.lowerBound, "`none` says nothing by itself")
       return nil
@@ -96,7 +96,7 @@ extension Checker {
       fits = allowed.isEmpty || checkWords(checked.constant, words, allowed, syntax)
     case (.value(let own), _): fits = own == type
     case (.entities(let kind, _), .entity(let name)):
-      fits = vocabulary.kinds[kind].name == name || name.isEmpty
+      fits = name.isEmpty || kindNumber(name) == kind
     default: fits = false
     }
     if fits { return (checked.node, .value(type)) }
@@ -128,8 +128,8 @@ extension Checker {
   ) -> (node: Node, type: ExpressionType)? {
     let checked = check(syntax)
     switch checked.kind {
-    case .entities(let kind, _) where name.isEmpty || vocabulary.kinds[kind].name == name:
-      return (checked.node, .entities(vocabulary.kinds[kind].name))
+    case .entities(let kind, _) where name.isEmpty || kindNumber(name) == kind:
+      return (checked.node, .entities(vocabulary.typeName(ofKind: kind)))
     case .wrong: return nil
     default:
       let words = name.isEmpty ? "entities" : "entities of the kind `\(name)`"

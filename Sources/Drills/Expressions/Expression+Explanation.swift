@@ -4,9 +4,19 @@ extension Expression {
   /// What decides the condition now, with values: `count(pce, role == leader) = 2 (pce:a, pce:b)`.
   public func explanation(in world: some ReadableWorld) -> String {
     let explainer = Explainer(evaluator: Evaluator(world: world), kinds: kinds)
+    let value = explainer.text(reading(in: world).value, unit: unit)
+    // A single thing that was asked is named as it was asked.
+    if case .only = root { return "\(operand) = \(value)" }
     let parts = explainer.parts(of: root, EvaluationFrame())
     if !parts.isEmpty { return parts.joined(separator: "; ") }
-    return explainer.text(reading(in: world).value, unit: unit)
+    return constant == nil ? "\(operand) = \(value)" : value
+  }
+
+  /// What is asked, without how long it is to have held.
+  private var operand: String {
+    guard holdFor != nil, let word = text.split(separator: " ").dropLast().last, word == "for"
+    else { return text }
+    return text.split(separator: " ").dropLast(2).joined(separator: " ")
   }
 
   /// The unit of a number; nil for all other values.
@@ -34,6 +44,7 @@ struct Explainer<World: ReadableWorld> {
     case .all(let elements): return these(elements, truth: false, frame)
     case .any(let elements): return these(elements, truth: true, frame)
     case .field(let field, let owner): return [text(field, of: owner, frame)]
+    case .only(let elements): return [text(elements, frame)]
     case .seen(let page, let viewer, let inner):
       guard let (seen, _) = evaluator.frameSeen(page: page, by: viewer, frame) else {
         return ["nobody looks"]
@@ -98,6 +109,15 @@ struct Explainer<World: ReadableWorld> {
     }
     return found.isEmpty || found.count > Self.mostNames
       ? "" : " (" + found.joined(separator: ", ") + ")"
+  }
+
+  /// A field of the one entity that there is.
+  private func text(_ elements: ElementExpression, _ frame: Frame) -> String {
+    guard let entity = evaluator.one(elements.set, frame).0 else { return "no entity" }
+    var inner = frame
+    inner[elements.slot] = entity
+    let reasons = parts(of: elements.body, inner)
+    return reasons.isEmpty ? name(entity) : "\(name(entity)) \(reasons.joined(separator: ", "))"
   }
 
   private func text(_ field: Int, of owner: Node, _ frame: Frame) -> String {

@@ -10,6 +10,12 @@ extension Parser {
     var base = try parsePrimary()
     while takeSign(".") {
       let offset = current.range.lowerBound
+      // `bigco.pce:east`: an entity with its system in front.
+      if case .entity(let kind, let name) = current.kind, case .word(let system) = base.form {
+        position += 1
+        base = try node(.entity(kind: "\(system).\(kind)", name: name), from: start)
+        continue
+      }
       guard case .word(let name) = current.kind else {
         throw unexpected("a field's name is missing behind the dot")
       }

@@ -11,12 +11,30 @@ public enum ExpressionType: Hashable, Sendable {
 
 /// What the names in an expression may stand for.
 public struct Vocabulary: Sendable {
+  /// What may be missing because part of a scenario could not be read; a name that is not found
+  /// for this reason is no mistake of its own.
+  public enum Gaps: Int, Comparable, Sendable {
+    /// Nothing.
+    case none
+    /// Some entities.
+    case entities
+    /// Whole kinds of entity.
+    case kinds
+    /// More is missing in the later of two.
+    public static func < (left: Gaps, right: Gaps) -> Bool { left.rawValue < right.rawValue }
+  }
   /// All kinds of the world; a kind's place is its number in ``EntityID/kind``.
   public var kinds: [EntityKind]
   /// Parameters, written `$outage`.
   public var parameters: [(name: String, type: ExpressionType, value: Value)]
   /// Names bound by a procedure: inputs, choices, `item`.
   public var bindings: [(name: String, type: ExpressionType)]
+  /// Systems with the numbers of their kinds, in the order of the scenario.
+  public var systems: [(name: String, kinds: Range<Int>)] = []
+  /// The system whose own words an expression is written in: that of a built-in procedure or alert.
+  public var home: Int?
+  /// What may be missing.
+  public var gaps = Gaps.none
 
   /// A vocabulary.
   public init(

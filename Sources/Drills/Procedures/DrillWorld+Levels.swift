@@ -79,7 +79,7 @@ extension DrillWorld {
   ) -> ProcedureTask.Frame {
     let steps = procedure.steps
     var order = Array(steps.indices)
-    var moved: [String] = []
+    var moved: [ProcedureTask.MovedStep] = []
     for mistake in scenario.mistakes {
       guard case .wrongOrder(let later) = mistake.kind,
         let from = order.firstIndex(where: { "\(path)/\(steps[$0].id)" == mistake.step }),
@@ -89,7 +89,7 @@ extension DrillWorld {
       let step = order.remove(at: from)
       guard let place = order.firstIndex(where: { steps[$0].id == later }) else { continue }
       order.insert(step, at: place + 1)
-      moved.append(steps[step].id)
+      moved.append(ProcedureTask.MovedStep(id: steps[step].id, place: step, after: later))
     }
     return ProcedureTask.Frame(
       steps, order: order, moved: moved, path: path, bindings: bindings)

@@ -13,8 +13,9 @@ extension DrillWorld {
           signals.append(
             NoticeSignal(
               person: index, condition: condition, after: notice.after, name: condition.text))
-        case .alert(let name):
-          guard let condition = alert(name, for: person) else { continue }
+        case .alert(let alert, let system):
+          let name = shownName(ofAlert: alert, in: system)
+          guard let condition = condition(of: alert, in: system, for: person) else { continue }
           signals.append(
             NoticeSignal(person: index, condition: condition, after: notice.after, name: name))
         }
@@ -22,9 +23,15 @@ extension DrillWorld {
     }
   }
 
-  /// The condition of a model's alert; one that cannot be read here is said, not ignored.
-  private func alert(_ name: String, for person: Person) -> Expression? {
-    let alert = prepared.alerts.first { $0.name == name }
+  /// The alert's name, with its system in front where others have it too.
+  private func shownName(ofAlert name: String, in system: Int) -> String {
+    let owners = scenario.systems.count { $0.description.alerts.contains { $0.name == name } }
+    return owners > 1 ? "\(scenario.systems[system].name).\(name)" : name
+  }
+
+  /// The condition of a system's alert; one that cannot be read here is said, not ignored.
+  private func condition(of name: String, in system: Int, for person: Person) -> Expression? {
+    let alert = prepared.alerts.first { $0.name == name && $0.system == system }
     if let condition = alert?.condition { return condition }
     recorder.decide(
       .person, person.name, "cannot watch \(name): \(alert?.problem ?? "unknown")", at: now)
@@ -35,13 +42,13 @@ extension DrillWorld {
   func observeSignals(_ gate: LookGate?) -> Instant {
     var next = Instant.never
     for index in signals.indices {
-      if signals[index].last.isSpared(gate, signals[index].condition, at: now) {
+      if signals[index].last.isSpared(gate, at: now) {
         next = min(next, signals[index].last.validUntil)
         continue
       }
-      let reading = signals[index].held.observe(
-        signals[index].condition.reading(in: self), at: now)
-      signals[index].last.take(reading, gate, at: now)
+      let condition = signals[index].condition
+      let reading = signals[index].held.observe(condition.reading(in: self), at: now)
+      signals[index].last.take(reading, of: condition, gate, at: now)
       next = min(next, reading.validUntil)
       let isRaised = reading.value == .boolean(true)
       guard isRaised != signals[index].isRaised else { continue }
@@ -56,9 +63,10 @@ extension DrillWorld {
     guard !signals[index].isUnseen else { return }
     signals[index].raisedAt = now
     signals[index].count += 1
+    signals[index].witnesses = signals[index].condition.witnesses(in: self)
     let signal = signals[index]
     let person = scenario.people[signal.person]
-    let cause = told(by: signal).last.map { faults[$0].cause }
+    let cause = faultsTold(by: signal).last.map { faults[$0].cause }
     let decision = recorder.decide(
       .person, person.name, "is alerted: \(signal.name)", at: now, cause: cause)
     let delay = drawn(
@@ -69,28 +77,13 @@ extension DrillWorld {
     schedule(.noticed(signal: UInt32(index)), at: at, cause: decision)
   }
 
-  /// Faults that a signal tells its person of: new to them, and under way since it was raised.
-  ///
-  /// Nothing says which fault a signal came from. When none is under way it is the latest that is
-  /// new to them: what it did may show long after it has ended.
-  private func told(by signal: NoticeSignal) -> [Int] {
-    let new = faults.indices.filter { !hasNoticed(signal.person, $0) }
-    let underWay = new.filter { faults[$0].endedAt.map { $0 >= signal.raisedAt } ?? true }
-    return underWay.isEmpty ? new.suffix(1) : underWay
-  }
-
-  private func hasNoticed(_ person: Int, _ fault: Int) -> Bool {
-    noticedFaults.contains(
-      NoticedFault(person: person, step: faults[fault].step, firing: faults[fault].firing))
-  }
-
   /// A person has noticed what a signal told; a fault once, whatever else tells of it.
   func noticed(_ index: Int, cause: DecisionID?) {
     signals[index].isUnseen = false
     let signal = signals[index]
     let person = scenario.people[signal.person].name
     var ids: [String] = []
-    for fault in told(by: signal) where !hasNoticed(signal.person, fault) {
+    for fault in faultsTold(by: signal) where !hasNoticed(signal.person, fault) {
       let (step, firing) = (faults[fault].step, faults[fault].firing)
       noticedFaults.append(NoticedFault(person: signal.person, step: step, firing: firing))
       if !ids.contains(scenario.timeline[step].id) { ids.append(scenario.timeline[step].id) }

@@ -11,11 +11,16 @@ extension DrillWorld {
     let occurrence = (occurrences[path] ?? 0) + 1
     occurrences[path] = occurrence
     tasks[task].frame.comeToStep(occurrence: occurrence)
+    // Said where the step is due: what comes first may fail, and it is never done.
+    for left in tasks[task].frame.stepsPassedBy() {
+      let level = tasks[task].frame.path
+      note(task, .mistake, "leaves \(level)/\(left.id) for after \(level)/\(left.after)")
+    }
     if isMade(task, where: \.isOmission) {
       note(task, .mistake, "omits \(path) and believes it done")
       return advance(task, believingDone: step.id)
     }
-    if tasks[task].frame.moved.contains(step.id) {
+    if tasks[task].frame.isMoved(step.id) {
       note(task, .mistake, "does \(path) out of its turn")
     }
     tasks[task].frame.repetitions = mistakes(task).compactMap(\.kind.repetitions).first ?? 0
@@ -126,8 +131,8 @@ extension DrillWorld {
   /// A step that ought to be done before; a person who errs about the order does not mind.
   private func missingNeed(of step: ProcedureStep, in task: Int) -> String? {
     let frame = tasks[task].frame
-    if frame.moved.contains(step.id) { return nil }
-    return step.needs.first { !frame.done.contains($0) && !frame.moved.contains($0) }
+    if frame.isMoved(step.id) { return nil }
+    return step.needs.first { !frame.done.contains($0) && !frame.isMoved($0) }
   }
 
   /// What the product says when it does not allow the step; nil when it does.

@@ -15,6 +15,8 @@ struct NoticeSignal {
   var isRaised = false
   /// When it was raised last.
   var raisedAt = Instant.start
+  /// The entities that it named then.
+  var witnesses: [EntityID] = []
   /// How often it was raised.
   var count: UInt64 = 0
   /// True from its raising to the person looking.

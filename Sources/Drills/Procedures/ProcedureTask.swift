@@ -89,14 +89,25 @@ extension ProcedureTask {
     var hasFailed = false
   }
 
+  /// A step that a mistake puts behind a later one.
+  struct MovedStep {
+    let id: String
+    /// Its place as written.
+    let place: Int
+    /// The step behind which it is done instead.
+    let after: String
+    /// True once the person has passed it by.
+    var isPassedBy = false
+  }
+
   /// One level: a procedure with its place.
   struct Frame {
     /// Its steps as written.
     let steps: [ProcedureStep]
     /// Places of the steps in the order in which this person does them.
     let order: [Int]
-    /// Ids of steps that a mistake put elsewhere.
-    let moved: [String]
+    /// Steps that a mistake put elsewhere.
+    var moved: [MovedStep]
     /// Path of ids that leads here.
     let path: String
     /// Names bound here.
@@ -121,7 +132,7 @@ extension ProcedureTask {
     var band: Recorder.BandID?
 
     init(
-      _ steps: [ProcedureStep], order: [Int], moved: [String] = [], path: String,
+      _ steps: [ProcedureStep], order: [Int], moved: [MovedStep] = [], path: String,
       bindings: Bindings = Bindings()
     ) {
       self.steps = steps
@@ -132,6 +143,21 @@ extension ProcedureTask {
     }
 
     var step: ProcedureStep? { position < order.count ? steps[order[position]] : nil }
+
+    /// Whether a mistake put a step elsewhere.
+    func isMoved(_ id: String) -> Bool { moved.contains { $0.id == id } }
+
+    /// Steps that stand before the present one as written and were left for later just now.
+    mutating func stepsPassedBy() -> [MovedStep] {
+      guard position < order.count else { return [] }
+      var passed: [MovedStep] = []
+      for index in moved.indices where !moved[index].isPassedBy {
+        guard moved[index].place < order[position] else { continue }
+        moved[index].isPassedBy = true
+        passed.append(moved[index])
+      }
+      return passed
+    }
 
     var pathOfStep: String { step.map { "\(path)/\($0.id)" } ?? path }
 

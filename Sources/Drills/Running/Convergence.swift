@@ -7,9 +7,6 @@ import Units
 /// The claim: within `converge_within` after `faults_end` all steady-state claims and all `at_end`
 /// claims are true, and stay so to the end of the run.
 struct Convergence {
-  /// The name of its verdict, beside those of the expectations.
-  static let name = "converges"
-
   private let phases: Phases
   private let wanted: Verdict.Wanted
   /// A condition with what its last look saw.
@@ -20,6 +17,8 @@ struct Convergence {
     var isTrue = false
   }
   private var conditions: [Condition]
+  /// What changes the conditions that are looked at now.
+  private(set) var followedChanges = ChangedFields.none
   private var faultsEndedAt: Instant?
   private var lookedAt = Instant.start
   private var hasSettled = false
@@ -40,7 +39,7 @@ struct Convergence {
       guard case .atEnd(let condition) = expectation.claim else { continue }
       if expectation.wanted == .hold { expressions.append(condition) } else { wanted = .any }
     }
-    self.wanted = wanted
+    self.wanted = phases.wanted ?? wanted
     conditions = expressions.map {
       Condition(expression: $0, held: HeldCondition(span: $0.holdFor ?? .zero))
     }
@@ -52,12 +51,6 @@ struct Convergence {
   /// Whether it matters what the world is like now.
   private var isFollowed: Bool {
     faultsEndedAt != nil || conditions.contains { $0.expression.holdFor != nil }
-  }
-
-  /// What changes the conditions that are looked at now.
-  var followedChanges: ChangedFields {
-    guard isFollowed else { return .none }
-    return conditions.reduce(into: .none) { $0.formUnion($1.last.changedBy) }
   }
 
   /// Looks at the world; gives the next instant to look again.
@@ -72,16 +65,17 @@ struct Convergence {
       next = min(next, conditions[index].last.validUntil)
     }
     hasSettled = conditions.allSatisfy(\.isTrue)
+    followedChanges = conditions.reduce(into: .none) { $0.formUnion($1.last.changedBy) }
     return next
   }
 
   private mutating func look(
     _ index: Int, _ world: some ReadableWorld, at now: Instant, _ gate: LookGate?
   ) {
+    if conditions[index].last.isSpared(gate, at: now) { return }
     let expression = conditions[index].expression
-    if conditions[index].last.isSpared(gate, expression, at: now) { return }
     let reading = conditions[index].held.observe(expression.reading(in: world), at: now)
-    conditions[index].last.take(reading, gate, at: now)
+    conditions[index].last.take(reading, of: expression, gate, at: now)
     conditions[index].isTrue = reading.value == .boolean(true)
   }
 
@@ -107,7 +101,8 @@ struct Convergence {
   mutating func finish(_ world: some ReadableWorld, at end: Instant) -> Verdict {
     _ = observe(world, at: end)
     var verdict = Verdict(
-      name: Convergence.name, claim: claim, outcome: .notExercised, wanted: wanted, exercised: 0)
+      name: Phases.claimName, claim: claim, outcome: .notExercised, wanted: wanted,
+      isWarning: phases.isWarning, exercised: 0, facts: phases.facts)
     guard let faultsEndedAt, let deadline else {
       verdict.evidence = "\(phases.faultsEnd.text) did not happen"
       return verdict

@@ -12,7 +12,12 @@ extension DrillWorld {
       now = end
       if steadyStateHolds(before: "the end") { happened("", .end, cause: nil) }
     }
-    for system in systems.indices { systems[system].finish(at: now) }
+    let shared = scenario.sharedMetrics
+    for system in systems.indices {
+      recorder.qualifiedMetrics = (scenario.systems[system].name, shared)
+      systems[system].finish(at: now)
+    }
+    recorder.qualifiedMetrics = ("", [])
     let outages = recorder.capabilities.flatMap {
       $0.outages(markers: recorder.markers, endOfRun: now)
     }
@@ -46,40 +51,76 @@ extension DrillWorld {
     }
   }
 
-  /// `rto.<capability>`: the longest outage of each capability.
+  /// `rto.<capability>`: the longest outage of each capability, over all systems and, where
+  /// several have it, of each.
   private func recordRecovery(_ outages: [CapabilityOutage]) {
     var names: [String] = []
     for capability in recorder.capabilities where !names.contains(capability.capability) {
       names.append(capability.capability)
     }
     for name in names {
-      let longest =
-        outages.filter { $0.capability == name }
-        .map { (($0.end ?? now) - $0.start).seconds }.max() ?? 0
-      recorder.set(metric: "rto." + name.lowercased().underscored, longest, .seconds)
+      let metric = CapabilityDescription.recoveryMetric(of: name)
+      let all = outages.filter { $0.capability == name }
+      recorder.set(metric: metric, longest(all), .seconds)
+      for system in scenario.owners(ofCapability: name) {
+        let own = all.filter { scenario.system(ofEntity: $0.entity) == system }
+        recorder.set(
+          metric: "\(scenario.systems[system].name).\(metric)", longest(own), .seconds)
+      }
     }
+  }
+
+  private func longest(_ outages: [CapabilityOutage]) -> Double {
+    outages.map { (($0.end ?? now) - $0.start).seconds }.max() ?? 0
   }
 
   private func recoveryTargets() -> [RecoveryTarget] {
     scenario.recoveryTargets.flatMap { policy in
-      [
-        target("\(policy.level): RTO of policy writes", "rto.policy_writes", policy.recoveryTime),
-        target("\(policy.level): RPO of policy", "rpo.policy", policy.recoveryPoint),
-      ].compactMap(\.self)
+      targets("\(policy.level): RTO of policy writes", "rto.policy_writes", policy.recoveryTime)
+        + targets("\(policy.level): RPO of policy", "rpo.policy", policy.recoveryPoint)
     }
   }
 
-  /// A target against the figure seen; nil when none is set, or nothing recorded the figure.
-  private func target(_ name: String, _ metric: String, _ allowed: Duration?) -> RecoveryTarget? {
-    guard let allowed, let seen = recorder.record.metrics.first(where: { $0.name == metric })
-    else { return nil }
-    return RecoveryTarget(
-      name: name, allowed: Metric(name: metric, value: allowed.seconds, unit: .seconds),
-      seen: seen)
+  /// A target against the figures seen, of each system that has its own; none when no target is
+  /// set, or nothing recorded the figure.
+  private func targets(
+    _ name: String, _ metric: String, _ allowed: Duration?
+  ) -> [RecoveryTarget] {
+    guard let allowed else { return [] }
+    let own = scenario.systems.map { (" in \($0.name)", "\($0.name).\(metric)") }
+      .filter { _, metric in recorder.record.metrics.contains { $0.name == metric } }
+    let names = own.isEmpty ? [("", metric)] : own
+    return names.compactMap { place, metric in
+      recorder.record.metrics.first { $0.name == metric }.map {
+        RecoveryTarget(
+          name: name + place,
+          allowed: Metric(name: metric, value: allowed.seconds, unit: .seconds), seen: $0)
+      }
+    }
   }
 }
 
-extension String {
-  /// The text with underscores for its blanks.
-  var underscored: String { String(map { $0 == " " ? "_" : $0 }) }
+extension Scenario {
+  /// Figures that more than one system records.
+  var sharedMetrics: [String] {
+    systems.flatMap { $0.description.metrics.map(\.name) }.filter { metric in
+      systems.count { $0.description.metrics.contains { $0.name == metric } } > 1
+    }
+  }
+
+  /// Places of the systems that have a capability, when they are several.
+  func owners(ofCapability name: String) -> [Int] {
+    let owners = systems.indices.filter { system in
+      systems[system].description.capabilities.contains { $0.name == name }
+    }
+    return owners.count > 1 ? owners : []
+  }
+
+  /// Place of the system that has an entity of a full name; nil when none has.
+  func system(ofEntity name: String) -> Int? {
+    let number = vocabulary.kinds.firstIndex { kind in
+      name.hasPrefix(kind.name + ":") && kind.entities.contains { "\(kind.name):\($0)" == name }
+    }
+    return number.flatMap { vocabulary.system(ofKind: $0) }
+  }
 }

@@ -35,10 +35,10 @@ extension DrillWorld {
   /// What changes anything that is looked at now.
   private var followedChanges: ChangedFields {
     var changes = monitor.followedChanges
-    changes.formUnion(convergence?.followedChanges ?? .none)
-    changes.formUnion(steadyState.followedChanges(prepared.readings))
-    for signal in signals { changes.formUnion(signal.last.changedBy) }
-    for watch in watches { changes.formUnion(watch.last.changedBy) }
+    if let settling = convergence?.followedChanges { changes.formUnion(settling) }
+    changes.formUnion(steadyState.followedChanges)
+    for index in signals.indices { changes.formUnion(signals[index].last.changedBy) }
+    for index in watches.indices { changes.formUnion(watches[index].last.changedBy) }
     return changes
   }
 }

@@ -34,6 +34,8 @@ final class DrillWorld {
   var occurrences: [String: Int] = [:]
   var crews: [Crew]
   var signals: [NoticeSignal] = []
+  /// Where entities stand, by full name.
+  let placesOfEntities: [(entity: String, site: Int)]
   /// Faults that people have noticed.
   var noticedFaults: [NoticedFault] = []
   var watches: [Watch] = []
@@ -85,6 +87,7 @@ final class DrillWorld {
     crews = scenario.people.map { Crew(count: $0.count, isOnShift: $0.isOnShift(at: .start)) }
     monitor = ExpectationMonitor(
       scenario.expectations, end: Instant(scenario.length), plan: prepared.readings)
+    placesOfEntities = prepared.placesOfEntities
     convergence = Convergence(scenario)
     steadyState = SteadyState(scenario.steadyState)
     systems = scenario.systems.map {
@@ -142,7 +145,9 @@ extension DrillWorld: ReadableWorld {
     if let system = system(ofKind: kind) {
       return systems[system].readings(field, ofKind: kind, count: count, at: now, take)
     }
-    for index in 0..<count { take(index, ownReading(field, of: EntityID(kind: kind, index: index))) }
+    for index in 0..<count {
+      take(index, ownReading(field, of: EntityID(kind: kind, index: index)))
+    }
   }
 
   func entities(boundTo name: String) -> [EntityID] { [] }

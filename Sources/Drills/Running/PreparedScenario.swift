@@ -10,18 +10,21 @@ public final class PreparedScenario: Sendable {
   public let scenario: Scenario
   /// The header of a record, but for seed and replication.
   let header: DrillHeader
+  /// Where the entities of the systems stand, by their names.
+  let placesOfEntities: [(entity: String, site: Int)]
   /// Which fields the scenario's conditions read.
   let readings: ReadingPlan
   /// Whether a condition that is looked at before the end reads what clients change.
   let followsClients: Bool
-  /// The conditions of the models' alerts that people watch, by name.
-  let alerts: [(name: String, condition: Expression?, problem: String)]
+  /// The conditions of the systems' alerts that people watch.
+  let alerts: [PreparedAlert]
 
   /// A scenario made ready to be played.
   public init(_ scenario: Scenario) {
     self.scenario = scenario
     header = Self.header(of: scenario)
     alerts = Self.alerts(of: scenario)
+    placesOfEntities = scenario.placesOfEntities
     readings = ReadingPlan(
       scenario.watchedExpressions + alerts.compactMap(\.condition),
       kinds: scenario.vocabulary.kinds)
@@ -41,31 +44,46 @@ public final class PreparedScenario: Sendable {
     header.systems = scenario.systems.map {
       SystemSummary(
         name: $0.name, model: $0.description.name, profile: $0.profile,
-        lines: $0.prototype.summaryLines)
+        lines: $0.prototype.summaryLines, clientNoun: $0.description.clientNoun)
     }
     header.topology = scenario.topology
     return header
   }
 
-  /// An alert that cannot be read here has no condition, and a problem instead.
-  private static func alerts(
-    of scenario: Scenario
-  ) -> [(name: String, condition: Expression?, problem: String)] {
-    var alerts: [(name: String, condition: Expression?, problem: String)] = []
+  private static func alerts(of scenario: Scenario) -> [PreparedAlert] {
+    var alerts: [PreparedAlert] = []
     for notice in scenario.people.flatMap(\.notices) {
-      guard case .alert(let name) = notice.signal, !alerts.contains(where: { $0.name == name })
+      guard case .alert(let name, let system) = notice.signal,
+        !alerts.contains(where: { $0.name == name && $0.system == system })
       else { continue }
-      let alert = scenario.systems.lazy.flatMap(\.description.alerts).first { $0.name == name }
-      var problems: [Problem] = []
-      let condition = alert.flatMap {
-        Expression.checked(
-          $0.condition, at: notice.location, in: scenario.vocabulary, expecting: .value(.boolean),
-          problems: &problems)
-      }
-      alerts.append(
-        (name, condition, problems.first?.message ?? "no system has such an alert"))
+      alerts.append(PreparedAlert(name, of: system, in: scenario, at: notice.location))
     }
     return alerts
+  }
+}
+
+/// The condition of a system's alert in the words of a scenario.
+struct PreparedAlert: Sendable {
+  let name: String
+  /// Place of the system.
+  let system: Int
+  /// The condition; nil when it cannot be read here.
+  let condition: Expression?
+  /// Why it cannot be read.
+  let problem: String
+
+  init(_ name: String, of system: Int, in scenario: Scenario, at location: SourceLocation) {
+    self.name = name
+    self.system = system
+    var vocabulary = scenario.vocabulary
+    vocabulary.home = system
+    var problems: [Problem] = []
+    condition = scenario.systems[system].description.alerts.first { $0.name == name }.flatMap {
+      Expression.checked(
+        $0.condition, at: location, in: vocabulary, expecting: .value(.boolean),
+        problems: &problems)
+    }
+    problem = problems.first?.message ?? "no system has such an alert"
   }
 }
 

@@ -63,15 +63,16 @@ extension DrillWorld {
       return .never
     }
     let deadline = watches[index].deadline
-    if deadline > now, watches[index].last.isSpared(gate, watches[index].condition, at: now) {
+    if deadline > now, watches[index].last.isSpared(gate, at: now) {
       return min(watches[index].last.validUntil, deadline)
     }
     let reading = watches[index].look(readableWorld(for: purpose))
-    watches[index].last.take(reading, gate, at: now)
+    let condition = watches[index].condition
+    watches[index].last.take(reading, of: condition, gate, at: now)
     let isSeen = reading.value == .boolean(true)
     guard isSeen || deadline <= now else { return min(reading.validUntil, deadline) }
     watches[index].isOver = true
-    end(purpose, isSeen: isSeen, condition: watches[index].condition)
+    end(purpose, isSeen: isSeen, condition: condition)
     return .never
   }
 

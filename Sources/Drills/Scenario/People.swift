@@ -32,8 +32,8 @@ public struct Person: Sendable {
 public struct Notice: Sendable {
   /// What tells the person.
   public enum Signal: Sendable {
-    /// A model's alert by name, for instance `pce.unreachable`; a field of entities seen through it.
-    case alert(String)
+    /// An alert of a system's model by name, for instance `pce.unreachable`.
+    case alert(String, system: Int)
     /// A condition, read through a page or belief that it names itself.
     case condition(Expression)
   }

@@ -1,4 +1,5 @@
 public import ClusterModeling
+public import Observations
 public import SimulationKernel
 public import Units
 
@@ -141,8 +142,19 @@ public struct Phases: Sendable {
   public var faultsEnd: EventReference
   /// How long the system may take to settle (all expectations of form `at_end` and steady state).
   public var convergeWithin: Duration
+  /// What is wanted of the verdict ``claimName``; nil: that it holds, unless the scenario itself
+  /// wants an end that is not settled.
+  public var wanted: Verdict.Wanted?
+  /// True when a miss only warns.
+  public var isWarning = false
+  /// Facts that the verdict shows.
+  public var facts: [String] = []
   /// Where it stands.
   public var location: SourceLocation
+
+  /// The name of the verdict on settling in time, which no expectation may have.
+  public static let claimName = "converges"
+
   /// Phases.
   public init(faultsEnd: EventReference, convergeWithin: Duration, location: SourceLocation) {
     self.faultsEnd = faultsEnd

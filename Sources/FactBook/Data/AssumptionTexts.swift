@@ -2379,6 +2379,83 @@ assumptions:
     completes: 'Supercluster guide 23.5: up to 10 min until health is normal'
     why: replication lag must first fall below its threshold
 
+  - id: AS-UPG-001
+    system: supercluster
+    parameter: packages_newer_than_database
+    value: start to runlevel 1 only
+    unit: text
+    range: [null, null]
+    status: assumed
+    source: Illumio Core 23.5 PCE Supercluster Deployment Guide
+    completes: 'Supercluster guide 23.5: migrate is a step at runlevel 1; what happens without it is not said'
+    why: software that expects new tables cannot run on the old schema; runlevel 1 is where databases are migrated
+
+  - id: AS-UPG-002
+    system: supercluster
+    parameter: console_login_error_after_upgrade
+    value: 0.02
+    unit: probability
+    range: [0, 0.2]
+    status: assumed
+    source: Illumio Core 23.5 PCE Supercluster Deployment Guide
+    completes: 'Supercluster guide 23.5: a login error after an upgrade is called rare'
+    why: rare per PCE, yet worth a step in the procedure
+
+  - id: AS-UPG-003
+    system: supercluster
+    parameter: packages_do_not_go_back
+    value: refused
+    unit: text
+    range: [null, null]
+    status: assumed
+    source: Illumio Core 23.5 PCE Supercluster Deployment Guide
+    completes: 'Supercluster guide 23.5: no way back from an upgrade is described'
+    why: a migrated database does not fit older packages; the way back is a restore
+
+  - id: AS-UPG-004
+    system: supercluster
+    parameter: new_tables_of_the_drawn_time
+    value: 10
+    unit: tables
+    range: [1, 100]
+    status: assumed
+    source: Illumio Core 23.5 PCE Supercluster Deployment Guide
+    completes: 'Supercluster guide 23.5: the wait depends on the number of new tables, up to 20 min'
+    why: AS-PCE-037 is taken as the time of a release with ten new tables, others in proportion
+
+  - id: AS-UPG-005
+    system: supercluster
+    parameter: replication_between_minor_versions
+    value: none
+    unit: text
+    range: [null, null]
+    status: assumed
+    source: Illumio Core 23.5 PCE Supercluster Deployment Guide
+    completes: 'Supercluster guide 23.5: rolling is confined to one minor version; what else would do is not said'
+    why: tables differ between minor versions, which is the reason for the rule; streams wait until both sides agree
+
+  - id: AS-UPG-006
+    system: supercluster
+    parameter: changes_pending_at_the_stop_of_a_simple_upgrade
+    value: delivered late
+    unit: text
+    range: [null, null]
+    status: assumed
+    source: Illumio Core 23.5 PCE Supercluster Deployment Guide
+    completes: 'Supercluster guide 23.5: replication has to be drained first; why is not said'
+    why: the log is kept in the database and goes on after the migration
+
+  - id: AS-CMD-001
+    system: supercluster
+    parameter: interval_between_tries_of_a_command
+    value: 10
+    unit: s
+    range: [1, 60]
+    status: assumed
+    source: Illumio Core 23.5 PCE Supercluster Deployment Guide
+    completes: 'Supercluster guide 23.5: sub-commands take a retry count, 5 by default; the time between tries is not given'
+    why: long enough for a flapping link to come back, short against the commands themselves
+
   - id: AS-SBY-001
     system: active_standby
     parameter: promote_command_time

@@ -4,6 +4,7 @@
 /// Where each fact and assumption is shown or used: id, kind, file, name.
 enum ShownBy {
   static let lines = #"""
+AS-CMD-001 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | a command tries five times before it gives up, or as often as it is told
 AS-HLT-001 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | cpu_warning
 AS-HLT-010 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | health_page_refresh
 AS-HLT-010 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the leader's page is redrawn once a minute with its badge
@@ -46,6 +47,8 @@ AS-OPS-002 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | t
 AS-OPS-003 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_dump_throughput
 AS-OPS-004 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_restore_throughput
 AS-OPS-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | min_age_of_backup_before_restore
+AS-OPS-007 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | rpm_upgrade_time_per_node
+AS-OPS-008 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | database_migration_time
 AS-OPS-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | assign_leader_time
 AS-OPS-012 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | drop_pce_time
 AS-OPS-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | backup_interval
@@ -63,6 +66,7 @@ AS-PCE-006 | scenario | Scenarios/supercluster/building-lost.yaml | building-los
 AS-PCE-006 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: waits-for-a-person
 AS-PCE-006 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | without a majority of core nodes and data0 the services stop after a delay
 AS-PCE-007 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | node_failure_recovery_time
+AS-PCE-007 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | a PCE that lost its core nodes starts its set server nowhere until they are back
 AS-PCE-007 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | losing the set server's node moves it and computes everything again
 AS-PCE-008 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | service_failure_recovery_time
 AS-PCE-009 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | database_auto_failover_hold
@@ -92,6 +96,8 @@ AS-PCE-033 | parameter | Sources/ClusterModels/Supercluster/Parameters/Superclus
 AS-PCE-033 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | each step between levels takes its own time
 AS-PCE-034 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | pce_stop_time
 AS-PCE-035 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | pce_start_to_runlevel_1
+AS-PCE-037 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | slony_start_after_upgrade
+AS-PCE-037 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | the wait grows with the number of new tables, to 20 min at most
 AS-PCE-038 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | promote_site_commands_time
 AS-PCE-038 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: serves-again
 AS-PCE-038 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building with data0 waits for the commands of a person
@@ -125,6 +131,9 @@ AS-POL-008 | parameter | Sources/ClusterModels/Supercluster/Replication/Replicat
 AS-POL-008 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | links carry the bytes of the changes and no more
 AS-REP-002 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_interval
 AS-REP-002 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | a change waits for the SYNC and the poll that sees it, then goes at once
+AS-REP-003 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_interval_timeout
+AS-REP-003 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | a PCE that is down forces nothing, so nobody lags behind it
+AS-REP-003 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | an origin that runs forces an event every 10 s, so an idle peer out of reach lags
 AS-REP-004 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_group_maxsize
 AS-REP-004 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | a batch takes at most twenty groups, however sparse they are
 AS-REP-006 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | lag is the age of the oldest unconfirmed change, newer ones do not move it
@@ -133,9 +142,24 @@ AS-REP-009 | parameter | Sources/ClusterModels/Supercluster/Replication/Replicat
 AS-REP-009 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | transit is SYNC, transfer, latency and applying of the newest change, to the millisecond
 AS-REP-010 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: next-pce-sees-the-lag
 AS-REP-010 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: lag-grows-both-ways
+AS-REP-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | an origin that runs forces an event every 10 s, so an idle peer out of reach lags
 AS-REP-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | lag is the age of the oldest unconfirmed change, newer ones do not move it
 AS-REP-011 | test | Tests/ClusterModelsTests/Supercluster/LagHealthTests.swift | profile 25.2 warns of lag from 120 s on
 AS-REP-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_size
+AS-REP-018 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | streaming_lag_normal
+AS-REP-021 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | catch_up_speed
+AS-REP-022 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | traffic_wal_rate
+AS-REP-023 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | wal_kept_before_tuning
+AS-REP-025 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | base_backup_throughput
+AS-REP-026 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | fileserver_sync_interval
+AS-SBY-001 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | promote_command_time
+AS-SBY-003 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | reachability_check_timeout
+AS-SBY-005 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | recommended_dns_ttl
+AS-SBY-008 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | dns_or_gtm_change_effort
+AS-UPG-002 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | console_login_error_after_upgrade
+AS-UPG-002 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | logins fail rarely after a migration
+AS-UPG-003 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | packages do not go back, and a release has to be newer
+AS-UPG-004 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | new_tables_of_the_drawn_time
 AS-VEN-001 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | heartbeat_interval
 AS-VEN-001 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | beats come every 300 s, with phases over the whole interval
 AS-VEN-002 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | three missed beats degrade, three good ones heal
@@ -191,16 +215,38 @@ AS-VEN-033 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParame
 AS-VEN-033 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a reconnecting crowd is let in at the server's rate, first come, first served
 AS-VEN-034 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | flow_backlog_upload_rate
 AS-VEN-034 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | after an outage clients send their buffers as a burst above the steady rate
+PC-ARCH-015 | test | Tests/VendorTablesTests/LimitsTests.swift | limits of the other systems are their guides'
+SC-API-001 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: asks-the-member: refused-once
+SC-API-001 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: refused-once
 SC-API-001 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
+SC-API-002 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: the-script-works
 SC-API-002 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
 SC-API-003 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
 SC-API-004 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
+SC-API-005 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: not-while-the-leader-is-dark
+SC-API-005 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: one-dark-at-a-time
+SC-API-005 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: refused-once
+SC-API-005 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: the-member-is-read-all-the-time
+SC-API-005 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: the-others-answer
+SC-API-005 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | during an upgrade the API answers where the kind of upgrade leaves it
+SC-API-005 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | one PCE at a time is away, and the others serve
+SC-API-006 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: simple: one-dark-at-a-time
+SC-API-006 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: simple: refused-once
+SC-API-006 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: no-api-until-the-end
+SC-API-006 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | during an upgrade the API answers where the kind of upgrade leaves it
+SC-API-006 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | all PCEs go through 2, a stop, 1 and 2, and no API answers until the last is back
 SC-API-007 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE tells the role that it knows, which may be stale
 SC-API-008 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the call for the leader answers 202 at the leader and 404 at a member
 SC-API-008 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a probe from outside finds exactly one leader
 SC-API-009 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a core node leaves the pool three probes after it stopped answering and comes back
 SC-API-010 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the API shows a change at most 30 s late
+SC-API-011 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | the health call of the leader tells of all PCEs
 SC-API-011 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the API shows a change at most 30 s late
+SC-API-012 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: the-monitor-finds-it
+SC-API-012 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | the leader is found first, and only its own silence is an alarm
+SC-API-013 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: the-member-is-read-all-the-time
+SC-API-013 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | a synchronous GET of workloads returns 500 at most
+SC-API-014 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | a synchronous GET of workloads returns 500 at most
 SC-BACKUP-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader's dump holds policy and a member's does not
 SC-BACKUP-001 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
 SC-BACKUP-002 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a restored PCE has the traffic view of its dump again
@@ -213,9 +259,36 @@ SC-BACKUP-012 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.sw
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader restored as a member holds what its new leader holds
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader restored from an old dump gets back what the members hold
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a reset PCE holds nothing, and what only it had is lost
+SC-CAP-001 | test | Tests/VendorTablesTests/SizingTableTests.swift | the physical table is the guide's, cell by cell
+SC-CAP-002 | test | Tests/VendorTablesTests/SizingTableTests.swift | the virtual table is the guide's, cell by cell
+SC-CAP-003 | test | Tests/VendorTablesTests/SizingTableTests.swift | every footnote of the guide has words
+SC-CAP-004 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | what other software takes is not the PCE's
+SC-CAP-006 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | a plan that only one reading of the VEN column accepts says so
+SC-CAP-007 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | eight cores with hyper-threading are eight cores
+SC-CAP-008 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | virtual nodes must not be overcommitted
+SC-CAP-009 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | virtual nodes must not be overcommitted
+SC-CAP-010 | test | Tests/VendorTablesTests/SizingTableTests.swift | a virtual node has twice the cores of a physical one in every row
+SC-CAP-011 | test | Tests/VendorTablesTests/SizingTableTests.swift | a VEN stands for ten workloads in the smallest row and for five elsewhere
+SC-CAP-012 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | writes of another block size are not compared
+SC-CAP-013 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the assumed traffic passes the limit unless only unique summaries count
+SC-CAP-014 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a spinning disk serves a core node and no data node
+SC-CAP-015 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | between the two memory figures a PCE is warned of, below both it does not fit
+SC-CAP-017 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | the smallest PCE's database bounds the whole Supercluster
+SC-CAP-018 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | the smallest PCE's database bounds the whole Supercluster
+SC-CAP-019 | test | Tests/VendorTablesTests/SizingTableTests.swift | hardware of one PCE and of eight adds up to the guide's sums
+SC-CAP-020 | test | Tests/VendorTablesTests/SizingTableTests.swift | disk writes for each VEN and each summary fall with size
+SC-CAP-021 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a data node with one device is outside the tables
 SC-CMD-001 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | commands have the vendor's own words
+SC-CMD-002 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | packages are installed as root and control commands are run as ilo-pce
+SC-CMD-004 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | a command tries five times before it gives up, or as often as it is told
+SC-CMD-005 | scenario | Scenarios/supercluster/upgrade-interrupted.yaml | upgrade-interrupted: interrupted
+SC-CMD-005 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | installation and migration that were interrupted may be run again
 SC-CMD-005 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop that loses its PCE fails and can be run again
 SC-CMD-005 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | an interrupted rejoin leaves the PCE at 1 and may be run again
+SC-CMD-006 | scenario | Scenarios/supercluster/upgrade-interrupted.yaml | upgrade-interrupted: done-in-the-end
+SC-CMD-006 | scenario | Scenarios/supercluster/upgrade-interrupted.yaml | upgrade-interrupted: interrupted
+SC-CMD-006 | scenario | Scenarios/supercluster/upgrade-interrupted.yaml | upgrade-interrupted: left-at-1
+SC-CMD-006 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | installation and migration that were interrupted may be run again
 SC-CMD-006 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | an interrupted data restore is run again and ends the same
 SC-CMD-007 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-007 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | an interrupted rejoin leaves the PCE at 1 and may be run again
@@ -226,27 +299,71 @@ SC-CMD-012 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift 
 SC-CMD-013 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | drop and assign-leader by the guide make a member the leader
 SC-CMD-013 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop is refused with the survivors that are not at 2
 SC-CMD-014 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
+SC-CMD-016 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | commands that print say what this PCE knows
+SC-CMD-017 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | commands of an older way to upgrade are refused
+SC-CMD-018 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | commands of an older way to upgrade are refused
+SC-CMD-019 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | commands that print say what this PCE knows
+SC-CMD-020 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | commands that print say what this PCE knows
 SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce ends when the queue is empty, and says so
 SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce stops after 600 s and goes on from there when it is run again
+SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | a quiesce that times out after 600 s may be run again
 SC-CMD-022 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
 SC-CMD-023 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-023 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | data restore needs the set-up, and data1 comes after data0
+SC-CMD-024 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | installation and migration that were interrupted may be run again
+SC-CMD-025 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | the upgrade status says how far the migration is
 SC-CMD-026 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-026 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | data restore needs the set-up, and data1 comes after data0
 SC-CMD-027 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | waiting for RUNNING never ends while a node is left stopped
+SC-CMD-028 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a core node without the UI package is named by check-env and cannot be migrated
+SC-CMD-028 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a node without the change of the runtime file is named, until it has it
 SC-CMD-029 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | a command is admitted on the nodes of its row only
 SC-CMD-029 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | no command is taken by a machine that is down
+SC-DISK-003 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
+SC-DISK-004 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
+SC-DISK-005 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
+SC-DISK-007 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | logs beyond their partition are warned of
+SC-DISK-009 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the datastore's parameters are the guide's
+SC-DISK-014 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the cap is two fifths of the second device in every row
+SC-DISK-015 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | at full load the largest PCE keeps two fifths of the history of the next one
+SC-DISK-016 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | a core node of the least size has 2 GB left for the application
+SC-DISK-017 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a network file system is refused
+SC-DOC-001 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the printed flows of the two small rows do not fit the observed ratio
+SC-DOC-003 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the assumed traffic passes the limit unless only unique summaries count
+SC-DOC-004 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | taken for each workload the assumed traffic passes the limit six to twelve times
+SC-DOC-005 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | a plan that only one reading of the VEN column accepts says so
+SC-DOC-007 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | between the two memory figures a PCE is warned of, below both it does not fit
+SC-DOC-008 | test | Tests/VendorTablesTests/SizingTableTests.swift | the tables differ in one disk figure only, that of the single node
+SC-DOC-010 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | a core node of the least size has 2 GB left for the application
+SC-DOC-012 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a data node with one device is outside the tables
+SC-DOC-013 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the flow table is the guide's and joins the capacity table by VENs
 SC-DOC-014 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | a single node as a PCE is warned of
+SC-DOC-015 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | eight full PCEs pass the rating of a database, five do not
+SC-DOC-025 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | a member's migration takes the type under way when none is given, a leader's does not
+SC-DOC-026 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | a member started on one node only is not migrated
 SC-DOC-028 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | a runlevel command reaches its own PCE only
+SC-DOC-029 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | all PCEs go through 2, a stop, 1 and 2, and no API answers until the last is back
+SC-DOC-030 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a node without the change of the runtime file is named, until it has it
 SC-DOC-031 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce ends when the queue is empty, and says so
+SC-DOC-032 | scenario | Scenarios/supercluster/listen-only-maintenance.yaml | listen-only-maintenance: back-without-an-outage
+SC-DOC-032 | scenario | Scenarios/supercluster/listen-only-maintenance.yaml | listen-only-maintenance: the-long-way-off: back-without-an-outage
+SC-DOC-032 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | the long way off costs an outage that the short one spares
+SC-DOC-033 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: listens-first
+SC-DOC-033 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: nothing-switches-it-on: listens-first
+SC-DOC-033 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | a restored PCE listens by itself; without it VENs get rules of an old backup
+SC-DOC-034 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | the mode is switched on a data node
 SC-DOC-035 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: guide-at-its-word: all-back-at-5
 SC-DOC-035 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | by the letter only the new and the former leader go back to 5
 SC-DOC-035 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | the steps taken at their word leave the other members at 2
 SC-DOC-036 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop before RUNNING is refused unless the reading allows it
 SC-DOC-038 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | drop and assign-leader by the guide make a member the leader
 SC-DOC-038 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a dropped PCE cannot be promoted before it is restored
+SC-DOC-040 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | commands of an older way to upgrade are refused
 SC-DOC-043 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
+SC-DOC-052 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | members do not make profiles
+SC-DOC-053 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift | no role changes anything on a member; scripts are the known exception
 SC-DOC-054 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
+SC-DOC-055 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | a script made anywhere is accepted by any member that has the profile
 SC-DOC-059 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the worse definition wins unless the reading says otherwise
 SC-DOC-060 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: badge-turns-red
 SC-DOC-060 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE of which no node answers is critical, or warning by the other reading
@@ -265,12 +382,14 @@ SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swi
 SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | the clock for silence pauses while the server is down, and goes on after
 SC-DOC-065 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a PCE that is itself down marks nobody offline
 SC-DOC-065 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a running PCE marks silent VENs offline after an hour
+SC-DOC-071 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | banner and column are there from the first to the last, and vanish
 SC-DOC-075 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader restored from an old dump gets back what the members hold
 SC-FLOW-001 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: receiver-has-room
 SC-FLOW-001 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: burst-passes-the-limit
 SC-FLOW-001 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | above the limit of its server, moved clients included, flows wait or are dropped
 SC-FLOW-001 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | more VENs than a layout is rated for are warned of
 SC-FLOW-001 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flows above the limit wait or are dropped as declared
+SC-FLOW-001 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the flow table is the guide's and joins the capacity table by VENs
 SC-FLOW-002 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: receiver-has-room
 SC-FLOW-002 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: to-a-small-pce: receiver-has-room
 SC-FLOW-002 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: burst-passes-the-limit
@@ -278,6 +397,9 @@ SC-FLOW-002 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | 
 SC-FLOW-002 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a receiver with more VENs and flows than it is rated for is marked
 SC-FLOW-002 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flows above the limit wait or are dropped as declared
 SC-FLOW-003 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a flow summary stands for 102 flows
+SC-FLOW-003 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | a summary stands for 102 flows
+SC-FLOW-004 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | only the largest size needs tuning for its limit
+SC-FLOW-005 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the limit for each VEN is 240 to 250 summaries in ten minutes
 SC-FLOW-006 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: to-a-small-pce: receiver-has-room
 SC-FLOW-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: above-the-limit-is-dropped: buffers-hold
 SC-FLOW-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: burst-passes-the-limit
@@ -318,6 +440,7 @@ SC-HA-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | membe
 SC-HA-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: policy-catches-up
 SC-HA-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: their-policy-ages
 SC-HA-006 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: vens-stay-in-policy
+SC-HA-006 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: vens-stay
 SC-HA-006 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | in an outage clients keep policy and server, and buffer their flows
 SC-HA-006 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs of a dead PCE keep enforcing, keep their flows and stay with it
 SC-HA-007 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: members-compute-for-it
@@ -328,6 +451,7 @@ SC-HA-007 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | me
 SC-HA-008 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nobody-moves-by-itself
 SC-HA-008 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: vens-stay-with-their-pce
 SC-HA-008 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: nobody-fails-over
+SC-HA-008 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: vens-keep-their-policy
 SC-HA-008 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | in an outage clients keep policy and server, and buffer their flows
 SC-HA-008 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs of a dead PCE keep enforcing, keep their flows and stay with it
 SC-HA-009 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nobody-moves-by-itself
@@ -469,8 +593,41 @@ SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.sw
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back uninvited offers what the others went on without
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | held by all, by some and by nobody: regular, diverged and lost
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | nothing is lost when lag was zero at the crash
+SC-LIMIT-014 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | an undersized PCE is told how many VENs its cut limit leaves out
+SC-LISTEN-001 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: listens-first
+SC-LISTEN-001 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: never-switched-off: sends-again
+SC-LISTEN-001 | scenario | Scenarios/supercluster/listen-only-maintenance.yaml | listen-only-maintenance: nothing-is-sent
+SC-LISTEN-001 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | reports come in, policy is taken and computed, and VENs get it when the mode is off
+SC-LISTEN-002 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: nobody-offline-meanwhile
+SC-LISTEN-002 | scenario | Scenarios/supercluster/listen-only-maintenance.yaml | listen-only-maintenance: nobody-leaves-policy
+SC-LISTEN-002 | scenario | Scenarios/supercluster/listen-only-maintenance.yaml | listen-only-maintenance: without-it: nobody-leaves-policy
+SC-LISTEN-002 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | a silent VEN is not marked Offline in the mode, and is afterwards
+SC-LISTEN-003 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: sends-again
+SC-LISTEN-003 | scenario | Scenarios/supercluster/listen-only-maintenance.yaml | listen-only-maintenance: all-served-in-the-end
+SC-LISTEN-003 | scenario | Scenarios/supercluster/listen-only-maintenance.yaml | listen-only-maintenance: writing-goes-on
+SC-LISTEN-003 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | reports come in, policy is taken and computed, and VENs get it when the mode is off
+SC-LISTEN-004 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: nothing-switches-it-on: no-stale-rules
+SC-LISTEN-004 | scenario | Scenarios/supercluster/listen-only-maintenance.yaml | listen-only-maintenance: nobody-leaves-policy
+SC-LISTEN-004 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | a restored PCE listens by itself; without it VENs get rules of an old backup
+SC-LISTEN-005 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: no-stale-rules
+SC-LISTEN-005 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: nothing-switches-it-on: no-stale-rules
+SC-LISTEN-005 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | a restored PCE listens by itself; without it VENs get rules of an old backup
+SC-LISTEN-006 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | reports come in, policy is taken and computed, and VENs get it when the mode is off
+SC-LISTEN-007 | scenario | Scenarios/supercluster/listen-only-maintenance.yaml | listen-only-maintenance: the-long-way-off: back-without-an-outage
+SC-LISTEN-007 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | the long way off costs an outage that the short one spares
+SC-LISTEN-008 | scenario | Scenarios/supercluster/listen-only-maintenance.yaml | listen-only-maintenance: back-without-an-outage
+SC-LISTEN-008 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | the long way off costs an outage that the short one spares
+SC-LISTEN-008 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | the mode is enabled at runlevel 1 only, and disabled at 1 or 5
+SC-LISTEN-009 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: ends-when-all-are-active
+SC-LISTEN-009 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: sends-again
+SC-LISTEN-009 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | the mode does not end while VENs are syncing, unless somebody insists
+SC-NET-001 | test | Tests/VendorTablesTests/PortMatrixTests.swift | the port matrix is the guide's, row by row
+SC-NET-002 | test | Tests/VendorTablesTests/PortMatrixTests.swift | the port matrix is the guide's, row by row
+SC-NET-007 | test | Tests/VendorTablesTests/PortMatrixTests.swift | two ports follow the leader and break after a promotion
+SC-NET-009 | test | Tests/VendorTablesTests/PortMatrixTests.swift | pairs that a firewall allows are counted as in the guide's examples
 SC-NODE-001 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: half-of-it-is-gone
 SC-NODE-001 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | each layout has its core nodes, data0 and data1
+SC-NODE-003 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a core node without the UI package is named by check-env and cannot be migrated
 SC-NODE-004 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a node stuck in PARTIAL is freed by a reboot
 SC-NODE-005 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | setting a runlevel ends when the status is RUNNING at that level
 SC-NODE-006 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | stop and start act on the node on which they are run
@@ -508,6 +665,18 @@ SC-POLICY-008 | test | Tests/ClusterModelsTests/Supercluster/Policy/Provisioning
 SC-POLICY-009 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: edits-shown-but-not-enforced
 SC-POLICY-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/ProvisioningTests.swift | an edit for a dead member's workload is shown at once and enforced after its recovery
 SC-POLICY-010 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | complex policy takes longer by VEN and no longer in what is fixed
+SC-RBAC-001 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift | the leader grants each role its row of the table
+SC-RBAC-002 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: refused-once
+SC-RBAC-002 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: the-script-works
+SC-RBAC-002 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift | a request passes the user's role and the PCE's role, or is refused by the one it fails
+SC-RBAC-003 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: the-member-is-read-all-the-time
+SC-RBAC-003 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift | every role looks at leader and members
+SC-RBAC-004 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift | the leader grants each role its row of the table
+SC-RBAC-005 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: asks-the-member: refused-once
+SC-RBAC-005 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift | no role changes anything on a member; scripts are the known exception
+SC-RBAC-006 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: wrong-role: refused-once
+SC-RBAC-006 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift | ruleset roles act inside their scopes only
+SC-RBAC-007 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift | the leader grants each role its row of the table
 SC-REPL-001 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: no-member-knows-it-first
 SC-REPL-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/DataClassTests.swift | a busy day moves policy, context and views between PCEs, and never flows or heartbeats
 SC-REPL-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/DataClassTests.swift | the catalogue says of each class how it gets to other PCEs
@@ -531,9 +700,11 @@ SC-REPL-006 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-
 SC-REPL-006 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: lag-grows-both-ways
 SC-REPL-006 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: third-pce-untouched
 SC-REPL-006 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | each ordered pair has a lag of its own
+SC-REPL-007 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: drained-before-the-stop
 SC-REPL-007 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | a timeout of one's own counts
 SC-REPL-007 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce ends when the queue is empty, and says so
 SC-REPL-007 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce stops after 600 s and goes on from there when it is run again
+SC-REPL-007 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | a quiesce that times out after 600 s may be run again
 SC-REPL-008 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | a dropped PCE owes no policy of the others
 SC-REPL-008 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back uninvited is listened to and told nothing
 SC-REPL-008 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | a drop takes both streams out of the lag matrix and discards what was queued
@@ -542,6 +713,7 @@ SC-REPL-009 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yam
 SC-REPL-009 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: paired-at-the-leader-just-before: no-pairing-in-danger
 SC-REPL-009 | test | Tests/ClusterModelsTests/Supercluster/Replication/LossWindowTests.swift | a PCE that goes down right after a pairing leaves word of the VEN that only it knew
 SC-REPL-010 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: europe-cut-off: two-sides-differ-for-a-while
+SC-REPL-010 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: lag-recovers
 SC-REPL-010 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: line-degraded: both-sides-turn-yellow
 SC-REPL-010 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | a slower or longer path makes the sync take longer
 SC-REPL-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | a stalled stream holds its lag up though the link is up
@@ -581,13 +753,19 @@ SC-ROLE-004 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests
 SC-ROLE-004 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | a member refuses writes: it is read-only, and it names the leader
 SC-ROLE-005 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the leader may manage VENs, and need not
 SC-ROLE-006 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the leader may manage VENs, and need not
+SC-ROLE-007 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | members do not make profiles
 SC-ROLE-007 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | while no leader answers, requests of every kind fail and are counted by kind
+SC-ROLE-008 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | no script and no pairing before a profile has reached the PCE
 SC-ROLE-009 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | unmanaged workloads and users wait while no leader is there, and the refusals are counted
 SC-ROLE-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | while no leader answers, requests of every kind fail and are counted by kind
+SC-ROLE-010 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | leader-only functions are refused on a member with their fact
+SC-ROLE-011 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | two functions of a standalone PCE are nowhere in a Supercluster
+SC-ROLE-012 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | leader-only functions are refused on a member with their fact
 SC-ROLE-014 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: roles-flip
 SC-ROLE-014 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a planned change flips exactly two roles and never shows two leaders
 SC-ROLE-015 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: nobody-leads
 SC-ROLE-015 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: writes-fail
+SC-ROLE-015 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: not-while-the-leader-is-dark
 SC-ROLE-015 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | unmanaged workloads and users wait while no leader is there, and the refusals are counted
 SC-ROLE-015 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | without the leader members go on delivering and pairing, and nobody writes policy
 SC-ROLE-015 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | while no leader answers, requests of every kind fail and are counted by kind
@@ -595,6 +773,8 @@ SC-RUNLEVEL-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml |
 SC-RUNLEVEL-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: no-management-below-5
 SC-RUNLEVEL-001 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | below 5 a PCE serves neither API nor policy nor flows
 SC-RUNLEVEL-001 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | there is no other runlevel
+SC-RUNLEVEL-002 | scenario | Scenarios/supercluster/upgrade-interrupted.yaml | upgrade-interrupted: left-at-1
+SC-RUNLEVEL-002 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | the mode is enabled at runlevel 1 only, and disabled at 1 or 5
 SC-RUNLEVEL-002 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | set up and data restore are refused at 5
 SC-RUNLEVEL-003 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: assigned-at-2-only
 SC-RUNLEVEL-003 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: never-taken-to-2: roles-flip
@@ -636,10 +816,49 @@ SC-TOPO-010 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | p
 SC-TOPO-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | nobody forwards another one's changes
 SC-TOPO-010 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | every PCE replicates to every other
 SC-TOPO-011 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: six-streams
+SC-UPGRADE-ROLLING-001 | scenario | Scenarios/supercluster/upgrade-across-minor-version.yaml | upgrade-across-minor-version: leader-comes-back
+SC-UPGRADE-ROLLING-001 | scenario | Scenarios/supercluster/upgrade-across-minor-version.yaml | upgrade-across-minor-version: minor-version: leader-comes-back
+SC-UPGRADE-ROLLING-002 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: all-upgraded
+SC-UPGRADE-ROLLING-002 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: leader-first
+SC-UPGRADE-ROLLING-003 | scenario | Scenarios/supercluster/member-upgraded-first.yaml | member-upgraded-first: first-is-upgraded
+SC-UPGRADE-ROLLING-003 | scenario | Scenarios/supercluster/member-upgraded-first.yaml | member-upgraded-first: member-first: first-is-upgraded
+SC-UPGRADE-ROLLING-003 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: leader-first
+SC-UPGRADE-ROLLING-004 | scenario | Scenarios/supercluster/member-upgraded-first.yaml | member-upgraded-first: one-at-a-time
+SC-UPGRADE-ROLLING-004 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: one-at-a-time
+SC-UPGRADE-ROLLING-004 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: the-others-answer
+SC-UPGRADE-ROLLING-004 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: vens-stay
+SC-UPGRADE-ROLLING-004 | scenario | Scenarios/supercluster/upgrade-interrupted.yaml | upgrade-interrupted: the-member-serves-on
+SC-UPGRADE-ROLLING-006 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: never-start-when-lagging
+SC-UPGRADE-ROLLING-007 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: writes-stop-for-the-leader-only
+SC-UPGRADE-ROLLING-008 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: inside-window
+SC-UPGRADE-ROLLING-009 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: two-versions-at-most
+SC-UPGRADE-ROLLING-009 | scenario | Scenarios/supercluster/upgrade-across-minor-version.yaml | upgrade-across-minor-version: never-far-apart
+SC-UPGRADE-ROLLING-010 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: banner-everywhere
+SC-UPGRADE-ROLLING-011 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: banner-everywhere
+SC-UPGRADE-ROLLING-011 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: column-vanishes
+SC-UPGRADE-ROLLING-012 | scenario | Scenarios/supercluster/member-upgraded-first.yaml | member-upgraded-first: member-first: one-at-a-time
+SC-UPGRADE-ROLLING-012 | scenario | Scenarios/supercluster/member-upgraded-first.yaml | member-upgraded-first: one-at-a-time
+SC-UPGRADE-ROLLING-012 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: one-at-a-time
+SC-UPGRADE-SIMPLE-002 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: together
+SC-UPGRADE-SIMPLE-003 | scenario | Scenarios/supercluster/upgrade-across-minor-version.yaml | upgrade-across-minor-version: all-upgraded
+SC-UPGRADE-SIMPLE-003 | scenario | Scenarios/supercluster/upgrade-across-minor-version.yaml | upgrade-across-minor-version: leader-comes-back
+SC-UPGRADE-SIMPLE-004 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: finished
+SC-UPGRADE-SIMPLE-004 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: guides-order
+SC-UPGRADE-SIMPLE-005 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: drained-before-the-stop
+SC-UPGRADE-SIMPLE-005 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: nobody-waits-for-the-drain: drained-before-the-stop
+SC-UPGRADE-SIMPLE-007 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: no-api-until-the-end
+SC-UPGRADE-SIMPLE-007 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: together
+SC-UPGRADE-SIMPLE-008 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: five-after-the-tables
+SC-UPGRADE-SIMPLE-009 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: tables-take-their-time
+SC-UPGRADE-SIMPLE-012 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: finished
+SC-VEN-001 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | no script and no pairing before a profile has reached the PCE
 SC-VEN-002 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: members-pair-on
 SC-VEN-002 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: pairing-reaches-the-others
 SC-VEN-002 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | a paired workload is managed by the PCE of its script
+SC-VEN-003 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | no script and no pairing before a profile has reached the PCE
 SC-VEN-004 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | a paired workload is managed by the PCE of its script
+SC-VEN-005 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | a script made anywhere is accepted by any member that has the profile
+SC-VEN-006 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | a member that was away when the profile was made has it after its return
 SC-VEN-007 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: leader-learns-later
 SC-VEN-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: others-learn-of-it-later
 SC-VEN-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: pairing-goes-on
@@ -676,6 +895,7 @@ SC-VEN-017 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-f
 SC-VEN-017 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | clients that cannot verify the new server's certificate become Lost Agents
 SC-VEN-017 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs that cannot verify the other PCE end as Lost Agent
 SC-VEN-018 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: moved-away-from-a-running-pce: nobody-is-marked-offline
+SC-VEN-018 | scenario | Scenarios/supercluster/listen-only-maintenance.yaml | listen-only-maintenance: without-it: nobody-leaves-policy
 SC-VEN-018 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | clients that cannot verify the new server's certificate become Lost Agents
 SC-VEN-018 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a running server marks silent clients offline an hour after their last beat
 SC-VEN-018 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a running PCE marks silent VENs offline after an hour
@@ -690,5 +910,33 @@ SC-VEN-021 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift
 SC-VEN-021 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a changed name moves the VENs to the other PCE within resolution and a heartbeat
 SC-VEN-032 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | every state of the guide has its count
 SC-VEN-033 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the leader may manage VENs, and need not
+SP-GAP-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | nobody takes over until somebody promotes the standby
+SP-GAP-007 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | nodes of a lost site are promoted past and listed, or refused by the other reading
+SP-GAP-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promotion is refused while the active still answers
+SP-GAP-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promoted standby is the active at runlevel 5 without a standby of its own
+SP-GAP-010 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | the query answers the role and not the runlevel
+SP-HAZ-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a cut between the two lets a promotion make two actives
+SP-HAZ-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | an old active that comes back serves beside the new one unless it is kept stopped
+SP-HAZ-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a standby is not taken to runlevel 5, or would serve beside the active
+SP-HAZ-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a second failure before a new standby is ready leaves nobody to take over
+SP-PROMOTE-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promoted standby is the active at runlevel 5 without a standby of its own
+SP-PROMOTE-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | only a standby at runlevel 2 is promoted
+SP-PROMOTE-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a stopped node that somebody has read is not promoted past unseen
+SP-PROMOTE-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | one node that is not stopped is named and keeps the standby from being promoted
+SP-PROMOTE-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promotion is refused while data is still replicated into the standby
+SP-PROMOTE-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promotion is refused while the active still answers
+SP-PROMOTE-006 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promoted standby is the active at runlevel 5 without a standby of its own
+SP-PROMOTE-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promoted standby is the active at runlevel 5 without a standby of its own
+SP-PROMOTE-010 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promotion is refused while the active still answers
+SP-REPL-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promoted standby is the active at runlevel 5 without a standby of its own
+SP-ROLE-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | nobody takes over until somebody promotes the standby
+SP-ROLE-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promotion is refused while the active still answers
+SP-ROLE-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | nobody takes over until somebody promotes the standby
+SP-ROLE-006 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | the query answers the role and not the runlevel
+SP-ROLE-007 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a standby is not taken to runlevel 5, or would serve beside the active
+SP-ROLE-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a standby is not taken to runlevel 5, or would serve beside the active
+SP-WAL-004 | test | Tests/VendorTablesTests/LimitsTests.swift | kept segments take their space and bridge the guide's time
+SP-WAL-005 | test | Tests/VendorTablesTests/LimitsTests.swift | kept segments take their space and bridge the guide's time
+SP-WAL-006 | test | Tests/VendorTablesTests/LimitsTests.swift | kept segments take their space and bridge the guide's time
 """#
 }

@@ -6,50 +6,51 @@ extension ConsoleSummary {
   func expectations(_ record: DrillRecord) -> [TerminalText] {
     guard !record.verdicts.isEmpty else { return [] }
     var table = TextTable([.left, .left, .left, .right, .left])
+    var seen: [String] = []
     for verdict in record.verdicts {
-      let seen = record.violationWords(verdict) ?? verdict.evidence
+      seen.append(record.violationWords(verdict) ?? verdict.evidence)
       table.add([
         .init(verdict.mark.sign, tone(verdict.mark)), .init(verdict.name),
         .init("exercised " + verdict.exercisedWords), .init("margin " + verdict.marginWords),
-        .init(verdict.outcomeWords + (seen.isEmpty ? "" : " · " + seen)),
+        .init(verdict.outcomeWords),
       ])
     }
-    let rows = table.lines(indent: "    ", paint: paint)
+    let rows = table.blocks(indent: 4, paint: paint)
     var lines: [TerminalText] = [heading("expectations")]
-    for (verdict, row) in zip(record.verdicts, rows) {
-      lines.append(row)
+    for (index, verdict) in record.verdicts.enumerated() {
+      lines += rows[index]
+      if !seen[index].isEmpty { lines += wrapped(seen[index], indent: 8, .quiet) }
       if verdict.mark != .asWanted {
-        lines.append("      " + paint("claim: \(verdict.claim)", .quiet))
+        lines += wrapped("claim: " + verdict.claim, indent: 8, .quiet)
         if record.violationWords(verdict) != nil, !verdict.evidence.isEmpty {
-          lines.append("      " + paint("seen: \(verdict.evidence)", .quiet))
+          lines += wrapped("seen: " + verdict.evidence, indent: 8, .quiet)
         }
       }
     }
     return lines
   }
 
-  /// Recovery time of each capability: its longest outage in phases, and the VEN-weighted sum.
+  /// Recovery time of each capability: its longest outage in phases, and the client-weighted sum.
   func recovery(_ record: DrillRecord) -> [TerminalText] {
     let recoveries = CapabilityRecovery.all(of: record)
     guard !recoveries.isEmpty else { return [] }
-    var table = TextTable([.left, .right, .right, .right, .left, .left])
+    var table = TextTable([.left, .right, .right, .right, .left])
     for recovery in recoveries {
       guard let longest = recovery.longest else { continue }
-      let phases = longest.phases.filter { $0.length != .zero }
+      let phases = longest.namedPhases.filter { $0.length != .zero }
         .map { $0.name + " " + Spans.text($0.length) }
       table.add([
         .init(recovery.capability),
         .init(Spans.text(recovery.longestLength), longest.end == nil ? .bad : .strong),
-        .init(Plural.text(recovery.outages.count, "outage")),
-        .init(Figures.plain(recovery.clientHours.rounded()) + " VEN-h"),
-        .init(longest.entity),
+        .init(Figures.grouped(recovery.outages.count) + "×"),
+        .init(Figures.plain(recovery.clientHours.rounded()) + " " + record.clientNoun + "-h"),
         .init(
-          "= " + (phases.isEmpty ? "nothing" : phases.joined(separator: " + "))
+          longest.entity + " = " + phases.joined(separator: " + ")
             + (longest.end == nil ? ", not back at the end" : "")),
       ])
     }
     return [heading("recovery time, longest per capability")]
-      + table.lines(indent: "    ", paint: paint)
+      + table.lines(indent: 4, paint: paint)
   }
 
   /// Recovery targets that the scenario set.
@@ -62,7 +63,7 @@ extension ConsoleSummary {
         .init(Figures.text(target.seen)), .init("of " + Figures.text(target.allowed) + " allowed"),
       ])
     }
-    return [heading("recovery targets")] + table.lines(indent: "    ", paint: paint)
+    return [heading("recovery targets")] + table.lines(indent: 4, paint: paint)
   }
 
   /// What was lost, and for how many VEN-hours somebody was blind.
@@ -70,20 +71,21 @@ extension ConsoleSummary {
     var parts = record.recoveryPoint.map { metric in
       metric.name.replacing("_", with: " ").replacing(".", with: " ") + " " + Figures.text(metric)
     }
-    if let blind = record.metric("blind_ven_hours") {
-      parts.append("blind " + Figures.plain(blind.value.rounded()) + " VEN-hours")
+    if let blind = record.blindTime {
+      parts.append("blind " + Figures.plain(blind.value.rounded()) + " " + record.clientHours)
     }
     guard !parts.isEmpty else { return [] }
-    return [heading("lost and blind"), "    \(parts.joined(separator: " · "))"]
+    return [heading("lost and blind")] + wrapped(parts.joined(separator: " · "), indent: 4)
   }
 
   /// Time in each health state per PCE.
   func health(_ record: DrillRecord) -> [TerminalText] {
-    let (rows, states) = StateTimes.health(of: record)
-    guard !rows.isEmpty else { return [] }
+    let times = HealthTimes(record)
+    let states = times.states.map(\.name)
+    guard !times.rows.isEmpty else { return [] }
     var table = TextTable([.left] + states.map { _ in .right })
     table.add([.init("")] + states.map { .init($0, .quiet) })
-    for row in rows {
+    for row in times.rows {
       table.add(
         [.init(row.entity)]
           + states.map { state in
@@ -91,7 +93,7 @@ extension ConsoleSummary {
             return .init(time == .zero ? "–" : Spans.text(time))
           })
     }
-    return [heading("time in each health state")] + table.lines(indent: "    ", paint: paint)
+    return [heading(TerminalText(times.title.lowercased()))] + table.lines(indent: 4, paint: paint)
   }
 
   /// Dangers that came about.
@@ -110,7 +112,7 @@ extension ConsoleSummary {
         .init((effects + [hazard.sources.joined(separator: " ")]).joined(separator: " · ")),
       ])
     }
-    return [heading("hazards")] + table.lines(indent: "    ", paint: paint)
+    return [heading("hazards")] + table.lines(indent: 4, paint: paint)
   }
 
   /// Open assumptions that the run drew upon, those with most draws first.
@@ -119,16 +121,16 @@ extension ConsoleSummary {
       ($1.element.draws, $0.offset) < ($0.element.draws, $1.offset)
     }.map(\.element)
     guard !open.isEmpty else { return [] }
-    var table = TextTable([.left, .left, .left, .left, .right])
+    var table = TextTable([.left, .left, .left, .right, .left])
     for use in open.prefix(Self.assumptionLimit) {
       table.add([
-        .init(use.id), .init(use.name), .init(use.value), .init(use.status, .doubtful),
-        .init(use.draws == 0 ? "read" : Plural.text(use.draws, "draw")),
+        .init(use.id), .init(use.name), .init(use.status, .doubtful),
+        .init(use.draws == 0 ? "read" : Plural.text(use.draws, "draw")), .init(use.value),
       ])
     }
     let count = "\(open.count) of \(record.assumptions.count) figures used"
     var lines = [heading(TerminalText("open assumptions behind the verdict, " + count))]
-    lines += table.lines(indent: "    ", paint: paint)
+    lines += table.lines(indent: 4, paint: paint)
     let more = open.count - Self.assumptionLimit
     if more > 0 { lines.append("    and \(more) more; the HTML page and --json list them all") }
     return lines

@@ -24,7 +24,7 @@ public struct ConsoleSummary: Sendable {
   /// The summary, with a line break at its end.
   public var text: String {
     var lines = title
-    if records.count > 1 { lines += overview(indent: "  ") }
+    if records.count > 1 { lines += overview(indent: 2) { $0.variantName } }
     for record in records { lines += [""] + self.lines(for: record) }
     lines += ["", ending]
     return lines.map(\.text).joined(separator: "\n") + "\n"
@@ -32,17 +32,18 @@ public struct ConsoleSummary: Sendable {
 
   /// One line per variant: its verdict and how many expectations came out as wanted.
   public var brief: String {
-    overview(indent: "").map { $0.text + "\n" }.joined()
+    overview(indent: 0) { $0.header.scenario + " / " + $0.variantName }
+      .map { $0.text + "\n" }.joined()
   }
 
-  private func overview(indent: TerminalText) -> [TerminalText] {
+  private func overview(indent: Int, _ name: (DrillRecord) -> String) -> [TerminalText] {
     var table = TextTable([.left, .left, .left, .left])
     for record in records {
       let verdict = RunVerdict(record)
       table.add([
         .init(verdict.sign, verdict.isGood ? .good : .bad),
-        .init(record.header.scenario + " / " + record.variantName), .init(verdict.words),
-        .init(record.tally),
+        .init(name(record)), .init(verdict.words),
+        .init(record.shortTally),
       ])
     }
     return table.lines(indent: indent, paint: paint)
@@ -68,6 +69,16 @@ public struct ConsoleSummary: Sendable {
     return paint("exit \(exitCode)", tone) + " \(exitMeaning)"
   }
 
+  /// A text in lines of the terminal's width, the second one and later further to the right.
+  func wrapped(_ text: String, indent: Int, _ tone: Paint.Tone? = nil) -> [TerminalText] {
+    let room = Wrapping.width - indent
+    let parts = Wrapping.lines(Printable.oneLine(text), first: room, others: room - 2)
+    return parts.enumerated().map { index, part in
+      let shown = tone.map { paint(TerminalText(part), $0) } ?? TerminalText(part)
+      return .blanks(index == 0 ? indent : indent + 2) + shown
+    }
+  }
+
   private func lines(for record: DrillRecord) -> [TerminalText] {
     let header = record.header
     let draws = header.isNominal ? "nominal" : "replication \(header.replication)"
@@ -78,7 +89,7 @@ public struct ConsoleSummary: Sendable {
         + paint(TerminalText(marks), .quiet),
       "  \(record.tally)",
     ]
-    lines += Headline(record).sentences.map { "  \($0)" }
+    for sentence in Headline(record).sentences { lines += wrapped(sentence, indent: 2) }
     lines += expectations(record) + recovery(record) + targets(record) + losses(record)
     lines += health(record) + hazards(record) + assumptions(record)
     return lines

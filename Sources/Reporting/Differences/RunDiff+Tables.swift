@@ -135,6 +135,6 @@ extension RunDiff {
   }
 
   private func section(_ title: TerminalText, _ table: TextTable) -> [TerminalText] {
-    table.isEmpty ? [] : ["", title] + table.lines(indent: "  ", paint: Paint(isOn: false))
+    table.isEmpty ? [] : ["", title] + table.lines(indent: 2, paint: Paint(isOn: false))
   }
 }

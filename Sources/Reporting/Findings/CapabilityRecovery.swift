@@ -23,6 +23,18 @@ struct CapabilityRecovery: Sendable {
     return recoveries
   }
 
+  /// The capability that most clients were without at once; the longer away where equal.
+  static func widest(of record: DrillRecord) -> CapabilityRecovery? {
+    all(of: record).reduce(nil as CapabilityRecovery?) { best, next in
+      guard let best else { return next }
+      return (next.mostClients, next.longestLength) > (best.mostClients, best.longestLength)
+        ? next : best
+    }
+  }
+
+  /// Most clients that were without it at once.
+  private var mostClients: Double { outages.map(\.clients).max() ?? 0 }
+
   /// The longest outage; the earlier one where two are equally long.
   var longest: CapabilityOutage? {
     outages.reduce(nil as CapabilityOutage?) { best, next in
@@ -34,7 +46,7 @@ struct CapabilityRecovery: Sendable {
   /// Length of the longest outage.
   var longestLength: Duration { longest?.length(until: endOfRun) ?? .zero }
 
-  /// Sum over all outages of clients times time. [VEN-h]
+  /// Sum over all outages of clients times time. [client-h]
   var clientHours: Double {
     outages.reduce(0) { $0 + $1.clients * $1.length(until: endOfRun).seconds / 3_600 }
   }
@@ -47,20 +59,19 @@ struct CapabilityRecovery: Sendable {
 struct RecoveryPhase: Sendable {
   let name: String
   let length: Duration
+
+  /// Names of all phases, in the order of ``CapabilityOutage/phases``.
+  static let names = [
+    "self-repair", "detection", "decision", "procedure", "catch-up", "reconnect",
+  ]
 }
 
 extension CapabilityOutage {
   /// From begin to end, or to the end of the run.
   func length(until endOfRun: Instant) -> Duration { (end ?? endOfRun) - start }
 
-  /// The five phases in order; they add up to the length.
-  var phases: [RecoveryPhase] {
-    [
-      RecoveryPhase(name: "detection", length: detection),
-      RecoveryPhase(name: "decision", length: decision),
-      RecoveryPhase(name: "procedure", length: procedure),
-      RecoveryPhase(name: "catch-up", length: catchUp),
-      RecoveryPhase(name: "reconnect", length: reconnect),
-    ]
+  /// The phases in order with their names; they add up to the length.
+  var namedPhases: [RecoveryPhase] {
+    zip(RecoveryPhase.names, phases).map { RecoveryPhase(name: $0, length: $1) }
   }
 }

@@ -1,68 +1,34 @@
 import Observations
 import Units
 
-/// A run in a few plain sentences: who led, who was blind, what was lost, for how long.
+/// A run in a few plain sentences: who led, what was away, who was blind, what was lost.
 struct Headline: Sendable {
   /// The sentences, most telling first.
   let sentences: [String]
 
   init(_ record: DrillRecord) {
     let all = [
-      Self.leaders(record), Self.writes(record), Self.blind(record), Self.lost(record),
-      Self.hazards(record),
+      Self.leaders(record), Self.away(record), Self.alsoAway(record), Self.health(record),
+      Self.peaks(record), Self.blind(record), Self.lost(record), Self.hazards(record),
     ]
     let told = all.compactMap(\.self)
     sentences = told.isEmpty ? ["No capability was away, and no danger came about."] : told
   }
 
-  private static func leaders(_ record: DrillRecord) -> String? {
-    let clock = RunClock(record)
-    let reigns = Leadership(record).reigns
-    guard let first = reigns.first else { return nil }
-    let later = reigns.dropFirst().prefix(3)
-    guard !later.isEmpty else {
-      let stayed = first.end >= clock.end
-      return name(first.entity)
-        + (stayed ? " led throughout." : " led until \(clock.shortTime(first.end)).")
-    }
-    let changes = later.map { name($0.entity) + " from \(clock.shortTime($0.start))" }
-    return name(first.entity) + " led first, " + Plural.list(changes) + "."
-  }
-
-  private static func writes(_ record: DrillRecord) -> String? {
-    let recoveries = CapabilityRecovery.all(of: record)
-    let telling = recoveries.first { $0.capability == "policy writes" }
-    let worst = recoveries.reduce(nil as CapabilityRecovery?) { best, next in
-      next.longestLength > best?.longestLength ?? .zero ? next : best
-    }
-    guard let chosen = telling ?? worst, let longest = chosen.longest else { return nil }
-    let clock = RunClock(record)
-    let end = longest.end.map { clock.shortTime($0) } ?? "the end, and it was not back"
-    let what = chosen.capability == "policy writes" ? "Nobody could write policy" : nil
-    return (what ?? capitalized(chosen.capability) + " was away at " + name(longest.entity))
-      + " for \(Spans.text(chosen.longestLength)), from \(clock.shortTime(longest.start)) to \(end)."
+  private static func peaks(_ record: DrillRecord) -> String? {
+    let peaks = Peak.all(of: record)
+    return peaks.isEmpty ? nil : "At worst: " + Plural.list(peaks.map(\.words)) + "."
   }
 
   private static func blind(_ record: DrillRecord) -> String? {
-    guard let hours = record.metric("blind_ven_hours") else { return nil }
-    if hours.value <= 0 { return "No VEN was blind." }
+    guard let hours = record.blindTime else { return nil }
+    let noun = record.clientNoun
+    if hours.value <= 0 { return "No \(noun) was blind." }
     let peak =
-      record.series.filter { $0.metric == "vens blind" }
+      record.series.filter { $0.metric.hasSuffix(" blind") }
       .compactMap { $0.points.map(\.value).max() }.max() ?? 0
-    let most = peak > 0 ? ", at most \(Figures.plain(peak)) VENs of one group at a time" : ""
-    return "\(Figures.plain(hours.value.rounded())) VEN-hours passed blind\(most)."
-  }
-
-  private static func lost(_ record: DrillRecord) -> String? {
-    guard let lost = record.metric("policy_changes.lost") else { return nil }
-    var parts: [String] = []
-    for (key, word) in [("lost", "lost"), ("diverged", "diverged"), ("conflicting", "conflicting")]
-    {
-      guard let metric = record.metric("policy_changes." + key), metric.value > 0 else { continue }
-      parts.append(Figures.plain(metric.value) + " " + word)
-    }
-    if lost.value <= 0, parts.isEmpty { return "No policy change was lost." }
-    return "Policy changes: " + Plural.list(parts) + "."
+    let most = peak > 0 ? ", at most \(Figures.plain(peak)) \(noun)s of one group at a time" : ""
+    return "\(Figures.plain(hours.value.rounded())) \(noun)-hours passed blind\(most)."
   }
 
   private static func hazards(_ record: DrillRecord) -> String? {
@@ -90,6 +56,9 @@ extension DrillRecord {
   /// A figure by its name.
   func metric(_ name: String) -> Metric? { metrics.first { $0.name == name } }
 
+  /// The sum over all clients of the time that they were blind.
+  var blindTime: Metric? { metrics.first { $0.unit == .hours && $0.name.hasPrefix("blind") } }
+
   /// Figures of lost, diverged and conflicting things: the recovery point.
   var recoveryPoint: [Metric] {
     metrics.filter { metric in
@@ -99,4 +68,15 @@ extension DrillRecord {
 
   /// Assumptions without a vendor's document or the site's own measurement behind them.
   var openAssumptions: [AssumptionUse] { assumptions.filter(\.isOpen) }
+
+  /// What a client is called; `client` where the systems do not agree.
+  var clientNoun: String {
+    guard let first = header.systems.first?.clientNoun,
+      header.systems.allSatisfy({ $0.clientNoun == first })
+    else { return "client" }
+    return first
+  }
+
+  /// Client time in words, for instance `VEN-hours`.
+  var clientHours: String { clientNoun + "-hours" }
 }

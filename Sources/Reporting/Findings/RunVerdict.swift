@@ -65,6 +65,15 @@ extension DrillRecord {
   /// The variant's name; the base has none of its own.
   var variantName: String { header.variant.isEmpty ? "base" : header.variant }
 
+  /// How many expectations came out as wanted, for a table; a sentence where the run did not end.
+  var shortTally: String {
+    guard case .completed = ending, !verdicts.isEmpty else { return tally }
+    let held = verdicts.count { $0.isAsWanted }
+    let warned = verdicts.count { !$0.isAsWanted && $0.isWarning }
+    return Figures.grouped(held) + " of " + Figures.grouped(verdicts.count) + " as wanted"
+      + (warned == 0 ? "" : ", " + Plural.text(warned, "warning"))
+  }
+
   /// One sentence on how many expectations came out as wanted.
   var tally: String {
     switch ending {

@@ -6,6 +6,7 @@ struct StateTimes: Sendable {
   /// One state with the time spent in it.
   struct Share: Sendable {
     let state: String
+    let standing: Standing
     var time: Duration
   }
   let entity: String
@@ -19,7 +20,7 @@ struct StateTimes: Sendable {
       if let known = shares.firstIndex(where: { $0.state == stretch.state }) {
         shares[known].time = shares[known].time + time
       } else {
-        shares.append(Share(state: stretch.state, time: time))
+        shares.append(Share(state: stretch.state, standing: stretch.standing, time: time))
       }
     }
   }
@@ -28,23 +29,47 @@ struct StateTimes: Sendable {
   func time(in state: String) -> Duration {
     shares.first { $0.state == state }?.time ?? .zero
   }
+}
 
-  /// Health lanes of a record as times, and the states that occur, the vendor's three first.
-  static func health(of record: DrillRecord) -> (rows: [StateTimes], states: [String]) {
-    let end = RunClock(record).end
-    let rows = record.lanes.filter { $0.aspect == "health" }.map { StateTimes($0, until: end) }
-    // SC-HEALTH-001: the three values of a PCE's health.
-    var states = ["normal", "warning", "critical"]
-    for share in rows.flatMap(\.shares) where !states.contains(share.state) {
-      states.append(share.state)
+/// The aspect that tells how well entities are, with the time that each spent in its states.
+struct HealthTimes: Sendable {
+  /// The aspect, for instance `health`.
+  let aspect: String
+  let rows: [StateTimes]
+  /// The states that occur, the best first.
+  let states: [(name: String, standing: Standing)]
+
+  /// `health` where there is such an aspect, else the first one in which anything can be amiss.
+  init(_ record: DrillRecord) {
+    let isTelling: (StateLane) -> Bool = { lane in
+      lane.changes.contains { $0.standing == .warning || $0.standing == .bad }
     }
-    return (rows, states.filter { state in rows.contains { $0.time(in: state) > .zero } })
+    let chosen =
+      record.lanes.first { $0.aspect == "health" } ?? record.lanes.first(where: isTelling)
+    let aspect = chosen?.aspect ?? ""
+    let end = RunClock(record).end
+    self.aspect = aspect
+    rows = record.lanes.filter { chosen != nil && $0.aspect == aspect }
+      .map { StateTimes($0, until: end) }
+    var found: [(name: String, standing: Standing)] = []
+    for share in rows.flatMap(\.shares) where share.time > .zero {
+      if !found.contains(where: { $0.name == share.state }) {
+        found.append((share.state, share.standing))
+      }
+    }
+    states = found.enumerated().sorted {
+      ($0.element.standing.weight, $0.offset) < ($1.element.standing.weight, $1.offset)
+    }.map(\.element)
   }
+
+  /// The title of a table of them.
+  var title: String { "Time in each " + aspect + " state" }
 }
 
 /// One state of a lane from its begin to its end.
 struct Stretch: Sendable {
   let state: String
+  let standing: Standing
   let reason: String
   let start: Instant
   let end: Instant
@@ -58,7 +83,9 @@ extension StateLane {
       let next = index + 1 < changes.count ? changes[index + 1].at : end
       let stop = min(next, end)
       guard stop > change.at else { return nil }
-      return Stretch(state: change.state, reason: change.reason, start: change.at, end: stop)
+      return Stretch(
+        state: change.state, standing: change.standing, reason: change.reason, start: change.at,
+        end: stop)
     }
   }
 }

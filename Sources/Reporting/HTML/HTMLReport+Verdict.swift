@@ -1,5 +1,4 @@
 import Observations
-import Units
 
 extension HTMLReport {
   /// The verdict over all variants, and how they compare.
@@ -28,69 +27,24 @@ extension HTMLReport {
   }
 
   private var comparison: Markup {
-    let columns = KeyFigure.columns(records)
-    let heads: [Markup] = columns.map { "<th class=\"number\">\($0)</th>" }
+    let topics = KeyFigure.topics(of: records)
+    let heads: [Markup] = topics.map { topic in
+      let name = records.first.map { KeyFigure(topic, of: $0).name } ?? ""
+      return "<th class=\"number\">\(name)</th>"
+    }
     let rows: [Markup] = records.map { record in
       let verdict = RunVerdict(record)
-      let figures = KeyFigure.all(of: record)
-      let cells: [Markup] = columns.map { name in
-        let value = figures.first { $0.name == name }?.value ?? "–"
-        return "<td class=\"number\">\(value)</td>"
+      let cells: [Markup] = topics.map {
+        "<td class=\"number\">\(KeyFigure($0, of: record).value)</td>"
       }
       return """
         <tr><td class="\(Self.tone(verdict))">\(verdict.sign)</td>\
-        <th scope="row">\(record.variantName)</th><td>\(record.tally)</td>\(cells.joined())</tr>
+        <th scope="row">\(record.variantName)</th><td>\(record.shortTally)</td>\(cells.joined())</tr>
         """
     }
     return """
-      <div class="scroll"><table><thead><tr><th></th><th>variant</th><th>expectations</th>\
+      <div class="scroll"><table class="compare"><thead><tr><th></th><th>variant</th><th>expectations</th>\
       \(heads.joined())</tr></thead><tbody>\(rows.joined("\n"))</tbody></table></div>
       """
-  }
-}
-
-/// One of the few figures by which a run is judged at a glance.
-struct KeyFigure: Sendable {
-  let name: String
-  let value: String
-  let isBad: Bool
-  var isZero = false
-
-  static func all(of record: DrillRecord) -> [KeyFigure] {
-    var figures: [KeyFigure] = []
-    for recovery in CapabilityRecovery.all(of: record).prefix(2) {
-      figures.append(
-        KeyFigure(
-          name: recovery.capability + " away",
-          value: Spans.text(recovery.longestLength) + (recovery.isStillAway ? ", not back" : ""),
-          isBad: recovery.isStillAway))
-    }
-    for (metric, name) in [
-      ("policy_changes.lost", "policy changes lost"), ("blind_ven_hours", "VEN-hours blind"),
-      ("dual_leader.duration", "with two leaders"),
-    ] {
-      guard let figure = record.metric(metric) else { continue }
-      let value =
-        figure.unit == .hours
-        ? Figures.decimal(figure.value, places: figure.value < 100 ? 1 : 0) : Figures.text(figure)
-      figures.append(
-        KeyFigure(
-          name: name, value: value, isBad: metric != "blind_ven_hours" && figure.value > 0,
-          isZero: metric == "dual_leader.duration" && figure.value == 0))
-    }
-    if !record.hazards.isEmpty {
-      figures.append(
-        KeyFigure(name: "hazards", value: Figures.grouped(record.hazards.count), isBad: true))
-    }
-    return figures
-  }
-
-  /// The names that occur in any of the records, in order.
-  static func columns(_ records: [DrillRecord]) -> [String] {
-    var names: [String] = []
-    for figure in records.flatMap({ all(of: $0) }) where !names.contains(figure.name) {
-      names.append(figure.name)
-    }
-    return names
   }
 }

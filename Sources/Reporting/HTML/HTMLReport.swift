@@ -43,8 +43,10 @@ public struct HTMLReport: Sendable {
       \(masthead)
       <main>
       \(verdictCard)
+      \(Markup.when(hasSharedPlaces, records.first.map { SharedCards.places($0.header) } ?? ""))
       \(tabs)
       \(variants)
+      \(SharedCards(records: records).assumptions)
       </main>
       \(footer)
       </body></html>
@@ -87,13 +89,19 @@ public struct HTMLReport: Sendable {
       """
   }
 
+  /// Variants that play on the same ground have one picture of it, above their tabs.
+  private var hasSharedPlaces: Bool {
+    records.count > 1 && SharedCards(records: records).hasOneTopology
+  }
+
   private var variants: Markup {
     let count = max(1, records.reduce(0) { $0 + $1.series.count })
     let pointLimit = max(40, Self.pointBudget / count)
     let rows = Self.decisionBudget / max(1, records.count)
     let parts: [Markup] = records.enumerated().map { index, record in
       let page = VariantPage(
-        record: record, index: index, isAlone: records.count == 1, pointLimit: pointLimit,
+        record: record, index: index, isAlone: records.count == 1,
+        hasOwnPlaces: !hasSharedPlaces, pointLimit: pointLimit,
         decisionLimit: max(60, rows))
       return page.body
     }

@@ -7,3 +7,19 @@ extension Markup {
     condition ? part() : ""
   }
 }
+
+extension Markup {
+  /// A dotted or underscored name that may be broken after its separators, not inside a word.
+  static func breakable(_ name: String) -> Markup {
+    var parts: Markup = ""
+    var part = ""
+    for character in name {
+      part.append(character)
+      if "_./>:".contains(character) {
+        parts += "\(part)<wbr>"
+        part = ""
+      }
+    }
+    return parts + Markup(part)
+  }
+}

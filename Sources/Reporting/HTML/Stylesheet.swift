@@ -22,7 +22,8 @@ enum Stylesheet {
     --f-good:light-dark(#cdeeda,#1d4d33);--f-calm:light-dark(#dbe5f5,#283a57);
     --f-lead:light-dark(#9fbff8,#2d59ae);--f-warn:light-dark(#fdeabf,#4d3c15);
     --l-warn:light-dark(#e3ad3f,#a67b22);--f-bad:light-dark(#fbd0cc,#5a2321);
-    --l-bad:light-dark(#e07f78,#a94c46);--f-off:light-dark(#d3d8df,#2c343f);
+    --l-bad:light-dark(#e07f78,#a94c46);
+    --f-planned:light-dark(#e6edfb,#24334f);--l-planned:light-dark(#8fb0ee,#5578b8);--f-off:light-dark(#d3d8df,#2c343f);
     --l-off:light-dark(#9aa4b2,#566273);--f-catchup:light-dark(#e0dbf7,#3b3365);
     --f-reconnect:light-dark(#d6eeef,#1d484b);--fault:light-dark(#d2372f,#ff7a70);
     --procedure:light-dark(#2563d9,#6fa2ff)}
@@ -65,7 +66,8 @@ enum Stylesheet {
     .short{display:flex;flex-wrap:wrap;gap:14px 28px;align-items:flex-start}
     .sentences{flex:1 1 380px;margin:0;padding:0;list-style:none;font-size:16px}
     .sentences li{padding:3px 0}
-    .tiles{flex:1 1 480px;display:grid;grid-template-columns:1fr 1fr;gap:10px}
+    .tiles{flex:1 1 480px;display:grid;gap:10px;
+    grid-template-columns:1fr 1fr}
     .many{grid-template-columns:1fr 1fr 1fr}
     .tile{background:var(--page);border-radius:8px;padding:10px 12px}
     .tile .value{font-size:22px;font-weight:650;line-height:1.25;letter-spacing:-.01em}
@@ -96,6 +98,8 @@ enum Stylesheet {
     overflow-wrap:normal}
     tbody tr:last-child>*{border-bottom:0}
     .number{text-align:right;white-space:nowrap}
+    .compare th{white-space:normal;vertical-align:bottom}
+    .compare [scope]{white-space:nowrap;vertical-align:top}
     .mark{font-size:17px;font-weight:700;line-height:1.25;width:30px}
     .claim{font:12.5px/1.5 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;
     color:var(--quiet)}
@@ -105,14 +109,20 @@ enum Stylesheet {
     white-space:nowrap}
     .sources code{display:inline-block;padding:0 5px;margin:1px 1px 1px 0;border-radius:4px;
     background:var(--faint);color:var(--quiet);white-space:normal}
-    .badge,.kind{display:inline-block;padding:0 7px;border-radius:9px;background:var(--faint);
-    color:var(--quiet);font-size:12px;white-space:nowrap}
-    .is-open{background:var(--f-warn);color:var(--doubtful)}
-    .story .when{white-space:nowrap}.when span{color:var(--quiet);font-size:12.5px}
-    .story td:nth-child(3){width:42%}
-    .k-fault,.k-hazard,.k-mistake{background:var(--f-bad);color:var(--ink)}
-    .k-refusal{background:var(--f-warn);color:var(--ink)}
-    .k-person,.k-procedure,.k-command{background:var(--f-calm);color:var(--ink)}
+    .badge,.story span,.ledger span{display:inline-block;padding:0 7px;border-radius:9px;
+    background:var(--faint);color:var(--ink);font-size:12px;white-space:nowrap}
+    .badge{color:var(--quiet)}
+    .ledger .is-open{background:var(--f-warn);color:var(--doubtful)}
+    .ledger td:nth-child(1),.story td:nth-child(5){color:var(--quiet);
+    font:11.5px/1.6 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace}
+    .ledger :nth-child(5){text-align:right;white-space:nowrap}
+    .ledger td:nth-child(1),.story td:nth-child(1){white-space:nowrap}
+    .story td:nth-child(-n+2){color:var(--quiet);font-size:12.5px}
+    .story td:nth-child(1) b{color:var(--ink);font-size:14px}
+    .story td:nth-child(3){width:46%}.story td:nth-child(4){font-size:13px}
+    .story td:nth-child(5){width:17%}
+    .story .k-bad{background:var(--f-bad)}.story .k-warn{background:var(--f-warn)}
+    .story .k-calm{background:var(--f-calm)}
     tr:target{background:var(--f-warn)}
 
     """
@@ -124,15 +134,18 @@ enum Stylesheet {
     svg text{font-size:11px;fill:var(--ink)}
     svg .gutter{text-anchor:end;fill:var(--quiet)}svg .strong{fill:var(--ink);font-weight:600}
     svg .entity{font-size:12.5px;font-weight:650}
-    svg .state,.ticks text,svg .number{text-anchor:middle}
-    .ticks text{fill:var(--quiet)}svg .total{font-weight:600}
-    svg .date{font-weight:600}
+    svg .state,svg .number,.ticks text{text-anchor:middle}
+    .ticks text{fill:var(--quiet);font-size:11px}svg .total{font-weight:600}
+    .ticks .date{font-weight:600}
     .grid{stroke:var(--line);stroke-width:.6;fill:none}
     .axis{stroke:var(--quiet);stroke-width:1;fill:none}
     .f-good{fill:var(--f-good)}.f-calm{fill:var(--f-calm)}.f-lead{fill:var(--f-lead)}
     .f-warn{fill:url(#h-warn)}.f-bad{fill:url(#h-bad)}.f-off{fill:url(#h-off)}
+    .f-planned{fill:url(#h-planned)}
     .b-warn{stop-color:var(--f-warn)}.b-bad{stop-color:var(--f-bad)}
     .b-off{stop-color:var(--f-off)}.b-fault{stop-color:light-dark(#f6bfba,#7c2c29)}
+    .b-planned{stop-color:var(--f-planned)}.l-planned{stop-color:var(--l-planned)}
+    .b-repair{stop-color:var(--f-good)}.l-repair{stop-color:light-dark(#6fc492,#35855a)}
     .b-catchup{stop-color:var(--f-catchup)}.b-reconnect{stop-color:var(--f-reconnect)}
     .l-warn{stop-color:var(--l-warn)}.l-bad{stop-color:var(--l-bad)}
     .l-off{stop-color:var(--l-off)}.l-fault{stop-color:var(--fault)}
@@ -144,10 +157,12 @@ enum Stylesheet {
     .band-procedure{fill:var(--procedure);fill-opacity:.09}
     .band-fault-edge{stroke:var(--fault);stroke-dasharray:4 3;fill:none;stroke-opacity:.7}
     .band-procedure-edge{stroke:var(--procedure);stroke-dasharray:1 3;fill:none}
-    .over .band-fault,.over .band-procedure{fill-opacity:.04}
-    svg .state,svg .bar-label{paint-order:stroke;stroke-width:4px;stroke-linejoin:round}
+    .over{opacity:.6}
+    svg .state,.row text{paint-order:stroke;stroke-width:4px;stroke-linejoin:round}
     .f-warn+.state{stroke:var(--f-warn)}.f-bad+.state{stroke:var(--f-bad)}
-    .f-off+.state{stroke:var(--f-off)}.bar-fault+.bar-label{stroke:light-dark(#f3b4af,#7c2c29)}
+    .f-off+.state{stroke:var(--f-off)}.f-planned+.state{stroke:var(--f-planned)}
+    .row .bar-fault+text{stroke:light-dark(#f3b4af,#7c2c29)}
+    .p-repair{fill:url(#h-repair)}.p-repair+.state{stroke:var(--f-good)}
     .p-detection{fill:url(#h-bad)}.p-decision{fill:url(#h-warn)}
     .p-procedure{fill:var(--f-lead)}.p-catchup{fill:url(#h-catchup)}
     .p-reconnect{fill:url(#h-reconnect)}
@@ -161,6 +176,7 @@ enum Stylesheet {
     .s5{stroke:light-dark(#b3125f,#ff83bb);stroke-dasharray:6 2}
     .s6{stroke:light-dark(#46566b,#b3c0d0);stroke-dasharray:2 2}
     .s7{stroke:light-dark(#3d7a1f,#9bd27a);stroke-dasharray:2 2}
+    .on1{stroke-dasharray:10 7}.on2{stroke-dasharray:5 12}.on3{stroke-dasharray:2 15}
     .s-other{stroke:var(--l-off);stroke-width:.7}
     .legend{display:flex;flex-wrap:wrap;gap:2px 18px;margin:2px 0 10px;padding:0 0 0 10px;
     list-style:none;font-size:12.5px}
@@ -188,7 +204,8 @@ enum Stylesheet {
     .stacking tr{display:block;position:relative;padding:9px 0 9px 28px;
     border-bottom:1px solid var(--line)}.story tr{padding-left:0}
     .stacking td{display:block;border:0;padding:1px 0;text-align:left}
-    .stacking td:empty{display:none}.stacking .mark{position:absolute;left:0}
+    .stacking td:empty{display:none}.story td:nth-child(4)::before{content:"because of "}
+    .stacking .mark{position:absolute;left:0}
     .stacking .number,.story td:nth-child(-n+2){display:inline-block;margin-right:16px}
     .stacking [data-label]::before{content:attr(data-label) " ";color:var(--quiet)}
     .story td{width:auto!important}

@@ -23,7 +23,7 @@ extension VariantPage {
       + .when(verdict.isWarning, " <span class=\"badge\">warning only</span>")
     return """
       <tr class="\(tone(verdict.mark))"><td class="mark">\(verdict.mark.sign)</td>\
-      <td><strong>\(verdict.name)</strong>\(badges)<p class="claim">\(verdict.claim)</p>\
+      <td><strong>\(Markup.breakable(verdict.name))</strong>\(badges)<p class="claim">\(verdict.claim)</p>\
       \(Markup.when(!facts.isEmpty, "<p class=\"sources\">\(facts.joined(" "))</p>"))</td>\
       <td><p class="outcome">\(verdict.outcomeWords)</p>\(violation)\(evidence)</td>\
       <td class="number" data-label="exercised">\(verdict.exercisedWords)</td>\

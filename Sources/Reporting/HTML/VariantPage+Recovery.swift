@@ -26,7 +26,8 @@ extension VariantPage {
     guard !rows.isEmpty else { return "" }
     return """
       <div class="scroll"><table><thead><tr><th>capability</th><th class="number">outages</th>\
-      <th class="number">longest</th><th>at</th><th class="number">VEN-hours without it</th></tr>\
+      <th class="number">longest</th><th>at</th>\
+      <th class="number">\(record.clientHours) without it</th></tr>\
       </thead><tbody>\(rows.joined("\n"))</tbody></table></div>
       """
   }
@@ -49,24 +50,25 @@ extension VariantPage {
   }
 
   var health: Markup {
-    let (rows, states) = StateTimes.health(of: record)
-    guard !rows.isEmpty else { return "" }
+    let times = HealthTimes(record)
+    let states = times.states
+    guard !times.rows.isEmpty else { return "" }
     let heads: [Markup] = states.map { state in
-      let tone = Tone(aspect: "health", state: state, entity: "").fill
+      let tone = Tone(state.standing).fill
       return """
         <th class="number"><svg width="22" height="12" aria-hidden="true"><rect class="\(tone)" \
-        width="22" height="12"/></svg> \(state)</th>
+        width="22" height="12"/></svg> \(state.name)</th>
         """
     }
-    let lines: [Markup] = rows.map { row in
+    let lines: [Markup] = times.rows.map { row in
       let cells: [Markup] = states.map { state in
-        let time = row.time(in: state)
+        let time = row.time(in: state.name)
         return "<td class=\"number\">\(time == .zero ? "–" : Spans.text(time))</td>"
       }
       return "<tr><th scope=\"row\">\(row.entity)</th><td>\(bar(row))</td>\(cells.joined())</tr>"
     }
     return card(
-      "Time in each health state",
+      "\(times.title)",
       """
       <div class="scroll"><table><thead><tr><th></th><th></th>\(heads.joined())</tr></thead>\
       <tbody>\(lines.joined("\n"))</tbody></table></div>
@@ -79,7 +81,7 @@ extension VariantPage {
     let parts: [Markup] = times.shares.map { share in
       let width = share.time.seconds / total * 420
       defer { x += width }
-      let tone = Tone(aspect: "health", state: share.state, entity: "").fill
+      let tone = Tone(share.standing).fill
       return "<rect class=\"\(tone)\" x=\"\(x)\" width=\"\(width)\" height=\"14\"/>"
     }
     return """

@@ -7,7 +7,13 @@ extension VariantPage {
     guard !record.decisions.isEmpty else { return "" }
     let shown = shownDecisions
     let left = record.decisions.count - shown.count
-    let rows = shown.map { row($0, isLinked: { shown.contains($0) }) }
+    var isShown = record.decisions.map { _ in false }
+    for number in shown { isShown[number] = true }
+    var isCause = record.decisions.map { _ in false }
+    for number in shown {
+      if let cause = causeIndex(of: number) { isCause[cause] = isShown[cause] }
+    }
+    let rows = shown.map { row($0, isCause: isCause) }
     let note: Markup =
       left == 0
       ? "Each line names the one that brought it about, and the facts it rests on."
@@ -30,25 +36,39 @@ extension VariantPage {
     return (telling + rest).sorted()
   }
 
-  private func row(_ number: Int, isLinked: (Int) -> Bool) -> Markup {
+  private func causeIndex(of number: Int) -> Int? {
+    guard let cause = record.decisions[number].cause else { return nil }
+    return record.decisions.indices.contains(Int(cause.index)) ? Int(cause.index) : nil
+  }
+
+  /// A line; only one that another line names has a name itself.
+  private func row(_ number: Int, isCause: [Bool]) -> Markup {
     let decision = record.decisions[number]
-    let sources: [Markup] = decision.sources.map { "<code>\($0)</code>" }
+    let id: Markup = .when(isCause[number], " id=\"d\(index)-\(number)\"")
     return """
-      <tr id="d\(index)-\(number)"><td class="when"><b>\(clock.time(decision.at))</b> \
-      <span>\(clock.sinceStart(decision.at))</span></td>\
-      <td><span class="kind k-\(decision.kind.rawValue)">\(decision.kind.rawValue)</span></td>\
-      <td><strong>\(decision.subject)</strong> \(decision.text)</td>\
-      <td data-label="because of">\(cause(of: decision, isLinked: isLinked))</td>\
-      <td class="sources">\(sources.joined(" "))</td></tr>
+      <tr\(id)><td><b>\(clock.time(decision.at))</b> \(clock.sinceStart(decision.at))</td>\
+      <td>\(kind(decision.kind))</td><td><b>\(decision.subject)</b> \(decision.text)</td>\
+      <td>\(cause(of: number, isCause: isCause))</td>\
+      <td>\(decision.sources.joined(separator: " "))</td></tr>
       """
   }
 
-  private func cause(of decision: Decision, isLinked: (Int) -> Bool) -> Markup {
-    guard let cause = record.cause(of: decision), let number = decision.cause?.index else {
-      return ""
+  private func kind(_ kind: Decision.Kind) -> Markup {
+    let mark: Markup
+    switch kind {
+    case .system: return "system"
+    case .fault, .hazard, .mistake: mark = "k-bad"
+    case .refusal: mark = "k-warn"
+    case .person, .procedure, .command: mark = "k-calm"
     }
+    return "<span class=\"\(mark)\">\(kind.rawValue)</span>"
+  }
+
+  private func cause(of number: Int, isCause: [Bool]) -> Markup {
+    guard let index = causeIndex(of: number) else { return "" }
+    let cause = record.decisions[index]
     let words: Markup = "\(clock.time(cause.at)) \(cause.subject)"
-    guard isLinked(Int(number)) else { return words }
-    return "<a href=\"#d\(index)-\(Int(number))\">\(words)</a>"
+    guard isCause[index] else { return words }
+    return "<a href=\"#d\(self.index)-\(index)\">\(words)</a>"
   }
 }

@@ -27,7 +27,8 @@ extension JSONReport {
   private static func system(_ system: SystemSummary) -> JSONValue {
     .object([
       ("name", .text(system.name)), ("model", .text(system.model)),
-      ("profile", .text(system.profile)), ("entities", .texts(system.lines)),
+      ("profile", .text(system.profile)), ("clientNoun", .text(system.clientNoun)),
+      ("entities", .texts(system.lines)),
     ])
   }
 
@@ -70,7 +71,7 @@ extension JSONReport {
       ("end", outage.end.map { instant($0) } ?? .null),
       ("length", span(outage.length(until: RunClock(record).end))),
       ("clients", .number(outage.clients)),
-      ("phases", .object(outage.phases.map { ($0.name, span($0.length)) })),
+      ("phases", .object(outage.namedPhases.map { ($0.name, span($0.length)) })),
     ]
   }
 
@@ -112,7 +113,7 @@ extension JSONReport {
     let changes: [JSONValue] = lane.changes.map { change in
       .object([
         ("at", instant(change.at)), ("state", .text(change.state)),
-        ("reason", .text(change.reason)),
+        ("reason", .text(change.reason)), ("standing", .text(change.standing.rawValue)),
       ])
     }
     return [
@@ -126,6 +127,15 @@ extension JSONReport {
       ("metric", .text(series.metric)),
       ("unit", .text(series.unit.rawValue)),
       ("shape", .text(series.shape.rawValue)),
+      (
+        "part",
+        series.part.map { part in
+          .object([
+            ("whole", .text(part.whole)), ("name", .text(part.name)),
+            ("standing", .text(part.standing.rawValue)),
+          ])
+        } ?? .null
+      ),
       ("nanoseconds", .array(series.points.map { .integer($0.at.nanoseconds) })),
       ("values", .array(series.points.map { .number($0.value) })),
     ]

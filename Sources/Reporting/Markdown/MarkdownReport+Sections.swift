@@ -49,10 +49,9 @@ extension MarkdownReport {
   private func recovery(_ record: DrillRecord) -> [MarkdownText] {
     guard !record.outages.isEmpty else { return [] }
     let clock = RunClock(record)
-    var table = MarkdownTable([
-      "capability", "where", "from", "#length", "#detection", "#decision", "#procedure",
-      "#catch-up", "#reconnect", "#VEN-hours",
-    ])
+    var table = MarkdownTable(
+      ["capability", "where", "from", "#length"] + RecoveryPhase.names.map { "#" + $0 }
+        + ["#" + record.clientHours])
     for outage in record.outages {
       let length = outage.length(until: clock.end)
       let isBack = outage.end != nil
@@ -60,7 +59,7 @@ extension MarkdownReport {
         [
           outage.capability, outage.entity, clock.sinceStart(outage.start),
           Spans.text(length) + (isBack ? "" : ", not back"),
-        ] + outage.phases.map { $0.length == .zero ? "–" : Spans.text($0.length) } + [
+        ] + outage.namedPhases.map { $0.length == .zero ? "–" : Spans.text($0.length) } + [
           Figures.decimal(outage.clients * length.seconds / 3_600, places: 0)
         ])
     }
@@ -80,10 +79,11 @@ extension MarkdownReport {
   }
 
   private func health(_ record: DrillRecord) -> [MarkdownText] {
-    let (rows, states) = StateTimes.health(of: record)
-    guard !rows.isEmpty else { return [] }
+    let times = HealthTimes(record)
+    let states = times.states.map(\.name)
+    guard !times.rows.isEmpty else { return [] }
     var table = MarkdownTable(["time in state"] + states.map { "#" + $0 })
-    for row in rows {
+    for row in times.rows {
       table.add(
         [row.entity]
           + states.map { row.time(in: $0) == .zero ? "–" : Spans.text(row.time(in: $0)) })

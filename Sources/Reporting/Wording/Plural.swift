@@ -6,8 +6,8 @@ enum Plural {
   }
 
   /// `a, b and c`.
-  static func list(_ parts: [String]) -> String {
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
+  static func list(_ parts: [String], _ last: String = "and") -> String {
+    guard let end = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " " + last + " " + end
   }
 }

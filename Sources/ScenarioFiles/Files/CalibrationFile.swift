@@ -1,5 +1,6 @@
 import ClusterModeling
 import SimulationKernel
+import Units
 
 /// A site's own measured figures: `AS-PCE-032: {lognormal: {median: 4m, p95: 9m}}`.
 struct CalibrationFile {
@@ -27,9 +28,31 @@ struct CalibrationFile {
       }
       let path = SchemaPath.root.key(entry.key)
       let unit = FigureUnit(seconds: Self.seconds(in: parameter.unit), readsNumbers: true)
-      found[entry.key] = reader.distribution(entry.value, in: unit, at: path)
+      guard let figure = reader.distribution(entry.value, in: unit, at: path) else { continue }
+      if let reason = Self.reason(against: figure, for: parameter) {
+        reader.problems.error(entry.value.location, "\(entry.key): \(reason)")
+      } else {
+        found[entry.key] = figure
+      }
     }
     return found
+  }
+
+  /// Why a figure can be none of this parameter, whatever was measured; nil when it may be one.
+  private static func reason(against figure: Distribution, for parameter: Parameter) -> String? {
+    // Shapes without a lowest value of their own begin at 0.
+    let lowest = figure.lowestPossible ?? 0
+    let bookLowest = parameter.distribution.lowestPossible ?? 0
+    if bookLowest > 0, parameter.distribution.median > 0, figure.median <= 0 || lowest < 0 {
+      return "it should be above 0 \(parameter.unit)"
+    }
+    if bookLowest >= 0, lowest < 0 { return "it cannot be below 0 \(parameter.unit)" }
+    if parameter.unit == "fraction", figure.median > 1 { return "a share is at most 1" }
+    let longest = seconds(in: parameter.unit).map { ValueText.longest.seconds / $0 } ?? 1e12
+    if abs(figure.median) > longest {
+      return "it should be at most \(seconds(in: parameter.unit) == nil ? "10^12" : "ten years")"
+    }
+    return nil
   }
 
   /// Seconds in a unit of time; nil for any other unit.

@@ -13,6 +13,10 @@ public struct LoadedScenario: Sendable {
   public var outputs: [String]
   /// The variants to play in the order of the file; the base alone, without a name, if there are none.
   public var variants: [Scenario]
+  /// The checked text of the base, for those who need more of it than a drill does.
+  public var content: ConfigurationValue
+  /// The texts that were read, for showing the lines of problems.
+  public var texts: [SourceText]
   /// The text of each variant with imports, overrides and changes in place, in the same order.
   var trees: [LocatedNode]
   /// Mistakes of each variant as they are written; nil where there are none.

@@ -21,12 +21,23 @@ public enum NewScenario {
       return .failure(error)
     }
     guard let text = model.description.firstScenario(count, fault) else {
-      let error = NewScenarioError(
-        message: "\(model.description.name) has no first scenario for \(count) and the fault "
-          + "'\(fault.shortened)'",
-        hint: "see firedrill new --help for what it has")
-      return .failure(error)
+      return .failure(refusal(of: model.description, count: count, fault: fault))
     }
     return .success(text)
+  }
+  private static func refusal(
+    of model: ModelDescription, count: Int, fault: String
+  ) -> NewScenarioError {
+    let message =
+      "\(model.name) has no first scenario for \(count) and the fault '\(fault.shortened)'"
+    let faults = model.firstFaults
+    if faults.contains(fault) {
+      let counts = (1...64).filter { model.firstScenario($0, fault) != nil }
+      let range = counts.first.map { "it has one for \($0) to \(counts[counts.count - 1])" }
+      return NewScenarioError(message: message, hint: range ?? "")
+    }
+    let near = NearestName.of(fault, among: faults).map { "did you mean '\($0)'?" }
+    return NewScenarioError(
+      message: message, hint: near ?? "faults: " + faults.joined(separator: ", "))
   }
 }

@@ -68,10 +68,27 @@ struct ReadingSession {
     }
     let calibrations = calibrated(calibration, first.scenario)
     for place in scenarios.indices { scenarios[place].calibrations = calibrations }
+    refuseImpossibleFigures(scenarios, calibration ?? base)
     return LoadedScenario(
       name: first.scenario.name, summary: first.scenario.summary, tags: first.scenario.tags,
       outputs: first.root["report"]?["outputs"]?.elements.compactMap(\.text) ?? [],
-      variants: scenarios, trees: trees, mistakes: mistakes, schema: schema)
+      variants: scenarios, content: first.root, texts: shelf.texts,
+      trees: trees, mistakes: mistakes, schema: schema)
+  }
+
+  /// What models find impossible once all figures are known.
+  private mutating func refuseImpossibleFigures(_ scenarios: [Scenario], _ place: LocatedNode) {
+    if problems.hasErrors { return }
+    for scenario in scenarios {
+      let ledger = ParameterLedger(
+        streams: RandomStreams(seed: 0, replication: 0, isNominal: true),
+        calibrations: scenario.calibrations)
+      for system in scenario.systems {
+        for reason in system.prototype.impossibleFigures(ledger) {
+          problems.error(place.location, "\(system.name): \(reason)")
+        }
+      }
+    }
   }
 
   private mutating func build(
@@ -95,8 +112,9 @@ struct ReadingSession {
     builder.build()
     // What the file's own text or another variant has wrong at a place is said there once.
     let known = Set(problems.problems.map(\.location))
+    let places = ParameterPlaces(tree)
     for problem in builder.problems.problems where !known.contains(problem.location) {
-      problems.add(problem)
+      problems.add(places.named(problem))
     }
     return builder
   }

@@ -1,4 +1,5 @@
 import ClusterModeling
+import Drills
 
 /// The trees of a file's variants: its base with each one's changes in place.
 struct VariantTrees {
@@ -111,7 +112,8 @@ struct VariantTrees {
     var expectations = place.flatMap { sections[$0].value.entries } ?? []
     if let found = expectations.firstIndex(where: { $0.key == patch.key }) {
       expectations[found].value = Self.overlaid(expectations[found].value, patch.value)
-    } else if Self.isWhole(patch.value) {
+    } else if Self.isWhole(patch.value) || (patch.key == Phases.claimName && tree["phases"] != nil)
+    {
       expectations.append(patch)
     } else {
       problems.error(

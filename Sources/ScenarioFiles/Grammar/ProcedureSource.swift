@@ -14,12 +14,17 @@ struct ProcedureSource {
   var hands: [(step: String, distribution: Distribution)] = []
   /// True for a procedure that a model brings.
   var isBuiltIn: Bool
+  /// The name in the model's own text, where others of the name need their system in front.
+  var ownName: String
+  /// Place of the system whose model wrote it; nil for the scenario's own.
+  var system: Int?
   var location: SourceLocation
 
   init(name: String, value: ConfigurationValue, isBuiltIn: Bool, location: SourceLocation) {
     self.name = name
     self.value = value
     self.isBuiltIn = isBuiltIn
+    ownName = name
     self.location = location
     steps = value["steps"]?.elements ?? []
   }

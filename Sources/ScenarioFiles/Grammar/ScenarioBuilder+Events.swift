@@ -50,6 +50,10 @@ extension ScenarioBuilder {
   mutating func event(
     _ text: String, at location: SourceLocation, _ subject: String
   ) -> EventReference? {
+    // By themselves these two are the run's own.
+    if let moment = EventReference.Moment(rawValue: text), moment == .start || moment == .end {
+      return EventReference(path: "", moment: moment, location: location)
+    }
     let reference: EventReference
     do throws(ValueFault) {
       reference = try EventText.reference(text, at: location)
@@ -106,9 +110,10 @@ extension ScenarioBuilder {
     _ path: ArraySlice<String>, in procedure: String, at location: SourceLocation
   ) -> Bool {
     var current = procedure
+    var home: Int?
     var rest = path
     while let id = rest.popFirst() {
-      guard let source = procedures.first(where: { $0.name == current }) else { return false }
+      guard let source = procedureMeant(by: current, home: home) else { return false }
       guard let step = source.step(id) else {
         if isIncomplete(source) { return false }
         problems.error(
@@ -123,11 +128,13 @@ extension ScenarioBuilder {
         return false
       }
       current = next
+      home = source.system
     }
     return true
   }
 
   private mutating func isNoticed(_ event: EventReference) -> Bool {
+    if let people = root["people"], reader.isLost(people) { return false }
     guard scenario.people.contains(where: { $0.name == event.person }) else {
       problems.error(
         event.location, "there is no person '\(event.person)'",

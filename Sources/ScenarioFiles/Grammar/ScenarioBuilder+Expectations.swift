@@ -1,6 +1,5 @@
 import ClusterModeling
 import Drills
-import Observations
 import Units
 
 extension ScenarioBuilder {
@@ -9,17 +8,45 @@ extension ScenarioBuilder {
     for entry in root["expect"]?.entries ?? [] {
       let value = entry.value
       let subject = "expect.\(entry.key)"
+      if entry.key == Phases.claimName {
+        readConvergence(entry, subject)
+        continue
+      }
       guard let claim = claim(value, subject) else { continue }
       var expectation = Expectation(
         name: entry.key, claim: claim, text: Self.text(of: value), location: entry.keyLocation)
       readWindow(of: value, subject, into: &expectation)
-      expectation.wanted = wanted(value, subject)
+      expectation.want(wanted(value, subject))
       expectation.firstViolation = firstViolation(value, subject)
       expectation.exercisedAtLeast = exercised(value, subject)
       expectation.isWarning = value["severity"]?.text == "warn"
       expectation.facts = value["facts"]?.elements.compactMap(\.text) ?? []
       scenario.expectations.append(expectation)
     }
+  }
+
+  /// What is wanted of the verdict that `phases` brings; its claim is not written here.
+  private mutating func readConvergence(_ entry: ConfigurationEntry, _ subject: String) {
+    let value = entry.value
+    let allowed = ["expected", "allow", "severity", "facts"]
+    for key in value.entries where !allowed.contains(key.key) {
+      problems.error(
+        key.keyLocation, "\(subject) is the claim of 'phases' and has no '\(key.key)'",
+        hint: Self.forms.contains(key.key)
+          ? "give your own claim another name" : "it has \(allowed.joined(separator: ", "))")
+    }
+    guard root["phases"] != nil else {
+      problems.error(
+        entry.keyLocation, "\(subject) is the claim of 'phases', and there are none",
+        hint: "add phases, or give your own claim another name")
+      return
+    }
+    if value["expected"] != nil || value["allow"] != nil {
+      let word = wanted(value, subject)
+      scenario.phases?.want(word)
+    }
+    scenario.phases?.isWarning = value["severity"]?.text == "warn"
+    scenario.phases?.facts = value["facts"]?.elements.compactMap(\.text) ?? []
   }
 
   private static let forms = ["always", "never", "eventually", "order", "at_end", "metric"]
@@ -89,6 +116,12 @@ extension ScenarioBuilder {
     }
     let condition = condition(written)
     let event = value["after"].flatMap { self.event($0, subject + ".after") }
+    if let event, event.path.isEmpty, event.moment == .end {
+      problems.error(
+        event.location, "\(subject): nothing comes after the end of the run",
+        hint: "claim it with at_end")
+      return nil
+    }
     guard let condition, let event, let within = value["within"]?.duration else { return nil }
     return .eventually(
       condition, after: event, within: within, holdFor: value["hold_for"]?.duration ?? .zero)
@@ -126,15 +159,15 @@ extension ScenarioBuilder {
   }
 
   private mutating func wanted(_ value: ConfigurationValue, _ subject: String)
-    -> Verdict.Wanted
+    -> String
   {
     if value["allow"] != nil {
       if let expected = value.entries.first(where: { $0.key == "expected" }) {
         problems.error(expected.keyLocation, "\(subject) has 'expected' or 'allow', not both")
       }
-      return .any
+      return "any"
     }
-    return value["expected"]?.text == "violated" ? .violated : .hold
+    return value["expected"]?.text ?? "hold"
   }
 
   /// `>= 2`.

@@ -2,9 +2,6 @@ import ClusterModeling
 import Drills
 
 extension ScenarioBuilder {
-  /// Figures that the drill itself records for each capability: `rto.policy_writes`.
-  private static let recoveryPrefix = "rto."
-
   /// A figure of the run, or an expression's statistics over time, with its limits.
   mutating func metric(
     _ value: ConfigurationValue, _ written: ConfigurationValue, _ subject: String
@@ -28,10 +25,17 @@ extension ScenarioBuilder {
     _ written: ConfigurationValue
   ) -> (MetricSubject, ValueType)? {
     guard let text = written.text else { return nil }
-    let known = scenario.systems.flatMap { $0.description.metrics }
-    if let figure = known.first(where: { $0.name == text }) { return (.figure(text), figure.type) }
-    if text.hasPrefix(Self.recoveryPrefix), NameRules.isName(text) {
-      return (.figure(text), .duration)
+    let known = knownFigures
+    if let figure = known.first(where: { $0.name == text || $0.fullName == text }) {
+      guard known.contains(where: { $0.name == text && $0.isShared }) else {
+        return (.figure(figure.recordedName), figure.type)
+      }
+      refuseSharedName("metric", text, at: written.location, known.map(\.fullName))
+      return nil
+    }
+    if text.hasPrefix("rto."), NameRules.isName(text) {
+      refuseMetric(text, at: written.location, among: known.map(\.name))
+      return nil
     }
     var found: [Problem] = []
     var vocabulary = scenario.vocabulary
@@ -46,13 +50,67 @@ extension ScenarioBuilder {
         written.location, "a metric is a figure or a number, and this is neither")
       return nil
     }
-    if let near = NearestName.of(text, among: known.map(\.name)) {
-      problems.error(
-        written.location, "there is no metric '\(text)'", hint: "did you mean '\(near)'?")
+    if NearestName.of(text, among: known.map(\.name)) != nil {
+      refuseMetric(text, at: written.location, among: known.map(\.name))
     } else {
       for problem in found { problems.add(problem) }
     }
     return nil
+  }
+
+  /// A figure of a run, as it can be asked for.
+  private struct KnownFigure {
+    var name: String
+    /// With the system in front.
+    var fullName: String
+    var type: ValueType
+    /// True when several systems record it, so that the system must stand in front.
+    var isShared: Bool
+
+    /// Its name in the record.
+    var recordedName: String { isShared ? fullName : name }
+  }
+
+  /// Figures that the systems record, and that the drill records of their capabilities: of these
+  /// the longest of all systems, and that of each where several have the capability.
+  private var knownFigures: [KnownFigure] {
+    var known: [KnownFigure] = []
+    let systems = scenario.systems
+    for system in systems {
+      for metric in system.description.metrics {
+        let owners = systems.count { $0.description.metrics.contains { $0.name == metric.name } }
+        known.append(
+          KnownFigure(
+            name: metric.name, fullName: "\(system.name).\(metric.name)", type: metric.type,
+            isShared: owners > 1))
+      }
+      for metric in system.description.capabilities.map(\.recoveryMetric) {
+        let owners = systems.count {
+          $0.description.capabilities.contains { $0.recoveryMetric == metric }
+        }
+        known.append(
+          KnownFigure(name: metric, fullName: metric, type: .duration, isShared: false))
+        let fullName = "\(system.name).\(metric)"
+        known.append(
+          KnownFigure(
+            name: owners > 1 ? fullName : metric, fullName: fullName, type: .duration,
+            isShared: false))
+      }
+    }
+    return known
+  }
+
+  private mutating func refuseMetric(
+    _ name: String, at location: SourceLocation, among known: [String]
+  ) {
+    if gaps == .kinds { return }
+    let recovery = known.enumerated().filter { place, name in
+      name.hasPrefix("rto.") && !known[..<place].contains(name)
+    }.map(\.element)
+    let hint = NearestName.of(name, among: known).map { "did you mean '\($0)'?" }
+    problems.error(
+      location, "there is no metric '\(name.shortened)'",
+      hint: hint ?? NearestName.hint(for: name, among: recovery))
   }
 
   private mutating func limit(

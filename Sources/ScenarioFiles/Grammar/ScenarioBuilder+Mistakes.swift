@@ -33,18 +33,20 @@ extension ScenarioBuilder {
       return nil
     }
     guard parts.count > 1 else {
-      let ids = procedures.first { $0.name == procedure }?.stepIDs ?? []
+      let ids = procedureMeant(by: procedure, home: nil)?.stepIDs ?? []
       problems.error(
         location, "a mistake is made at a step: \(parts[0])/step",
         hint: "its steps: \(ids.joined(separator: ", "))")
       return nil
     }
     guard stepExists(parts.dropFirst(), in: procedure, at: location) else { return nil }
+    var home: Int?
     for id in parts.dropFirst().dropLast() {
-      let step = procedures.first { $0.name == procedure }?.step(id)
-      procedure = step?["run"]?.text ?? procedure
+      let source = procedureMeant(by: procedure, home: home)
+      procedure = source?.step(id)?["run"]?.text ?? procedure
+      home = source?.system
     }
-    guard let source = procedures.first(where: { $0.name == procedure }),
+    guard let source = procedureMeant(by: procedure, home: home),
       let step = source.step(parts[parts.count - 1])
     else { return nil }
     return (source, step)
@@ -87,16 +89,19 @@ extension ScenarioBuilder {
   ) -> Mistake.Kind? {
     guard let target = value["target"] else { return nil }
     let bindings = inputTypes(of: source)
+    home = source.system
+    defer { home = nil }
     if let name = step["do"]?.text {
-      guard let command = command(name, at: target.location) else { return nil }
-      return entities(target, of: command.targets, bindings: bindings).map { .wrongTarget($0) }
+      let kinds = kinds(of: commands(name, at: target.location))
+      if kinds.isEmpty { return nil }
+      return entities(target, of: kinds, bindings: bindings).map { .wrongTarget($0) }
     }
     guard step["choose"] != nil || step["for_each"] != nil else {
       problems.error(
         target.location, "only a step with 'do' or 'choose' can have a wrong target")
       return nil
     }
-    let kinds = scenario.vocabulary.kinds.map(\.name)
+    let kinds = scenario.vocabulary.kinds.indices.map { scenario.vocabulary.typeName(ofKind: $0) }
     return entities(target, of: kinds, bindings: bindings).map { .wrongTarget($0) }
   }
 

@@ -11,9 +11,8 @@ extension ScenarioBuilder {
       scenario.people[place].count = value["count"]?.count ?? 1
       scenario.people[place].shifts = shifts(value["available"], subject)
       for notice in value["notices"]?.elements ?? [] {
-        if let read = self.notice(notice, subject) {
-          scenario.people[place].notices.append(read)
-        }
+        let read = notices(notice, subject)
+        scenario.people[place].notices += read
       }
     }
   }
@@ -68,26 +67,16 @@ extension ScenarioBuilder {
     return Instant(.seconds(min(max(0, seconds), latest)))
   }
 
-  private mutating func notice(_ value: ConfigurationValue, _ subject: String) -> Notice? {
-    guard let after = value["after"]?.distribution else { return nil }
+  /// What a record under `notices` has somebody watch: an alert in each system that has it.
+  private mutating func notices(_ value: ConfigurationValue, _ subject: String) -> [Notice] {
+    guard let after = value["after"]?.distribution else { return [] }
     switch (value["alert"], value["condition"]) {
     case (let alert?, nil):
-      let known = scenario.systems.flatMap { $0.description.alerts }
-      guard let name = alert.text else { return nil }
-      guard let found = known.first(where: { $0.name == name }) else {
-        problems.error(
-          alert.location, "there is no alert '\(name)'",
-          hint: NearestName.hint(for: name, among: known.map(\.name)))
-        return nil
-      }
-      // The drill reads the condition again; one that is wrong must not go unnoticed.
-      let condition = expression(
-        found.condition, at: alert.location, expecting: .value(.boolean))
-      return condition.map { _ in
-        Notice(signal: .alert(name), after: after, location: value.location)
+      return alerts(alert).map { name, system in
+        Notice(signal: .alert(name, system: system), after: after, location: value.location)
       }
     case (nil, let condition?):
-      return self.condition(condition).map {
+      return [self.condition(condition)].compactMap(\.self).map {
         Notice(signal: .condition($0), after: after, location: value.location)
       }
     case (_?, let condition?):
@@ -96,6 +85,31 @@ extension ScenarioBuilder {
     case (nil, nil):
       problems.error(value.location, "\(subject): a notice needs 'alert' or 'condition'")
     }
-    return nil
+    return []
+  }
+
+  /// The alert of a name in every system that has it, or in the one that stands in front.
+  private mutating func alerts(_ written: ConfigurationValue) -> [(name: String, system: Int)] {
+    guard let name = written.text else { return [] }
+    var found: [(name: String, system: Int)] = []
+    var known: [String] = []
+    for (place, system) in scenario.systems.enumerated() {
+      for alert in system.description.alerts {
+        known.append(alert.name)
+        guard alert.name == name || "\(system.name).\(alert.name)" == name else { continue }
+        // The drill reads the condition again; one that is wrong must not go unnoticed.
+        home = place
+        let condition = expression(
+          alert.condition, at: written.location, expecting: .value(.boolean))
+        home = nil
+        if condition != nil { found.append((alert.name, place)) }
+      }
+    }
+    if found.isEmpty, gaps < .kinds, !known.contains(name) {
+      problems.error(
+        written.location, "there is no alert '\(name)'",
+        hint: NearestName.hint(for: name, among: known))
+    }
+    return found
   }
 }

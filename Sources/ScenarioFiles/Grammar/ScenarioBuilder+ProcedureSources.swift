@@ -5,7 +5,7 @@ extension ScenarioBuilder {
   /// The scenario's own procedures and those of its models that it does not replace.
   mutating func collectProcedures() {
     var own: [ProcedureSource] = []
-    let builtIn = scenario.systems.flatMap { self.builtIn.procedures(of: $0.description.name) }
+    let builtIn = builtInProcedures
     let entries = root["procedures"]?.entries ?? []
     for entry in entries {
       if let source = source(entry, builtIn: builtIn, siblings: entries) { own.append(source) }
@@ -15,6 +15,37 @@ extension ScenarioBuilder {
       procedures.append(source)
     }
     for source in procedures { checkStepIDs(source) }
+  }
+
+  /// Procedures of all models; where several systems have one of a name, each with its system in
+  /// front: `bigco.restore-single-pce`.
+  private var builtInProcedures: [ProcedureSource] {
+    var found: [ProcedureSource] = []
+    for (place, system) in scenario.systems.enumerated() {
+      for var source in builtIn.procedures(of: system.description.name) {
+        source.system = place
+        found.append(source)
+      }
+    }
+    for place in found.indices {
+      guard let system = found[place].system,
+        found.count(where: { $0.ownName == found[place].ownName }) > 1
+      else { continue }
+      found[place].name = "\(scenario.systems[system].name).\(found[place].ownName)"
+    }
+    return found
+  }
+
+  /// The procedure that a name stands for here: in a model's own text one of the same system first.
+  func procedureMeant(by name: String, home: Int?) -> ProcedureSource? {
+    if let exact = procedures.first(where: { $0.name == name }) { return exact }
+    if let home, let own = procedures.first(where: { $0.system == home && $0.ownName == name }) {
+      return own
+    }
+    // A system may stand in front of a name that needs none.
+    return procedures.first { source in
+      source.system.map { "\(scenario.systems[$0].name).\(source.ownName)" == name } ?? false
+    }
   }
 
   private mutating func source(
@@ -47,7 +78,18 @@ extension ScenarioBuilder {
         ProcedureSource(
           name: $0.key, value: $0.value, isBuiltIn: false, location: $0.keyLocation)
       } + builtIn
-    guard let original = candidates.first(where: { $0.name == name }) else {
+    let qualified = scenario.systems.map { "\($0.name).\(name)" }
+    let original =
+      candidates.first { $0.name == name }
+      ?? candidates.first { source in
+        source.system.map { "\(scenario.systems[$0].name).\(source.ownName)" == name } ?? false
+      }
+    guard let original else {
+      if candidates.contains(where: { qualified.contains($0.name) }) {
+        refuseSharedName("procedure", name, at: base.location, candidates.map(\.name))
+        return nil
+      }
+      if gaps == .kinds { return nil }
       problems.error(
         base.location, "there is no procedure '\(name)' to base this on",
         hint: NearestName.hint(for: name, among: candidates.map(\.name)))
@@ -62,6 +104,7 @@ extension ScenarioBuilder {
   ) -> ProcedureSource {
     var source = original
     source.name = entry.key
+    source.ownName = entry.key
     source.isBuiltIn = false
     source.location = entry.keyLocation
     let value = entry.value

@@ -6,8 +6,10 @@ extension ScenarioBuilder {
   mutating func readProcedures() {
     let reachable = reachableProcedures()
     for source in procedures where !source.isBuiltIn || reachable.contains(source.name) {
+      home = source.system
       let steps = steps(of: source)
       let inputs = inputTypes(of: source, reporting: true)
+      home = nil
       scenario.procedures.append(
         Procedure(
           name: source.name, source: sourceText(source.value["source"]),
@@ -31,25 +33,32 @@ extension ScenarioBuilder {
     var waiting = scenario.timeline.compactMap { step in
       if case .run(let name, _, _) = step.action { name } else { nil }
     }
-    for source in procedures where !source.isBuiltIn { waiting += source.runs }
+    for source in procedures where !source.isBuiltIn { waiting += runs(of: source) }
     while let name = waiting.popLast() {
       guard found.insert(name).inserted else { continue }
-      waiting += procedures.first { $0.name == name }?.runs ?? []
+      waiting += procedures.first { $0.name == name }.map(runs) ?? []
     }
     return found
+  }
+
+  /// Procedures that the steps of one run, by their names in the scenario.
+  private func runs(of source: ProcedureSource) -> [String] {
+    source.steps.compactMap { step in
+      step["run"]?.text.flatMap { procedureMeant(by: $0, home: source.system)?.name }
+    }
   }
 
   /// A procedure that runs itself, even through others, would never end.
   private mutating func checkForLoop(_ source: ProcedureSource) {
     var seen: Set<String> = []
-    var waiting = source.runs
+    var waiting = runs(of: source)
     while let name = waiting.popLast() {
       if name == source.name {
         problems.error(source.location, "the procedure '\(source.name)' runs itself")
         return
       }
       guard seen.insert(name).inserted else { continue }
-      waiting += procedures.first { $0.name == name }?.runs ?? []
+      waiting += procedures.first { $0.name == name }.map(runs) ?? []
     }
   }
 
@@ -59,10 +68,13 @@ extension ScenarioBuilder {
   ) -> [(name: String, type: ExpressionType)] {
     var inputs: Bindings = []
     for entry in source.value["inputs"]?.entries ?? [] {
+      if reporting { refuseReserved(entry.key, at: entry.keyLocation) }
       guard let word = entry.value.text else { continue }
-      if let type = inputType(word) {
+      if let type = inputType(word, of: source.system) {
         inputs.append((entry.key, type))
-      } else if reporting {
+      } else if reporting, refuseSharedKind(word, at: entry.value.location) {
+        continue
+      } else if reporting, gaps < .kinds {
         let words = scenario.vocabulary.kinds.map(\.name) + Self.inputWords.map(\.word)
         problems.error(
           entry.value.location, "'\(word.shortened)' is no type of input",
@@ -78,17 +90,32 @@ extension ScenarioBuilder {
     ("text", .symbol([])), ("version", .symbol([])),
   ]
 
-  private func inputType(_ word: String) -> ExpressionType? {
+  /// A type by its name: in a model's own text its own kind, else the one kind of the name.
+  private func inputType(_ word: String, of system: Int?) -> ExpressionType? {
+    let vocabulary = scenario.vocabulary
     let kind = word.hasPrefix("list of ") ? String(word.dropFirst(8)) : word
-    if let found = scenario.vocabulary.kinds.first(where: { $0.name == kind || $0.plural == kind })
-    {
-      return .entities(found.name)
+    if let system, let own = vocabulary.kind(kind, near: system) {
+      return .entities(vocabulary.typeName(ofKind: own))
+    }
+    let found = vocabulary.kinds.indices.filter { number in
+      [vocabulary.kinds[number].name, vocabulary.kinds[number].plural].contains(kind)
+        || vocabulary.typeName(ofKind: number) == kind
+    }
+    if let first = found.first, found.count == 1 {
+      return .entities(vocabulary.typeName(ofKind: first))
     }
     return Self.inputWords.first { $0.word == word }.map { .value($0.type) }
   }
-}
-
-extension ProcedureSource {
-  /// Procedures that its steps run.
-  var runs: [String] { steps.compactMap { $0["run"]?.text } }
+  /// Refuses a kind that several systems have; false when it is none of those.
+  private mutating func refuseSharedKind(_ word: String, at location: SourceLocation) -> Bool {
+    let vocabulary = scenario.vocabulary
+    let kind = word.hasPrefix("list of ") ? String(word.dropFirst(8)) : word
+    let named = vocabulary.kinds.indices.filter { vocabulary.kinds[$0].name == kind }
+    guard named.count > 1 else { return false }
+    let choices = named.map { vocabulary.typeName(ofKind: $0) }
+    problems.error(
+      location, "several systems have a kind '\(kind)'",
+      hint: "write \(choices.joined(separator: " or "))")
+    return true
+  }
 }

@@ -106,17 +106,20 @@ extension ScenarioBuilder {
     _ value: ConfigurationValue, _ written: ConfigurationValue, _ subject: String,
     _ bindings: Bindings
   ) -> ProcedureStep.Work? {
-    guard let name = written.text, let command = command(name, at: written.location) else {
+    guard let name = written.text else { return nil }
+    let known = commands(name, at: written.location)
+    guard let (targets, command) = targets(value, of: known, subject, bindings: bindings) else {
+      // Its arguments can be checked all the same when nobody else has the command.
+      if known.count == 1 {
+        _ = arguments(value["with"], of: known[0], at: written.location, bindings: bindings)
+      }
       return nil
     }
-    let targets = targets(value, of: command.targets, subject, bindings: bindings)
     let arguments = arguments(
-      value["with"], command.arguments, of: name, at: written.location, bindings: bindings)
-    return targets.map {
-      .command(
-        name: name, targets: $0, arguments: arguments,
-        parallel: value["parallel"]?.text == "all")
-    }
+      value["with"], of: command, at: written.location, bindings: bindings)
+    return .command(
+      name: name, targets: targets, arguments: arguments,
+      parallel: value["parallel"]?.text == "all")
   }
 
   private mutating func choice(
@@ -124,6 +127,7 @@ extension ScenarioBuilder {
   ) -> ProcedureStep.Work? {
     var chosen: [NamedExpression] = []
     for entry in written.entries {
+      refuseReserved(entry.key, at: entry.keyLocation)
       guard let expression = expression(entry.value, bindings: bindings) else { continue }
       bindings.removeAll { $0.name == entry.key }
       bindings.append((entry.key, expression.type))
@@ -143,7 +147,7 @@ extension ScenarioBuilder {
     }
     guard let each = value["for_each"] else {
       return .run(
-        procedure: name,
+        procedure: source.name,
         inputs: inputs(value["with"], of: source, at: written.location, bindings: bindings))
     }
     guard let set = expression(each, bindings: bindings) else { return nil }
@@ -153,7 +157,7 @@ extension ScenarioBuilder {
     }
     let inner = bindings.filter { $0.name != "item" } + [(name: "item", type: set.type)]
     return .forEach(
-      set, procedure: name,
+      set, procedure: source.name,
       inputs: inputs(value["with"], of: source, at: written.location, bindings: inner))
   }
 }

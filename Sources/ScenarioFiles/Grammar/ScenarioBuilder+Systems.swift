@@ -4,29 +4,35 @@ import SimulationKernel
 import Units
 
 extension ScenarioBuilder {
-  /// Builds the prototypes of all systems; false when one of them cannot be built.
-  mutating func readSystems() -> Bool {
-    guard let systems = root["systems"], !reader.hasLostValues, !scenario.sites.isEmpty else {
-      return false
+  /// Builds the prototypes of all systems.
+  ///
+  /// A system of which something is wrong is built as well, so that the rest of the file can name
+  /// what it has; what it lacks is no mistake then (``Vocabulary/Gaps``).
+  mutating func readSystems() {
+    guard let systems = root["systems"], !reader.isLost(systems), !scenario.sites.isEmpty else {
+      gaps = .kinds
+      return
     }
     if systems.entries.isEmpty {
       problems.error(systems.location, "a scenario needs at least one system")
-      return false
+      gaps = .kinds
     }
-    let areOwned = [checkOwners("clients"), checkOwners("load")]
-    guard !areOwned.contains(false) else { return false }
+    checkOwners("clients")
+    checkOwners("load")
+    if reader.hasLosses(in: "sites") || reader.hasLosses(in: "links") { lack(.entities) }
     var firstKind = WorldKinds.firstOfSystems
-    var isComplete = true
     for entry in systems.entries {
       guard let system = system(entry, firstKind: firstKind) else {
-        isComplete = false
+        gaps = .kinds
         continue
       }
       firstKind += UInt16(system.prototype.entityKinds.count)
       scenario.systems.append(system)
     }
-    return isComplete
   }
+
+  /// Notes that names may be missing.
+  mutating func lack(_ gap: Vocabulary.Gaps) { gaps = max(gaps, gap) }
 
   private mutating func system(
     _ entry: ConfigurationEntry, firstKind: UInt16
@@ -40,16 +46,26 @@ extension ScenarioBuilder {
       name: entry.key, profile: profile, section: section,
       clients: members("clients", of: entry.key), loads: members("load", of: entry.key),
       sites: scenario.sites, firstKind: firstKind)
-    var hasErrors = false
-    let prototype: any SystemModel = problems.collect { found in
-      let prototype: any SystemModel = model.init(configuration, problems: &found)
-      hasErrors = found.contains { $0.severity == .error }
-      return prototype
+    var found: [Problem] = []
+    let prototype: any SystemModel = model.init(configuration, problems: &found)
+    if isWhole(configuration) {
+      for problem in found { problems.add(problem) }
+      if found.contains(where: { $0.severity == .error }) { lack(.entities) }
+    } else {
+      // What a model says of half a configuration need not be so.
+      lack(.entities)
     }
-    if hasErrors { return nil }
     return ScenarioSystem(
       name: entry.key, description: description, profile: profile, prototype: prototype,
       firstKind: firstKind)
+  }
+
+  /// Whether all that makes up a system could be read.
+  private func isWhole(_ system: SystemConfiguration) -> Bool {
+    let paths =
+      ["sites", "systems.\(system.name)"] + system.clients.map { "clients.\($0.name)" }
+      + system.loads.map { "load.\($0.name)" }
+    return !paths.contains(where: reader.hasLosses) && areMembersKnown
   }
 
   /// The version of the guide: named, or that of the product's version, or the first.
@@ -85,21 +101,23 @@ extension ScenarioBuilder {
   }
 
   /// Every client and load belongs to a system that knows its kind.
-  private mutating func checkOwners(_ key: String) -> Bool {
+  private mutating func checkOwners(_ key: String) {
     let systems = root["systems"]?.entries ?? []
-    let before = problems.problems.count
+    if let section = root[key], reader.isLost(section) { areMembersKnown = false }
     for entry in root[key]?.entries ?? [] {
       let named = entry.value["system"]
       if named == nil, systems.count > 1 {
         problems.error(
           entry.value.location, "\(key).\(entry.key) needs the key 'system'",
           hint: "one of \(systems.map(\.key).joined(separator: ", "))")
+        areMembersKnown = false
         continue
       }
       guard let owner = systems.first(where: { $0.key == self.owner(of: entry.value) }) else {
         problems.error(
           named?.location ?? entry.keyLocation, "there is no system '\(named?.text ?? "")'",
           hint: NearestName.hint(for: named?.text ?? "", among: systems.map(\.key)))
+        areMembersKnown = false
         continue
       }
       let model = owner.value["model"]?.text.flatMap { schema.catalogue.model(named: $0) }
@@ -108,9 +126,9 @@ extension ScenarioBuilder {
         ? model?.description.clients.map(\.kind) : model?.description.loads.map(\.kind)
       if let kind = entry.value["kind"], let word = kind.text, kinds?.contains(word) == false {
         problems.error(kind.location, "the system '\(owner.key)' has no \(key) of kind '\(word)'")
+        areMembersKnown = false
       }
     }
-    return problems.problems.count == before
   }
 
   /// When each load's arrivals come.

@@ -5,33 +5,59 @@ import Drills
 typealias Bindings = [(name: String, type: ExpressionType)]
 
 extension ScenarioBuilder {
-  /// The fault of a name, the world's own or a system's.
-  mutating func fault(_ name: String, at location: SourceLocation) -> FaultDescription? {
-    let known = WorldKinds.faults + scenario.systems.flatMap { $0.description.faults }
-    if let fault = known.first(where: { $0.name == name }) { return fault }
-    problems.error(
-      location, "there is no fault '\(name)'",
-      hint: NearestName.hint(for: name, among: known.map(\.name)))
-    return nil
+  /// The faults of a name: the world's own and those of systems.
+  mutating func faults(_ name: String, at location: SourceLocation) -> [OwnedAction] {
+    let world = WorldKinds.faults.map { OwnedAction(system: nil, fault: $0) }
+    let known =
+      world
+      + scenario.systems.enumerated().flatMap { place, system in
+        system.description.faults.map { OwnedAction(system: place, fault: $0) }
+      }
+    let found = known.filter { $0.name == name }
+    if found.isEmpty, gaps < .kinds {
+      problems.error(
+        location, "there is no fault '\(name)'",
+        hint: NearestName.hint(for: name, among: known.map(\.name)))
+    }
+    return found
   }
 
-  /// The command of a name.
-  mutating func command(_ name: String, at location: SourceLocation) -> CommandDescription? {
-    let known = scenario.systems.flatMap { $0.description.commands }
-    if let command = known.first(where: { $0.name == name }) { return command }
-    problems.error(
-      location, "there is no command '\(name)'",
-      hint: NearestName.hint(for: name, among: known.map(\.name)))
-    return nil
+  /// The commands of a name, in a model's own text those of its system.
+  mutating func commands(_ name: String, at location: SourceLocation) -> [OwnedAction] {
+    let known = scenario.systems.enumerated().flatMap { place, system in
+      system.description.commands.map { OwnedAction(system: place, command: $0) }
+    }
+    let found = known.filter { $0.name == name && (home == nil || $0.system == home) }
+    if found.isEmpty, gaps < .kinds {
+      problems.error(
+        location, "there is no command '\(name)'",
+        hint: NearestName.hint(for: name, among: known.map(\.name)))
+    }
+    return found
   }
 
   /// The procedure of a name.
   mutating func procedure(_ name: String, at location: SourceLocation) -> ProcedureSource? {
-    if let found = procedures.first(where: { $0.name == name }) { return found }
+    if let found = procedureMeant(by: name, home: home) { return found }
+    if gaps == .kinds { return nil }
+    if procedures.contains(where: { $0.ownName == name }) {
+      refuseSharedName("procedure", name, at: location, procedures.map(\.name))
+      return nil
+    }
     problems.error(
       location, "there is no procedure '\(name)'",
       hint: NearestName.hint(for: name, among: procedures.map(\.name)))
     return nil
+  }
+
+  /// Refuses a name that several systems have.
+  mutating func refuseSharedName(
+    _ what: String, _ name: String, at location: SourceLocation, _ known: [String]
+  ) {
+    let choices = scenario.systems.map { "\($0.name).\(name)" }.filter { known.contains($0) }
+    problems.error(
+      location, "several systems have a \(what) '\(name)'",
+      hint: "write \(choices.joined(separator: " or "))")
   }
 
   /// Whether steps or inputs of a procedure could not be read, so that not all are known.
@@ -44,10 +70,13 @@ extension ScenarioBuilder {
     }
   }
 
-  /// The entities under `on`, each of a kind that the fault or command is for.
+  /// The entities under `on`, and whose fault or command it is by them.
   mutating func targets(
-    _ step: ConfigurationValue, of kinds: [String], _ subject: String, bindings: Bindings = []
-  ) -> [Expression]? {
+    _ step: ConfigurationValue, of actions: [OwnedAction], _ subject: String,
+    bindings: Bindings = []
+  ) -> (targets: [Expression], action: OwnedAction)? {
+    guard !actions.isEmpty else { return nil }
+    let kinds = kinds(of: actions)
     guard let on = step["on"] else {
       problems.error(
         step.location, "\(subject) needs the key 'on'",
@@ -59,11 +88,33 @@ extension ScenarioBuilder {
       guard let target = entities(element, of: kinds, bindings: bindings) else { return nil }
       targets.append(target)
     }
-    if targets.isEmpty {
+    guard let first = targets.first else {
       problems.error(on.location, "\(subject).on names nothing")
       return nil
     }
-    return targets
+    let fitting = actions.filter { action in
+      targets.allSatisfy { target in
+        guard case .entities(let kind) = target.type else { return false }
+        return self.kinds(of: [action]).contains(kind)
+      }
+    }
+    if let action = fitting.first { return (targets, action) }
+    problems.error(
+      on.location, "what stands under 'on' belongs to several systems",
+      hint: "make a step of each; the first is \(first.text)")
+    return nil
+  }
+
+  /// Kinds of entity that faults or commands are for, as types are called.
+  func kinds(of actions: [OwnedAction]) -> [String] {
+    var kinds: [String] = []
+    for action in actions {
+      for kind in action.targets {
+        let name = scenario.vocabulary.typeName(kind, of: action.system)
+        if !kinds.contains(name) { kinds.append(name) }
+      }
+    }
+    return kinds
   }
 
   /// Entities of one of some kinds.
@@ -84,7 +135,8 @@ extension ScenarioBuilder {
   }
 
   private func example(of kinds: [String]) -> String {
-    for kind in scenario.vocabulary.kinds where kinds.contains(kind.name) {
+    for (number, kind) in scenario.vocabulary.kinds.enumerated() {
+      guard kinds.contains(scenario.vocabulary.typeName(ofKind: number)) else { continue }
       if let entity = kind.entities.first { return "for instance \(kind.name):\(entity)" }
     }
     return ""
@@ -92,15 +144,19 @@ extension ScenarioBuilder {
 
   /// Arguments of a fault or command: each known, all that are needed.
   mutating func arguments(
-    _ with: ConfigurationValue?, _ known: [CommandDescription.Argument], of owner: String,
-    at location: SourceLocation, bindings: Bindings = []
+    _ with: ConfigurationValue?, of action: OwnedAction, at location: SourceLocation,
+    bindings: Bindings = []
   ) -> [NamedExpression] {
-    let wanted = known.map {
-      WantedValue(
-        name: $0.name, type: ExpressionType(of: $0.type), isRequired: $0.isRequired,
-        explanation: $0.explanation)
+    let wanted = action.arguments.map { argument in
+      var type = argument.type
+      if case .entity(let kind) = type {
+        type = .entity(scenario.vocabulary.typeName(kind, of: action.system))
+      }
+      return WantedValue(
+        name: argument.name, type: ExpressionType(of: type), isRequired: argument.isRequired,
+        explanation: argument.explanation)
     }
-    return named(with, wanted, of: owner, at: location, bindings: bindings)
+    return named(with, wanted, of: action.name, at: location, bindings: bindings)
   }
 
   /// Inputs of a procedure, all of them.
@@ -174,8 +230,9 @@ extension ScenarioBuilder {
   /// `us-east` where a PCE is wanted means `pce:us-east`, unless the name is bound.
   private func qualified(_ text: String, _ type: ExpressionType, _ bindings: Bindings) -> String {
     guard case .entities(let name) = type, !bindings.contains(where: { $0.name == text }),
-      let kind = scenario.vocabulary.kinds.first(where: { $0.name == name }),
-      kind.entities.contains(text)
+      let kind = scenario.vocabulary.kinds.indices.first(where: {
+        scenario.vocabulary.typeName(ofKind: $0) == name
+      }), scenario.vocabulary.kinds[kind].entities.contains(text)
     else { return text }
     return "\(name):\(text)"
   }
@@ -185,5 +242,29 @@ extension ExpressionType {
   /// The type of an expression that gives a value of a type.
   init(of type: ValueType) {
     if case .entity(let kind) = type { self = .entities(kind) } else { self = .value(type) }
+  }
+}
+
+/// A fault or command with the system that knows it.
+struct OwnedAction {
+  /// Place of the system; nil for the world's own.
+  var system: Int?
+  var name: String
+  /// Kinds of entity, as the model calls them.
+  var targets: [String]
+  var arguments: [CommandDescription.Argument]
+
+  init(system: Int?, fault: FaultDescription) {
+    self.system = system
+    name = fault.name
+    targets = fault.targets
+    arguments = fault.arguments
+  }
+
+  init(system: Int?, command: CommandDescription) {
+    self.system = system
+    name = command.name
+    targets = command.targets
+    arguments = command.arguments
   }
 }

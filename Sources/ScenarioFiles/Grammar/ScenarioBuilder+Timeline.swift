@@ -9,6 +9,11 @@ extension ScenarioBuilder {
     var known: Set<String> = []
     for step in root["timeline"]?.elements ?? [] {
       guard let id = step["id"], let name = id.text else { continue }
+      if name == "start" || name == "end" {
+        problems.error(
+          id.location, "'\(name)' is the run's own \(name) and no name for a step",
+          hint: "call it for instance 'first-\(name)'")
+      }
       if !known.insert(name).inserted {
         problems.error(id.location, "the timeline has the step '\(name)' twice")
       }
@@ -45,6 +50,12 @@ extension ScenarioBuilder {
       return value.duration.map { .at(Instant($0)) }
     case "after":
       guard let event = event(value, subject + ".after") else { return nil }
+      if event.path.isEmpty, event.moment == .end {
+        problems.error(
+          value.location, "\(subject) would never happen: nothing comes after the end of the run",
+          hint: "an earlier event, or a claim of form at_end")
+        return nil
+      }
       if event.path.split(separator: "/").first.map(String.init) == step["id"]?.text {
         problems.error(value.location, "\(subject) waits for itself")
         return nil
@@ -118,20 +129,19 @@ extension ScenarioBuilder {
     guard let value = step[key], let name = value.text else { return nil }
     switch key {
     case "fault":
-      guard let fault = fault(name, at: value.location),
-        let targets = targets(step, of: fault.targets, subject)
-      else { return nil }
-      let arguments = arguments(step["with"], fault.arguments, of: name, at: value.location)
+      let known = faults(name, at: value.location)
+      guard let (targets, fault) = targets(step, of: known, subject) else { return nil }
+      let arguments = arguments(step["with"], of: fault, at: value.location)
       return .fault(name: name, targets: targets, arguments: arguments)
     case "run":
       guard let source = procedure(name, at: value.location) else { return nil }
       return .run(
-        procedure: name, by: person, inputs: inputs(step["with"], of: source, at: value.location))
+        procedure: source.name, by: person,
+        inputs: inputs(step["with"], of: source, at: value.location))
     case "do":
-      guard let command = command(name, at: value.location),
-        let targets = targets(step, of: command.targets, subject)
-      else { return nil }
-      let arguments = arguments(step["with"], command.arguments, of: name, at: value.location)
+      let known = commands(name, at: value.location)
+      guard let (targets, command) = targets(step, of: known, subject) else { return nil }
+      let arguments = arguments(step["with"], of: command, at: value.location)
       return .command(name: name, targets: targets, arguments: arguments, by: person)
     default: return .mark(name)
     }
@@ -153,6 +163,7 @@ extension ScenarioBuilder {
     guard let value, let name = value.text else { return nil }
     let names = scenario.people.map(\.name)
     if names.contains(name) { return name }
+    if let people = root["people"], reader.isLost(people) { return nil }
     problems.error(
       value.location, "there is no person '\(name)'",
       hint: NearestName.hint(for: name, among: names))

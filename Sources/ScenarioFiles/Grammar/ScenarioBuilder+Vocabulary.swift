@@ -14,8 +14,15 @@ extension ScenarioBuilder {
   mutating func makeVocabulary() {
     var kinds = WorldKinds.kinds(
       sites: scenario.sites, links: scenario.links, people: scenario.people.map(\.name))
-    for system in scenario.systems { kinds += system.prototype.entityKinds }
+    var owners: [(name: String, kinds: Range<Int>)] = []
+    for system in scenario.systems {
+      let own = system.prototype.entityKinds
+      owners.append((system.name, kinds.count..<kinds.count + own.count))
+      kinds += own
+    }
     scenario.vocabulary = Vocabulary(kinds: kinds)
+    scenario.vocabulary.systems = owners
+    scenario.vocabulary.gaps = gaps
     scenario.vocabulary.parameters = reader.parameters.compactMap { parameter in
       guard let text = parameter.value.text,
         let (type, value) = ParameterValue.reading(text, kinds: kinds)
@@ -40,6 +47,7 @@ extension ScenarioBuilder {
   ) -> Expression? {
     var vocabulary = scenario.vocabulary
     vocabulary.bindings = bindings
+    vocabulary.home = home
     return problems.collect { found in
       Expression.checked(text, at: location, in: vocabulary, expecting: type, problems: &found)
     }

@@ -62,6 +62,11 @@ extension ScenarioBuilder {
         link["bandwidth"]?.location ?? link.location, "a link's bandwidth is above 0bps",
         hint: "a link that is down is a fault: link.down")
     }
+    if let loss = link["loss"], loss.number ?? 0 >= 1 {
+      problems.error(
+        loss.location, "a link's loss is below 100%",
+        hint: "a link that lets nothing through is a fault: link.down")
+    }
     return ScenarioLink(
       from: ends[0], to: ends[1], latency: latency, jitter: jitter,
       loss: link["loss"]?.number ?? 0, bandwidth: bandwidth)

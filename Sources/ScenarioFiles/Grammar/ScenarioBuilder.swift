@@ -14,10 +14,16 @@ struct ScenarioBuilder {
   var problems = ProblemList()
   var root: ConfigurationValue
   var scenario: Scenario
+  /// The system in whose words something is written that is being read; nil for the scenario's own.
+  var home: Int?
   /// Procedures that may be run, the scenario's own first.
   var procedures: [ProcedureSource] = []
   /// What each step of the timeline does, by its id.
   var outline: [String: OutlinedAction] = [:]
+  /// What may be missing among the names because something of the systems is wrong.
+  var gaps = Vocabulary.Gaps.none
+  /// False when it is not known to which system some client or load belongs.
+  var areMembersKnown = true
   /// Mistakes of the variant as written.
   var mistakes: [ConfigurationValue] = []
 
@@ -35,16 +41,18 @@ struct ScenarioBuilder {
     scenario.variant = variant
   }
 
-  /// Reads everything; stops behind the systems when these cannot be built.
+  /// Reads everything, as far as its meaning is known when something is wrong.
   mutating func build() {
     readText()
     readHeader()
     readSites()
     readLinks()
-    guard readSystems() else { return }
+    readSystems()
     readLoads()
     readPeopleNames()
     makeVocabulary()
+    refuseAmbiguousEntities()
+    refuseSharedEntities()
     collectProcedures()
     outlineTimeline()
     readPeople()
@@ -56,7 +64,6 @@ struct ScenarioBuilder {
     readExpectations()
     readReport()
     warnOfUnusedParameters()
-
   }
 
   /// Reads the whole text by the schema.
@@ -65,6 +72,19 @@ struct ScenarioBuilder {
     let sites = tree["sites"]?.elements ?? []
     let names = sites.compactMap(\.text).filter(NameRules.isName)
     if !names.isEmpty, names.count == sites.count { reader.sites = names }
+    let (schema, tree) = (schema, tree)
+    reader.keysOfMember = { pattern, kind, node in
+      guard let section = ["clients", "load"].first(where: { pattern == "\($0).*" }) else {
+        return nil
+      }
+      let systems = tree["systems"]?.entries ?? []
+      let owner =
+        node["system"]?.text.flatMap { name in systems.first { $0.key == name } } ?? systems.first
+      guard let name = owner?.value["model"]?.text,
+        let model = schema.catalogue.model(named: name)
+      else { return nil }
+      return schema.member(section, kind: kind, of: model.description)
+    }
     if let value = reader.value(tree, as: schema.root, at: .root) { root = value }
     for problem in reader.problems.problems { problems.add(problem) }
   }

@@ -1,6 +1,5 @@
 import ClusterModeling
 import Drills
-import Observations
 import SimulationKernel
 import Units
 
@@ -162,10 +161,10 @@ struct PlanText {
 
   private func expectation(_ expectation: Expectation) -> String {
     let wanted =
-      switch expectation.wanted {
-      case .hold: ""
-      case .violated: " (expected: violated)"
-      case .any: " (allow: any)"
+      switch expectation.wantedWord {
+      case "violated": " (expected: violated)"
+      case "any": " (allow: any)"
+      default: ""
       }
     return "\(expectation.name): \(expectation.text)\(wanted)"
   }

@@ -59,9 +59,11 @@ extension SchemaReader {
       if chosen.text == nil { refuse(chosen, path.key(key), expected: "one word") }
       return nil
     }
-    for schema in alternatives where schema.discriminator?.words.contains(word) == true {
-      return value(node, as: schema, at: path)
+    let fitting = alternatives.filter { $0.discriminator?.words.contains(word) == true }
+    if fitting.count > 1, let own = keysOfMember(path.pattern, word, node) {
+      return value(node, as: own, at: path)
     }
+    if let schema = fitting.first { return value(node, as: schema, at: path) }
     problems.error(
       chosen.location, "there is no \(path.key(key).pattern.lastWord) '\(word.shortened)'",
       hint: NearestName.hint(for: word, among: words))

@@ -12,9 +12,12 @@ struct SchemaReader {
   var sites: [String]?
   /// Gives the text of a file that the scenario names, beside a place.
   var companions: (String, SourceLocation, inout ProblemList) -> SourceText? = { _, _, _ in nil }
+  /// Gives the keys of a client's or load's entry when several models have its kind.
+  var keysOfMember: (String, String, LocatedNode) -> ConfigurationSchema? = { _, _, _ in nil }
   var problems = ProblemList()
-  /// True when something that was written could not be kept: what is left may mean another thing.
-  private(set) var hasLostValues = false
+  /// Paths of the world's sections at which something that was written could not be kept: what is
+  /// left may mean another thing.
+  private(set) var lostPaths: [String] = []
   /// Where values stand that could not be read; a stand-in without content keeps their places.
   private(set) var lostPlaces: Set<SourceLocation> = []
 
@@ -30,7 +33,7 @@ struct SchemaReader {
     if let node = substituted(written, at: path), let value = content(node, as: schema, at: path) {
       return value
     }
-    if Self.isOfWorld(path) { hasLostValues = true }
+    lose(path)
     lostPlaces.insert(written.location)
     return nil
   }
@@ -66,10 +69,19 @@ struct SchemaReader {
     }
   }
 
-  /// Sections of which a system is made.
-  private static func isOfWorld(_ path: SchemaPath) -> Bool {
+  /// Notes a loss in the sections of which systems are made.
+  private mutating func lose(_ path: SchemaPath) {
     let section = path.pattern.prefix { $0 != "." }
-    return ["", "sites", "links", "systems", "clients", "load"].contains(section)
+    if ["", "sites", "links", "systems", "clients", "load"].contains(section) {
+      lostPaths.append(path.words)
+    }
+  }
+
+  /// Whether anything was lost at a path or below it.
+  func hasLosses(in path: String) -> Bool {
+    lostPaths.contains { lost in
+      lost == path || lost.hasPrefix(path + ".") || lost.hasPrefix(path + "[")
+    }
   }
 
   /// Says what a value should be and what it is.
@@ -99,7 +111,7 @@ struct SchemaReader {
           ? "give it under params" : NearestName.hint(for: name, among: parameters.map(\.key)))
       return nil
     }
-    return parameter.value.relocated(to: node.textLocation)
+    return parameter.value
   }
 }
 
@@ -115,21 +127,35 @@ extension SchemaReader {
     for entry in entries {
       guard let key = keys.first(where: { $0.name == entry.key }) else {
         refuseUnknown(entry, among: keys.map(\.name), at: path)
+        if let meant = standIn(entry, for: keys.map(\.name), besides: entries) {
+          values.append(meant)
+        }
         continue
       }
       let value = valueOrStandIn(entry.value, as: key.schema, at: path.key(key.name))
       values.append(
         ConfigurationEntry(key: entry.key, keyLocation: entry.keyLocation, value: value))
     }
-    for key in keys where key.isRequired && !entries.contains(where: { $0.key == key.name }) {
-      if Self.isOfWorld(path), !["firedrill", "kind", "name"].contains(key.name) {
-        hasLostValues = true
-      }
+    for key in keys where key.isRequired && !values.contains(where: { $0.key == key.name }) {
+      lose(path.key(key.name))
       problems.error(
         node.location, "\(path.subject) needs the key '\(key.name)'",
         hint: "\(key.name): \(key.explanation)")
     }
     return ConfigurationValue(.record(values), at: node.location)
+  }
+
+  /// The stand-in of the key that was meant: it was written, if wrongly, and is not missing too.
+  private mutating func standIn(
+    _ entry: LocatedEntry, for keys: [String], besides written: [LocatedEntry]
+  ) -> ConfigurationEntry? {
+    guard !problems.isFull, let meant = NearestName.of(entry.key, among: keys),
+      !written.contains(where: { $0.key == meant })
+    else { return nil }
+    lostPlaces.insert(entry.value.location)
+    return ConfigurationEntry(
+      key: meant, keyLocation: entry.keyLocation,
+      value: ConfigurationValue(.record([]), at: entry.value.location))
   }
 
   /// The entries of what must be a mapping; a key without anything under it counts as empty.
@@ -145,6 +171,7 @@ extension SchemaReader {
   }
 
   mutating func refuseUnknown(_ entry: LocatedEntry, among keys: [String], at path: SchemaPath) {
+    if !path.words.isEmpty { lose(path.key(entry.key)) }
     // Looking for near names costs more than all else; a full list takes none.
     if problems.isFull { return }
     if let reason = UnavailableKeys.reason(entry.key, in: path.pattern) {
@@ -166,6 +193,7 @@ extension SchemaReader {
     for entry in entries {
       if let reason = NameRules.reason(entry.key, for: names) {
         problems.error(entry.keyLocation, reason)
+        lose(path.name(entry.key))
       }
       let value = valueOrStandIn(entry.value, as: element, at: path.name(entry.key))
       values.append(

@@ -67,6 +67,12 @@ extension ScenarioSchema {
     }
   }
 
+  /// The keys of an entry under `clients` or `load` of a kind, as a model takes them.
+  func member(_ section: String, kind: String, of model: ModelDescription) -> ConfigurationSchema? {
+    let schemas = section == "clients" ? Self.clients([model]) : Self.loads(model)
+    return schemas.first { $0.discriminator?.words.contains(kind) == true }
+  }
+
   private static let systemKey = ConfigurationKey(
     "system", .name, "The system it belongs to; needed where there are several.")
 }

@@ -16,7 +16,7 @@ public struct ScenarioSchema: Sendable {
     let descriptions = catalogue.models.map { $0.description }
     keys =
       Self.headerKeys + Self.worldKeys(descriptions) + Self.peopleKeys + Self.storyKeys
-      + Self.resultKeys
+      + Self.resultKeys + Self.capacityKeys
   }
 
   /// The schema of the whole file.

@@ -59,22 +59,6 @@ public struct LocatedNode: Sendable {
     case .mapping: "a mapping"
     }
   }
-
-  /// The same content as if it stood somewhere else, for values that a parameter brings.
-  func relocated(to place: SourceLocation) -> LocatedNode {
-    let content: Content =
-      switch self.content {
-      case .scalar: self.content
-      case .sequence(let elements): .sequence(elements.map { $0.relocated(to: place) })
-      case .mapping(let entries):
-        .mapping(
-          entries.map {
-            LocatedEntry(
-              key: $0.key, keyLocation: place, value: $0.value.relocated(to: place))
-          })
-      }
-    return LocatedNode(content, at: place)
-  }
 }
 
 /// A key with its value.

@@ -1,6 +1,5 @@
 import ArgumentParser
-import ClusterModels
-import Drills
+import ClusterModeling
 import ScenarioFiles
 
 /// `firedrill new`: a commented first scenario that runs.
@@ -8,38 +7,45 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Print a commented first scenario that runs.",
     discussion: """
-      Faults of supercluster: \(faults.joined(separator: ", ")).
+      \(faultsOfModels)
 
         firedrill new supercluster --pces 3 --fault leader-site > my.yaml
         firedrill run my.yaml
       """)
 
-  /// Faults for which there is a first scenario; what a model does not offer it refuses.
-  private static let faults = [
-    "leader-site", "member-site", "core-node", "data-node", "wan-cut", "planned-leader-change",
-  ]
+  /// Faults for which models have a first scenario.
+  private static var faultsOfModels: String {
+    Loading.catalogue.models.map { $0.description }.filter { !$0.firstFaults.isEmpty }
+      .map { "Faults of \($0.name): \($0.firstFaults.joined(separator: ", "))." }
+      .joined(separator: "\n")
+  }
 
-  @Argument(help: "The model: supercluster.")
+  /// Main entities of a first scenario when nobody says otherwise.
+  private static let usualCount = 3
+
+  @Argument(help: "The model: \(Loading.catalogue.names.joined(separator: ", ")).")
   var model: String = "supercluster"
 
-  @Option(help: "Number of PCEs, 2 to 8.")
-  var pces: Int = 3
+  @Option(
+    name: [.customLong("count"), .customLong("pces")],
+    help: "Number of its main entities: 2 to 8 PCEs of a Supercluster.")
+  var count: Int?
 
-  @Option(help: "The fault to begin with.")
-  var fault: String = "leader-site"
+  @Option(help: "The fault to begin with; the model's first when left out.")
+  var fault: String?
 
   func run() throws {
-    switch NewScenario.text(model: model, count: pces, fault: fault, catalogue: Loading.catalogue) {
+    let description = Loading.catalogue.model(named: model)?.description
+    let faults = description?.firstFaults ?? []
+    let fault = fault ?? faults.first ?? ""
+    switch NewScenario.text(
+      model: model, count: count ?? Self.usualCount, fault: fault,
+      catalogue: Loading.catalogue)
+    {
     case .success(let text): try Output.print(text)
     case .failure(let error):
-      let near = NearestName.of(fault, among: Self.faults).map { "did you mean '\($0)'?" }
-      let isKnown = Self.faults.contains(fault)
-      let faults = near ?? "faults: " + Self.faults.joined(separator: ", ")
-      let hint =
-        Loading.catalogue.model(named: model) == nil
-        ? error.hint
-        : isKnown ? "it takes 2 to 8 PCEs" : faults
-      throw Failure(.wrongCommandLine, error.message + (hint.isEmpty ? "" : "; \(hint)"))
+      throw Failure(
+        .wrongCommandLine, error.message + (error.hint.isEmpty ? "" : "; \(error.hint)"))
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Drills
+import Experiments
 import Observations
 import Reporting
 import ScenarioFiles
@@ -55,7 +56,11 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Print only each variant's fingerprint and event hash.")
   var fingerprint = false
 
-  @Flag(help: "Play everything twice and compare fingerprints and event hashes; exit 13.")
+  @Flag(
+    help: """
+      Play everything twice and compare fingerprints and event hashes (exit 13); the second time \
+      the models' own rules are checked after every event (exit 70).
+      """)
   var checkDeterminism = false
 
   private var reportFiles: ReportFiles {
@@ -75,13 +80,18 @@ struct RunCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() async throws { try await run { $0.run() } }
+
+  /// Plays and reports.
+  ///
+  /// - Parameter player: plays one job; tests bring their own to see what a fault of ours would do.
+  func run(by player: @escaping @Sendable (DrillJob) -> DrillRecord) async throws {
     let scenario = try Loading.load(file)
     let files = reportFiles.completed(by: scenario.outputs, named: scenario.name)
     var played = try Loading.variants(of: scenario, named: variant).map {
       Replications($0, seed: seed, isNominal: nominal, count: seeds)
     }
-    await Replications.play(&played, twice: checkDeterminism, isQuiet: quiet)
+    await Replications.play(&played, twice: checkDeterminism, isQuiet: quiet, by: player)
     let records = played.compactMap(\.worst)
     let differing = played.filter { !$0.isDeterministic }.compactMap(\.worst)
     let deciding = ExitClass.deciding(

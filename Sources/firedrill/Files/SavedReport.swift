@@ -147,8 +147,9 @@ extension Document.Outage {
     func phase(_ name: String) -> Duration { phases[name]?.span ?? .zero }
     return CapabilityOutage(
       capability: capability, entity: entity, start: start.instant, end: end?.instant,
-      clients: clients, detection: phase("detection"), decision: phase("decision"),
-      procedure: phase("procedure"), catchUp: phase("catch-up"), reconnect: phase("reconnect"))
+      clients: clients, selfRepair: phase("self-repair"), detection: phase("detection"),
+      decision: phase("decision"), procedure: phase("procedure"), catchUp: phase("catch-up"),
+      reconnect: phase("reconnect"))
   }
 }
 

@@ -66,9 +66,6 @@ struct Glossary {
     let exact = entries.filter { $0.name == word || $0.alias == word }
     let wanted = Self.plain(word)
     pages += exact.isEmpty ? entries.filter { Self.plain($0.name) == wanted } : exact
-    if pages.isEmpty, word.hasPrefix("rto.") {
-      pages = entries.filter { $0.name == ModelWords.recoveryTime }
-    }
     if let key = schema.explanation(of: word) {
       // A variant's expectations have the keys of any other; they are not explained twice.
       let lines = key.split(separator: "\n").filter { !$0.hasPrefix("variants.*.expect.") }

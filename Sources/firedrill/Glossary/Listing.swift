@@ -1,4 +1,4 @@
-import Drills
+import ClusterModeling
 import FactBook
 import Reporting
 

@@ -8,21 +8,10 @@ struct ModelWords {
 
   init(_ description: ModelDescription) { self.description = description }
 
-  /// The name under which recovery times are explained.
-  static let recoveryTime = "rto.CAPABILITY"
-
   /// What every world has: sites, links, people and their faults.
   static var ofTheWorld: [GlossaryEntry] {
     let kinds = WorldKinds.kinds(sites: [], links: [], people: [])
-    let recovery = GlossaryEntry(
-      name: recoveryTime, sort: .metric,
-      text: """
-        Longest time for which a capability was away at one entity: rto.policy_writes, rto.api and
-        so on, the capability in small letters with underscores. Recorded by every run in which it
-        was away at all; an expectation on one that was never away is not exercised.
-        It is a span of time.
-        """)
-    return WorldKinds.faults.map { fault($0, "") } + kinds.flatMap { kind($0, "") } + [recovery]
+    return WorldKinds.faults.map { fault($0, "") } + kinds.flatMap { kind($0, "") }
   }
 
   /// All words of the model.
@@ -61,6 +50,15 @@ struct ModelWords {
         name: metric.name, sort: .metric, system: name,
         text: "\(metric.explanation)\nIt is \(Self.words(metric.type))."
           + Self.sources(metric.sources))
+    }
+    entries += description.capabilities.map { capability in
+      GlossaryEntry(
+        name: capability.recoveryMetric, sort: .metric, system: name,
+        text: """
+          Longest time for which \(capability.name) was away at one entity.
+          There when: \(capability.explanation)
+          It is a span of time; zero when it was never away.
+          """)
     }
     return entries
   }

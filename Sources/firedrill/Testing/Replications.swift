@@ -4,7 +4,7 @@ import Observations
 
 /// The replications of one variant, of which only the worst record is kept.
 struct Replications {
-  let scenario: Scenario
+  let scenario: PreparedScenario
   /// Seed; nil for the scenario's own.
   var seed: UInt64?
   var isNominal = false
@@ -18,7 +18,7 @@ struct Replications {
   private(set) var isDeterministic = true
 
   init(_ scenario: Scenario, seed: UInt64? = nil, isNominal: Bool = false, count: Int = 1) {
-    self.scenario = scenario
+    self.scenario = PreparedScenario(scenario)
     self.seed = seed
     self.isNominal = isNominal
     self.count = count
@@ -28,7 +28,13 @@ struct Replications {
   private static let block = 256
 
   /// Plays all replications of all variants on all cores; twice each, if asked for, to compare.
-  static func play(_ all: inout [Replications], twice: Bool = false, isQuiet: Bool) async {
+  ///
+  /// The second time the models' own rules are checked after every event, which changes no result;
+  /// a broken one makes that record the worst.
+  static func play(
+    _ all: inout [Replications], twice: Bool = false, isQuiet: Bool,
+    by player: @escaping @Sendable (DrillJob) -> DrillRecord = { $0.run() }
+  ) async {
     let places = all.indices.flatMap { variant in
       (0..<all[variant].count).map { (variant: variant, replication: UInt32($0)) }
     }
@@ -37,8 +43,9 @@ struct Replications {
     for start in stride(from: 0, to: places.count, by: block) {
       let part = places[start..<min(start + block, places.count)]
       let jobs = part.map { all[$0.variant].job($0.replication) }
+      let again = twice ? jobs.map(\.checkingInvariants) : []
       let before = finished
-      let records = await DrillBatch.run(twice ? jobs + jobs : jobs, workers: Output.workers) {
+      let records = await DrillBatch.run(jobs + again, workers: Output.workers, by: player) {
         progress.note(before + $0)
       }
       finished += records.count
@@ -55,10 +62,24 @@ struct Replications {
 
   private mutating func take(_ record: DrillRecord, again: DrillRecord?) {
     if ExitClass(record) == .asExpected { asExpected += 1 }
-    if let again, again.fingerprint != record.fingerprint || again.trace != record.trace {
-      isDeterministic = false
+    var record = record
+    if let again {
+      if case .invariantBroken = again.ending {
+        record = again
+      } else if again.fingerprint != record.fingerprint || again.trace != record.trace {
+        isDeterministic = false
+      }
     }
     worst = worst.flatMap { WorstRun.of([$0, record]) } ?? record
+  }
+}
+
+extension DrillJob {
+  /// The same run with the models' own rules checked after every event.
+  fileprivate var checkingInvariants: DrillJob {
+    var job = self
+    job.checksInvariants = true
+    return job
   }
 }
 

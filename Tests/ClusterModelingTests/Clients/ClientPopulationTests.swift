@@ -77,7 +77,6 @@ import Units
     population.serverChanged(0, to: .down, at: Instant(.hours(1)))
     population.play(until: .hours(9))
     let counts = population.counts(server: 0)
-    #expect(counts.enforcing == 400)
     #expect(counts.moved == 0)
     #expect(counts.buffering == 400)
     #expect(counts.blind == 400)

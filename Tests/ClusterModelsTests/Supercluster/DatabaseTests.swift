@@ -66,6 +66,21 @@ import Units
       })
   }
 
+  @Test(.shows("AS-PCE-007"))
+  func `a PCE that lost its core nodes starts its set server nowhere until they are back`() {
+    var drill = drill()
+    let first = drill.begin("node.down", at: "us/core0")
+    drill.run(for: .seconds(20))
+    let second = drill.begin("node.down", at: "us/core1")
+    drill.run(for: .minutes(30))
+    #expect(!drill.notes(about: "pce:us").contains { $0.hasPrefix("runs its set server") })
+    #expect(drill.pce("us", "delivers_policy") == .boolean(false))
+    drill.end(first)
+    drill.end(second)
+    drill.run(for: .minutes(30))
+    #expect(drill.pce("us", "health") == .symbol("normal"))
+  }
+
   @Test(.shows("AS-PCE-048"))
   func `the database starts on data0 in most draws and on data1 in some`() {
     var onData0 = 0

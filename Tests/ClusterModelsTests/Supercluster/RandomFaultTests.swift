@@ -21,6 +21,7 @@ import Units
     text.loads = [
       ("work", "policy.provision", []), ("new", "pairing", [("vens", .text("vens-eu"))]),
     ]
+    if seed % 2 == 1 { text.keys = SystemText.upgrading(newTables: 10).keys }
     if seed % 3 == 1 { text.readings = [("returning_leader", .text("is refused"))] }
     return text
   }
@@ -58,7 +59,8 @@ import Units
           drill.argument("pce", other), drill.argument("to", other),
           drill.argument("leader", dice.pick(pces)),
           ("restore_type", .symbol(dice.pick(["single_pce", "entire_supercluster"]))),
-          ("runlevel", .number(1)),
+          ("runlevel", .number(1)), ("level", .number(dice.pick([1, 2, 5]))),
+          ("upgrade_type", .symbol(dice.pick(["simple", "rolling"]))),
         ])
     default: drill.run(for: .minutes(Int64(1 + dice.below(90))))
     }

@@ -19,6 +19,12 @@ import Units
     ("view(p).pce:us-east.role == leader", "view(p).pce:us-east.role = leader"),
     ("now >= 0s", "now = +0s"),
     ("pce:leader.runlevel > 5", "pce:leader.runlevel = 5"),
+    ("p.unreachable", "p.unreachable = no"), ("p.unreachable for 5m", "p.unreachable = no"),
+    ("not p.unreachable", "pce:eu-west unreachable = no"),
+    (
+      "p.unreachable or pce:us-east.runlevel == 4",
+      "pce:eu-west unreachable = no; pce:us-east.runlevel = 5"
+    ),
   ])
   func `a condition names what decides it, with values`(text: String, words: String) throws {
     let world = FakeWorld.healthy()

@@ -100,9 +100,23 @@ import Units
 
   @Test func `a step in the wrong order is done after the named one, whatever it needs`() throws {
     let evening = try play("      - {step: job/dark, kind: wrong_order, after: on}")
-    #expect(mistakes(in: evening) == ["+23m ann: does job/dark out of its turn"])
+    #expect(
+      mistakes(in: evening) == [
+        "+17m ann: leaves job/dark for after job/on", "+23m ann: does job/dark out of its turn",
+      ])
     #expect(evening.times("ann", "begins job/on") == [.minutes(17)])
     #expect(evening.times("ann", "begins job/dark") == [.minutes(23)])
+  }
+
+  @Test func `a step left for after one that is refused for good was left by mistake`() throws {
+    let evening = try play(
+      "      - {step: job/first, kind: wrong_order, after: second}",
+      steps: """
+              - {id: first, act: nods, hands: 1m}
+              - {id: second, do: switch, on: "lamp:hall", with: {to: "on"}, hands: 1m, interlock: "lamp:desk.on"}
+        """)
+    #expect(mistakes(in: evening) == ["+10m ann: leaves job/first for after job/second"])
+    #expect(evening.times("ann", "begins job/first").isEmpty)
   }
 
   @Test func `a step done before its turn does not mind what it needs`() throws {

@@ -32,6 +32,49 @@ import Units
       ])
   }
 
+  @Test func `a signal tells of the faults nearest to what it names, not of all under way`() throws
+  {
+    let evening = try Evening(
+      """
+      people:
+        ann: {notices: {condition: "not lamp:gate.on", after: 5m}}
+        bob: {notices: {condition: "any(lamp, broken)", after: 5m}}
+      timeline:
+        - {id: crack, at: 10m, fault: lamp.broken, on: "lamp:hall"}
+        - {id: dark, at: 20m, fault: site.power_loss, on: "site:garden"}
+        - {id: cut, at: 21m, fault: link.down, on: "link:house->garden"}
+      """)
+    #expect(
+      notices(evening) == [
+        "+15m bob: notices any(lamp, broken) after crack",
+        "+25m ann: notices not lamp:gate.on after dark",
+      ])
+  }
+
+  @Test func `a signal near to no fault tells of all that are under way`() throws {
+    let evening = try Evening(
+      """
+      people:
+        ann: {notices: {condition: "lamp:gate.heat >= 20m", after: 5m}}
+      timeline:
+        - {id: crack, at: 10m, fault: lamp.broken, on: "lamp:hall"}
+        - {id: dark, at: 15m, fault: site.power_loss, on: "site:house"}
+      """)
+    #expect(notices(evening) == ["+25m ann: notices lamp:gate.heat >= 20m after crack, dark"])
+  }
+
+  @Test func `a signal about links of a site tells of the cut, and of it alone`() throws {
+    let evening = try Evening(
+      """
+      people:
+        ann: {notices: {condition: "not link:garden->house.up", after: 5m}}
+      timeline:
+        - {id: crack, at: 10m, fault: lamp.broken, on: "lamp:hall"}
+        - {id: cut, at: 20m, fault: link.down, on: ["link:house->garden", "link:garden->house"]}
+      """)
+    #expect(notices(evening) == ["+25m ann: notices not link:garden->house.up after cut"])
+  }
+
   @Test func `a condition is noticed on its rising edge only`() throws {
     let evening = try Evening(
       """

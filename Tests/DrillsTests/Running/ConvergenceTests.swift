@@ -101,4 +101,17 @@ import Units
       """)
     #expect(try evening.verdict("converges").outcome == .notExercised)
   }
+
+  @Test func `a variant may want that the system does not settle`() throws {
+    let verdict = try play(
+      "10m", "  - {id: more, at: 19m, fault: lamp.broken, on: \"lamp:gate\"}",
+      expect: """
+        variants:
+          as-written: {}
+          broken-for-good: {expect: {converges: {expected: violated, facts: [TOY-003]}}}
+          whatever: {expect: {converges: {allow: any, severity: warn}}}
+        """, variant: "broken-for-good")
+    #expect(verdict.outcome == .violated && verdict.wanted == .violated && verdict.isAsWanted)
+    #expect(verdict.facts == ["TOY-003"])
+  }
 }

@@ -33,7 +33,9 @@ import Units
     #expect(played > 20 && exercised > 100)
   }
 
-  @Test func `a condition is seen to change at the instant to which its reading was limited`() throws {
+  @Test func `a condition is seen to change at the instant to which its reading was limited`()
+    throws
+  {
     let sections = """
       load: {rain: {kind: flicker, every: {constant: 7s}}}
       expect:

@@ -42,9 +42,17 @@ struct Evening {
     return text + "\n" + sections + "\n"
   }
 
+  /// What the reader says to a scenario that is wrong.
+  static func problems(_ sections: String) -> [String] {
+    read(whole(sections)).problems.map {
+      $0.hint.isEmpty ? $0.message : "\($0.message); \($0.hint)"
+    }
+  }
+
   private static func read(_ text: String) -> ScenarioReading {
     ScenarioFile.read(
-      Array(text.utf8), named: "evening.yaml", catalogue: ModelCatalogue([Lamps.self]))
+      Array(text.utf8), named: "evening.yaml",
+      catalogue: ModelCatalogue([Lamps.self, Lanterns.self]))
   }
 
   private static let head = """

@@ -45,9 +45,17 @@ enum LampDescription {
       FaultDescription("lamp.broken", on: ["lamp"], "It gives no light.", sources: ["TOY-003"])
     ]
     lamps.metrics = [("flickers", .count, "Flickers of all lamps.", [])]
+    lamps.capabilities = [CapabilityDescription("light", "The lamp gives light.")]
     lamps.alerts = [
       AlertDescription("lamp.dark", condition: "any(lamp, not on)", "A lamp is dark.", sources: [])
     ]
+    lamps.procedures = """
+      relight:
+        inputs: {lost: lamp}
+        steps:
+          - {id: look, check: "lost.role in [main, spare]", hands: 2m}
+          - {id: light, do: switch, on: lost, with: {to: "on"}, hands: 4m}
+      """
     return lamps
   }
 }

@@ -9,7 +9,10 @@ private let arrows: [(module: String, mayImport: [String])] = [
   ("ClusterModeling", ["NetworkModel", "SimulationKernel", "Observations", "Units"]),
   (
     "ClusterModels",
-    ["ClusterModeling", "NetworkModel", "SimulationKernel", "Observations", "Units"]
+    [
+      "ClusterModeling", "VendorTables", "NetworkModel", "SimulationKernel", "Observations",
+      "Units",
+    ]
   ),
   ("Drills", ["ClusterModeling", "NetworkModel", "SimulationKernel", "Observations", "Units"]),
   (
@@ -19,9 +22,13 @@ private let arrows: [(module: String, mayImport: [String])] = [
       "OrderedCollections", "Glibc", "Musl", "Darwin",
     ]
   ),
+  ("VendorTables", ["Units"]),
+  (
+    "CapacityPlanning", ["VendorTables", "Experiments", "Statistics", "Observations", "Units"]
+  ),
   ("Statistics", ["Observations", "Units", "CGSL"]),
   ("Experiments", ["Drills", "ClusterModeling", "Statistics", "Observations", "Units"]),
-  ("Reporting", ["Observations", "Units"]),
+  ("Reporting", ["CapacityPlanning", "VendorTables", "Observations", "Units"]),
   ("FactBook", ["Yams", "Foundation"]),
 ]
 

@@ -74,6 +74,26 @@ extension LeaderSiteOutage {
   ) -> StateLane {
     StateLane(
       entity: entity, aspect: aspect,
-      changes: changes.map { StateChange(at: $0.0, state: $0.1, reason: $0.2) })
+      changes: changes.map {
+        StateChange(
+          at: $0.0, state: $0.1, reason: $0.2,
+          standing: standing(aspect, $0.1, of: entity, reason: $0.2))
+      })
+  }
+
+  /// What the model would say of its states.
+  private static func standing(
+    _ aspect: String, _ state: String, of entity: String, reason: String
+  ) -> Standing {
+    switch (aspect, state) {
+    case ("health", "normal"), ("runlevel", "5"): .good
+    case ("health", "critical"): reason.contains("runlevel 2") ? .planned : .bad
+    case ("role", "leader"): .leading
+    case ("role", "member"): .neutral
+    case ("role", _), ("runlevel", "off"): .absent
+    case ("believed leader", _):
+      state == entity ? .leading : state.contains("pce:") ? .neutral : .absent
+    default: .warning
+    }
   }
 }

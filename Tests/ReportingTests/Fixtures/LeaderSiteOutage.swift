@@ -70,7 +70,7 @@ enum LeaderSiteOutage {
         lines: [
           "us-east: leader, 4x2, 9,000 VENs", "eu-west: member, 4x2, 7,000 VENs",
           "ap-south: member, 2x2, 2,000 VENs",
-        ])
+        ], clientNoun: "VEN")
     ]
     header.topology = topology
     return header

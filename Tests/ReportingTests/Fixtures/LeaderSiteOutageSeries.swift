@@ -112,8 +112,17 @@ enum LeaderSiteOutageSeries {
     return [("active", active), ("degraded", degraded), ("offline", offline), ("blind", blind)].map
     {
       LevelSeries(
-        entity: entity, metric: "vens " + $0.0, unit: .count, shape: .step,
-        points: withoutRepeats($0.1))
+        entity: entity, metric: "VENs " + $0.0, unit: .count, shape: .step,
+        points: withoutRepeats($0.1), part: part($0.0))
+    }
+  }
+
+  private static func part(_ state: String) -> SeriesPart? {
+    switch state {
+    case "active": SeriesPart(of: "VENs by state", state, .good)
+    case "degraded": SeriesPart(of: "VENs by state", state, .warning)
+    case "offline": SeriesPart(of: "VENs by state", state, .bad)
+    default: nil
     }
   }
 

@@ -43,6 +43,19 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("AS-TOY-001: 0", "AS-TOY-001: it should be above 0 s"),
+    ("AS-TOY-001: -5", "AS-TOY-001: it should be above 0 s"),
+    ("AS-TOY-002: 4000d", "AS-TOY-002: duration \"4000d\" is longer than ten years"),
+    ("AS-TOY-002: 100000000000", "AS-TOY-002: it should be at most ten years"),
+    ("AS-TOY-003: 2", "AS-TOY-003: a share is at most 1"),
+  ])
+  func `a figure that nothing can have is refused`(_ line: String, _ message: String) {
+    let result = reading(text, files: ["site.yaml": line + "\n"])
+    #expect(result.scenario == nil)
+    #expect(result.problems.map(\.message) == [message])
+  }
+
   @Test func `the plan shows what was measured`() throws {
     let result = reading(text, files: ["site.yaml": "AS-TOY-001: 20s\n"])
     let plan = try #require(result.scenario).planText("")

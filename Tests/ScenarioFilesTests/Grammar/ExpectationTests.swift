@@ -85,6 +85,8 @@ import Units
     ("{order: ▶[loss.start]}", "expect.x.order needs at least two events"),
     ("▶{metric: jobs.lost}", "expect.x needs the key 'pass' beside 'metric'"),
     ("{metric: ▶jobs.lots, pass: \"max < 3\"}", "there is no metric 'jobs.lots'"),
+    ("{metric: ▶rto.job_intakes, pass: \"max < 3m\"}", "there is no metric 'rto.job_intakes'"),
+    ("{metric: ▶rto.api, pass: \"max < 3m\"}", "there is no metric 'rto.api'"),
     (
       "{metric: jobs.lost, pass: ▶soon}",
       "expect.x.pass should be a limit such as 'max <= 3h', 'p95 < 40m' or '== 0', not 'soon'"
@@ -135,6 +137,37 @@ import Units
   func `what is wrong about a claim is refused where it stands`(_ claim: String, _ message: String)
   {
     expectError(in: expecting("  x: \(claim)"), message)
+  }
+
+  @Test func `the recovery time of a capability is a metric, and an unknown one gets an offer`() {
+    #expect(reading(expecting("  x: {metric: rto.job_intake, pass: \"max < 3m\"}")).scenario != nil)
+    let slip = reading(expecting("  x: {metric: rto.job_intak, pass: \"max < 3m\"}"))
+    #expect(slip.problems.map(\.hint) == ["did you mean 'rto.job_intake'?"])
+    let other = reading(expecting("  x: {metric: rto.api, pass: \"max < 3m\"}"))
+    #expect(other.problems.map(\.hint) == ["known here: rto.job_intake"])
+  }
+
+  @Test(arguments: [
+    (
+      "converges: {▶at_end: node:b.up}",
+      "expect.converges is the claim of 'phases' and has no 'at_end'"
+    ),
+    (
+      "converges: {▶exercised: \">= 2\"}",
+      "expect.converges is the claim of 'phases' and has no 'exercised'"
+    ),
+  ])
+  func `the claim of phases is theirs alone`(_ entry: String, _ message: String) {
+    expectError(in: expecting("  \(entry)"), message)
+  }
+
+  @Test func `nothing is wanted of phases that there are not`() {
+    expectError(
+      in: ToyScenario.text.replacing(
+        "phases: {faults_end: loss.end, converge_within: 1h}\n", with: ""
+      )
+      .replacing("expect:\n", with: "expect:\n  ▶converges: {allow: any}\n"),
+      "expect.converges is the claim of 'phases', and there are none")
   }
 
   @Test func `an expression's fault is shown at its column`() {

@@ -16,6 +16,42 @@ import Units
     return try #require(result.scenario?.variants.first?.procedures.first { $0.name == name })
   }
 
+  @Test(arguments: [
+    ("node", "it means all nodes of the scenario"),
+    ("nodes", "it means all nodes of the scenario"),
+    ("site", "it means all sites of the scenario"), ("now", "the language uses this word itself"),
+    ("item", "the language uses this word itself"),
+  ])
+  func `an input cannot have a name that expressions know already`(_ name: String, _ hint: String) {
+    expectError(
+      in: withProcedures(
+        "  p: {inputs: {▶\(name): duration}, steps: [{id: a, act: looks}]}"),
+      "'\(name)' is no name for something of your own", hint: hint)
+  }
+
+  @Test func `an input with the name of a field is refused where the two could be mixed up`() throws
+  {
+    expectError(
+      in: withProcedures(
+        "  p: {inputs: {lag: duration}, steps: [{id: a, check: \"any(node, ▶lag > 5s)\"}]}"),
+      "`lag` is a name of your own and a field of the node",
+      hint: "write `it.lag` for the field, or give your own another name")
+    _ = try procedure(
+      "  p: {inputs: {lag: duration}, steps: [{id: a, check: \"any(node, it.lag > 5s) and lag > 1s\"}]}",
+      named: "p")
+  }
+
+  @Test func `an entity cannot have the name of a role or of a yes-or-no field`() {
+    expectError(
+      in: ToyScenario.text.replacingFirst("b: {site: west", by: "▶member: {site: west")
+        .replacing("node:b", with: "node:a"),
+      "'member' is no name for a node", hint: "node:member means those that are member")
+    expectError(
+      in: ToyScenario.text.replacing("west", with: "powered")
+        .replacingFirst("sites: [east, powered]", by: "sites: [east, ▶powered]"),
+      "'powered' is no name for a site")
+  }
+
   @Test func `a runbook is read with all that a step can say`() throws {
     let procedure = try procedure(
       """

@@ -35,6 +35,27 @@ import Units
     #expect(from == Instant(.minutes(10)) && until == Instant(.hours(1)))
   }
 
+  @Test func `the run's own start sets a step off, its end does not`() throws {
+    let scenario = try #require(played("  - {id: one, after: start, delay: 5m, mark: one}"))
+    guard case .after(let event, _) = scenario.timeline[0].trigger else {
+      Issue.record("another trigger was read")
+      return
+    }
+    #expect(event.path.isEmpty && event.moment == .start)
+    expectError(
+      in: ToyScenario.text.replacingFirst(
+        "timeline:\n", by: "timeline:\n  - {id: one, after: ▶end, mark: one}\n"),
+      "timeline.one would never happen: nothing comes after the end of the run")
+  }
+
+  @Test(arguments: ["start", "end"])
+  func `the run's own events are no names for steps`(_ name: String) {
+    expectError(
+      in: ToyScenario.text.replacingFirst(
+        "timeline:\n", by: "timeline:\n  - {id: ▶\(name), at: 5m, mark: one}\n"),
+      "'\(name)' is the run's own \(name) and no name for a step")
+  }
+
   @Test func `a step has exactly one trigger and one action`() {
     expectError(
       replacing: "    at: 10m", with: "    at: 10m\n    ▶when: \"node:a.up\"",

@@ -82,11 +82,22 @@ import Testing
       hint: "did you mean 'outage'?")
   }
 
-  @Test func `a parameter of the wrong type is refused where it is used`() {
+  @Test
+  func `a parameter of the wrong type is refused in the parameter, which says where it is used`() {
     expectError(
-      replacing: "for: $outage", with: "for: ▶$most_lost",
-      "timeline.loss.for: duration \"3\" needs a unit; write for example 30s, 5m or 1h30m",
-      hint: "add a unit: '3s'")
+      replacing: "outage: 20m", with: "outage: ▶20",
+      "in the parameter 'outage', used in line 37: timeline.loss.for: duration \"20\" needs a unit; "
+        + "write for example 30s, 5m or 1h30m", hint: "add a unit: '20s'")
+  }
+
+  @Test func `an error in an expression that a parameter holds is shown at its column there`() {
+    let text = ToyScenario.text.replacingFirst(
+      "most_lost: 3", by: "most_lost: 3\n  lost: \"nodes(up, ▶nonsense == 1)\"")
+    expectError(
+      in: text.replacingFirst("on: \"node:a\"\n    for: $outage", by: "{on: $lost, for: $outage}")
+        .replacingFirst(
+          "    {on: $lost, for: $outage}", by: "    on: $lost\n    for: 5m\n    facts: [$outage]"),
+      "in the parameter 'lost', used in line 37: unknown name `nonsense`")
   }
 
   @Test func `a parameter's name without its sign gets the sign offered`() {

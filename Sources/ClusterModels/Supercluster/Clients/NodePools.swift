@@ -21,6 +21,9 @@ struct NodePools: Sendable {
   /// Whether each node answered at the last look.
   var answers: [Bool] = []
   /// Heartbeats that went to nodes which no longer answered, on average (SC-LB-004).
+  ///
+  /// Simplification: a balancer spreads requests evenly, and no record says which VEN it sent
+  /// where; so the figure is the expected number, while every VEN misses none by it.
   var lostHeartbeats = 0.0
 
   /// Pools by the plan's keys.

@@ -28,6 +28,14 @@ extension Supercluster {
         sources: [pces[pce].hasBundles ? "SC-RUNLEVEL-004" : "SC-BACKUP-006"])
       return
     }
+    if let refusal = refusalWithoutProfile(on: pce) {
+      vens.pairingsRefused += 1
+      note(
+        .refusal, "load:\(plan.loads[load].name)",
+        "cannot pair a workload with \(name): \(refusal.reason)", context,
+        sources: refusal.sources)
+      return
+    }
     var paired: Int?
     changeVENs(context) { paired = $0.pair(group: group, with: pce, at: context.now) }
     guard let client = paired else { return }

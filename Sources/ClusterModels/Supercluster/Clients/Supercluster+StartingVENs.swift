@@ -32,6 +32,20 @@ extension Supercluster {
     observeTotals(context)
   }
 
+  /// What makes VENs with these figures impossible to play exactly, if anything does.
+  func impossibleFigures(_ ledger: ParameterLedger) -> [String] {
+    guard !plan.groups.isEmpty else { return [] }
+    do throws(ClientPopulationError) {
+      _ = try ClientPopulation(
+        groups: plan.groups.map { $0.clientGroup(ledger).withoutClients },
+        servers: allPCEs.map { server($0, ledger) },
+        streams: RandomStreams(seed: 0, replication: 0, isNominal: true))
+      return []
+    } catch {
+      return [error.description]
+    }
+  }
+
   private mutating func addName(of pce: Int, _ context: Context) {
     let lifetime =
       plan.dnsTimeToLive
@@ -61,15 +75,18 @@ extension Supercluster {
   private mutating func openVENSeries(_ context: Context) {
     let recorder = context.recorder
     for group in plan.groups {
-      func series(_ state: String) -> Recorder.SeriesID {
-        recorder.series(group.entity, "vens \(state)", .count)
+      func series(_ state: String, _ standing: Standing) -> Recorder.SeriesID {
+        recorder.series(
+          group.entity, "VENs \(state)", .count,
+          part: SeriesPart(of: "VENs by state", state, standing))
       }
       vens.series.append(
         VENSeries(
-          active: series("active"), degraded: series("degraded"), offline: series("offline"),
-          lostAgent: series("lost agent"), blind: series("blind")))
+          active: series("active", .good), degraded: series("degraded", .warning),
+          offline: series("offline", .bad), lostAgent: series("lost agent", .absent),
+          blind: recorder.series(group.entity, "VENs blind", .count)))
     }
-    vens.countSeries = plan.pces.map { recorder.series($0.entity, "vens", .count) }
+    vens.countSeries = plan.pces.map { recorder.series($0.entity, "VENs per PCE", .count) }
     vens.backlogSeries = plan.pces.map {
       recorder.series($0.entity, "flow backlog", .count, .linear)
     }
@@ -119,6 +136,15 @@ extension Supercluster {
         recorder.set(series, point.summaries, at: point.at)
       }
     }
+  }
+}
+
+extension ClientGroup {
+  /// The same timing for nobody: enough to be checked.
+  fileprivate var withoutClients: ClientGroup {
+    var group = self
+    group.count = 0
+    return group
   }
 }
 

@@ -77,8 +77,8 @@ extension Supercluster {
   func serverCondition(of pce: Int) -> ServerCondition {
     let delivers = deliversPolicy(pce)
     return ServerCondition(
-      acceptsClients: delivers, deliversPolicy: delivers,
-      countsSilence: delivers && plan.readings.silentVENs == .clockOfRunningPCE,
+      acceptsClients: delivers, deliversPolicy: sendsPolicy(pce),
+      countsSilence: sendsPolicy(pce) && plan.readings.silentVENs == .clockOfRunningPCE,
       takesFlows: takesFlows(pce), coreNodes: coreNodesUp(pce))
   }
 

@@ -3,8 +3,9 @@ import ClusterModeling
 extension Supercluster {
   /// Commands and acts with where they may be run and what they need (SC-CMD-029).
   static let commandDescriptions: [CommandDescription] =
-    lifeCycleDescriptions + membershipDescriptions + recoveryDescriptions + outsideDescriptions
-    + refusedDescriptions
+    (lifeCycleDescriptions + membershipDescriptions + recoveryDescriptions + outsideDescriptions
+    + upgradeDescriptions + listeningDescriptions + reportDescriptions + olderDescriptions
+    + refusedDescriptions).map(withOptions)
 
   private typealias Argument = CommandDescription.Argument
   private static let onPCE = ["pce", "node"]
@@ -137,10 +138,27 @@ extension Supercluster {
     CommandDescription(
       "request", on: ["pce"],
       arguments: [
-        Argument("operation", .symbol(InterfaceRequest.allCases.map(\.rawValue)), "What is asked.")
+        Argument("operation", .symbol(InterfaceRequest.allCases.map(\.rawValue)), "What is asked."),
+        Argument(
+          "role", .symbol(UserRole.allCases.map(\.rawValue)), required: false,
+          "The user's role; Organization Owner without it (SC-RBAC-001)."),
+        Argument(
+          "in_scope", .boolean, required: false,
+          "Whether it is inside the scopes of a Ruleset Manager or Provisioner (SC-RBAC-006)."),
       ],
       "Sends one request to a PCE's API. Members take reads and a few named operations only.",
       sources: ["SC-API-001", "SC-API-003", "SC-ROLE-004"]),
+  ]
+
+  private static let olderDescriptions: [CommandDescription] = [
+    CommandDescription(
+      "supercluster-upgrade-prepare", on: onPCE,
+      "Unjoins a PCE for an upgrade. Always refused: no procedure of the guide uses it.",
+      sources: ["SC-CMD-017", "SC-DOC-040"]),
+    CommandDescription(
+      "supercluster-upgrade-rejoin", on: onPCE,
+      "Joins a PCE again after an upgrade. Always refused: no procedure of the guide uses it.",
+      sources: ["SC-CMD-018", "SC-DOC-040"]),
   ]
 
   private static let refusedDescriptions: [CommandDescription] =

@@ -4,6 +4,9 @@ import Observations
 /// Operations of the API, as rows of the table of who takes them (SC-API-003).
 enum InterfaceRequest: String, Sendable, CaseIterable {
   case get = "GET"
+  case getWorkloads = "GET workloads"
+  case getAsynchronously = "asynchronous GET"
+  case health = "health"
   case post = "POST"
   case put = "PUT"
   case delete = "DELETE"
@@ -19,12 +22,22 @@ enum InterfaceRequest: String, Sendable, CaseIterable {
   case appGroupConfiguration = "App Group configuration"
   case syslogConfiguration = "syslog configuration"
   case userAdministration = "user administration"
+  case pairingScript = "pairing script"
+  case editRuleset = "edit ruleset"
+  case provisionRuleset = "provision ruleset"
+  case provisionSystemObjects = "provision system objects"
+  case clearTrafficOfLink = "clear traffic of a link"
+  case raiseReportingRate = "raise VEN reporting rate"
+
+  /// True for functions of a standalone PCE that a Supercluster lacks (SC-ROLE-011).
+  var isMissing: Bool { self == .clearTrafficOfLink || self == .raiseReportingRate }
 
   /// True for what members take beside the leader (SC-API-003, SC-API-004, SC-DOC-054).
   var isForMembers: Bool {
     switch self {
     case .get, .deleteBlockedTraffic, .supportReport, .productVersion, .nodeAvailable,
-      .supercluster, .generatePairingKey:
+      .supercluster, .generatePairingKey, .pairingScript, .getWorkloads, .getAsynchronously,
+      .health:
       true
     default: false
     }
@@ -36,7 +49,8 @@ enum InterfaceRequest: String, Sendable, CaseIterable {
     case .createUnmanagedWorkload: "SC-ROLE-009"
     case .addRuleFromIllumination, .policyGenerator, .appGroupConfiguration: "SC-ROLE-010"
     case .syslogConfiguration: "SC-ROLE-012"
-    case .userAdministration: "SC-ROLE-015"
+    case .userAdministration: "SC-RBAC-004"
+    case .editRuleset, .provisionRuleset, .provisionSystemObjects: "SC-RBAC-005"
     default: "SC-API-001"
     }
   }
@@ -49,11 +63,21 @@ extension Supercluster {
       let operation = word(in: order.request, "operation").flatMap(InterfaceRequest.init(rawValue:))
     else { return .refused(Refusal("there is no such operation", sources: ["SC-API-003"])) }
     let pce = order.pce
+    if operation.isMissing {
+      refusedRequests += 1
+      return .refused(
+        Refusal(
+          "\(operation.rawValue) is not there in a Supercluster", sources: ["SC-ROLE-011"]))
+    }
     guard acceptsAPI(pce), !pces[pce].isIsolated else {
       refusedRequests += 1
       return .refused(
         Refusal(
           "\(plan.pces[pce].fqdn) does not answer", sources: ["SC-RUNLEVEL-004", "SC-ROLE-015"]))
+    }
+    if let refusal = refusalByRole(operation, order) {
+      refusedRequests += 1
+      return .refused(refusal)
     }
     guard believesLeading(pce) || operation.isForMembers else {
       refusedRequests += 1
@@ -63,11 +87,12 @@ extension Supercluster {
           "member is read-only; the leader is \(leader)",
           sources: [operation.fact, "SC-ROLE-004"]))
     }
-    if operation == .supercluster {
-      note(
-        .system, plan.pces[pce].entity, "answers \(believesLeading(pce) ? 202 : 404)", context,
-        sources: ["SC-API-008"])
+    if operation == .generatePairingKey || operation == .pairingScript,
+      let refusal = refusalWithoutProfile(on: pce)
+    {
+      return .refused(refusal)
     }
+    noteAnswer(to: operation, of: pce, context)
     return .done
   }
 }

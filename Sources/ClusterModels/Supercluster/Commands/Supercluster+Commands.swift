@@ -26,6 +26,7 @@ extension Supercluster {
     if let fact = command.factNotYetModelled {
       return .refused(Refusal("\(command.rawValue) is not yet modelled", sources: [fact]))
     }
+    if let refusal = refusalByUser(command, request) { return .refused(refusal) }
     isProcedureAtWork = true
     defer { isProcedureAtWork = false }
     let response: CommandResponse
@@ -55,6 +56,22 @@ extension Supercluster {
     case .dataRestore: restoreFromBackup(order, context)
     case .restore: rejoin(order, context)
     case .installBundles: installBundles(order, context)
+    case .install: install(order, context)
+    case .updateRuntimeEnv: updateRuntimeEnvironment(order, context)
+    case .checkEnv: checkEnvironment(order)
+    case .migrate: migrate(order, context)
+    case .upgradeStatus: showUpgradeStatus(order, context)
+    case .logIn: logIn(order, context)
+    case .listenOnly: setListenOnly(order, context)
+    case .createPairingProfile: createPairingProfile(order, context)
+    case .config: showConfiguration(order, context)
+    case .replicationCheck, .replicationInfo, .replicationDebug: showReplication(order, context)
+    case .upgradePrepare, .upgradeRejoin:
+      .refused(
+        Refusal(
+          "\(order.command.rawValue) belongs to a way to upgrade that no procedure of the guide has",
+          sources: [order.command == .upgradePrepare ? "SC-CMD-017" : "SC-CMD-018", "SC-DOC-040"]))
+    case .restart, .clusterRestart: restart(order, context)
     case .promoteClusterLeader: promoteClusterLeader(order, context)
     case .promoteDataNode: promoteDataNode(order, context)
     case .revertToFullCluster: revertToFullCluster(order, context)
@@ -73,7 +90,8 @@ extension Supercluster {
     pces[order.pce].workGeneration.advance()
     pces[order.pce].work = RunningWork(
       command: order.command, token: order.request.token, node: order.nodes[0], subject: subject,
-      isLeaderForm: order.request.argument("leader") == nil)
+      isLeaderForm: order.request.argument("leader") == nil,
+      retriesLeft: retries(of: order.request))
     context.schedule(
       .workDone(pce: UInt8(order.pce), pces[order.pce].workGeneration),
       after: order.request.takes ?? takes)
@@ -94,11 +112,26 @@ extension Supercluster {
     case .dataDump: outcome = completeDump(of: pce, context)
     case .dataRestore: outcome = completeDataRestore(of: pce, context)
     case .restore: outcome = completeRejoin(of: pce, work, context)
+    case .migrate: outcome = completeMigration(of: pce, context)
     case .promoteClusterLeader: outcome = completePromotion(of: pce, on: work.node, context)
     case .revertToFullCluster: outcome = completeReversal(of: pce, context)
     default: outcome = .succeeded
     }
+    if case .failed = outcome, tryAgain(work, on: pce, context) { return }
     context.end(work.token, outcome)
+  }
+
+  /// A drop or an assignment that the others did not confirm is tried again (SC-CMD-004).
+  private mutating func tryAgain(_ work: RunningWork, on pce: Int, _ context: Context) -> Bool {
+    guard work.command == .drop || work.command == .assignLeader, work.retriesLeft > 0 else {
+      return false
+    }
+    pces[pce].work = work
+    pces[pce].work?.retriesLeft -= 1
+    pces[pce].workGeneration.advance()
+    context.schedule(
+      .workDone(pce: UInt8(pce), pces[pce].workGeneration), after: Self.retryInterval)
+    return true
   }
 
   /// Ends a long command without success because its PCE is gone.

@@ -27,6 +27,7 @@ extension Supercluster {
       return .refused(
         Refusal("the database is not set up and restored", sources: ["SC-RESTORE-005"]))
     }
+    if let refusal = refusalByUpgrade(of: pce, at: level) { return .refused(refusal) }
     pces[pce].configuredRunlevel = level
     if level == .one, goal > .one {
       note(
@@ -78,6 +79,10 @@ extension Supercluster {
 
   /// `stop` on a node, `cluster-stop` on the PCE; the services are gone at once (AS-PCE-034).
   mutating func stopSoftware(_ order: Order, _ context: Context) -> CommandResponse {
+    if order.command == .clusterStop, let refusal = refusalOfSecondStop(order.pce) {
+      return .refused(refusal)
+    }
+    warnOfPendingReplication(order.pce, context)
     let concerned =
       order.command == .clusterStop
       ? plan.pces[order.pce].nodes.filter { nodes[$0].isUp } : order.nodes
@@ -115,6 +120,15 @@ extension Supercluster {
 
   /// A reboot of a node frees it from the state PARTIAL (SC-NODE-004).
   mutating func reboot(_ order: Order, _ context: Context) -> CommandResponse {
+    restart(order, context)
+  }
+
+  /// `restart` on nodes, `cluster-restart` on all of a PCE: stop and start (SC-CMD-027).
+  mutating func restart(_ order: Order, _ context: Context) -> CommandResponse {
+    var order = order
+    if order.command == .clusterRestart {
+      order.nodes = plan.pces[order.pce].nodes.filter { nodes[$0].isUp }
+    }
     for node in order.nodes {
       stop(node, context)
       start(node, context)

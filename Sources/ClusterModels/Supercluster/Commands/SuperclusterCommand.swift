@@ -19,6 +19,25 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case dataRestore = "supercluster-data-restore"
   case restore = "supercluster-restore"
   case installBundles = "install-ven-bundles"
+  // Upgrades.
+  case install
+  case updateRuntimeEnv = "update-runtime-env"
+  case checkEnv = "check-env"
+  case migrate
+  case upgradeStatus = "supercluster-upgrade-status"
+  case logIn = "log-in"
+  case restart
+  case clusterRestart = "cluster-restart"
+  /// An older way to upgrade that no procedure uses (SC-DOC-040).
+  case upgradePrepare = "supercluster-upgrade-prepare"
+  case upgradeRejoin = "supercluster-upgrade-rejoin"
+  case listenOnly = "listen-only-mode"
+  case createPairingProfile = "create-pairing-profile"
+  // Commands that only print.
+  case config = "supercluster-config"
+  case replicationCheck = "supercluster-replication-check"
+  case replicationInfo = "show-supercluster-replication-info"
+  case replicationDebug = "supercluster-replication-debug"
   // A PCE in two buildings.
   case promoteClusterLeader = "promote-cluster-leader"
   case promoteDataNode = "promote-data-node"
@@ -33,11 +52,6 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case initLeader = "supercluster-init-leader"
   case join = "supercluster-join"
   case leave = "supercluster-leave"
-  case listenOnly = "listen-only-mode"
-  case migrate
-  case upgradePrepare = "supercluster-upgrade-prepare"
-  case upgradeRejoin = "supercluster-upgrade-rejoin"
-  case createPairingProfile = "create-pairing-profile"
   case reassignVENs = "reassign-vens"
 
   /// The fact of a command that is known and not yet modelled; nil for all others.
@@ -46,11 +60,6 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     case .initLeader: "SC-CMD-009"
     case .join: "SC-CMD-010"
     case .leave: "SC-CMD-015"
-    case .listenOnly: "SC-RUNLEVEL-002"
-    case .migrate: "SC-CMD-024"
-    case .upgradePrepare: "SC-CMD-017"
-    case .upgradeRejoin: "SC-CMD-018"
-    case .createPairingProfile: "SC-ROLE-007"
     case .reassignVENs: "SC-VEN-023"
     default: nil
     }
@@ -77,9 +86,11 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     switch self {
     case .members: .coreNodeOrData0
     case .restore, .installBundles, .promoteClusterLeader: .coreNode
-    case .dataDump, .dataRestore, .promoteDataNode: .dataNode
-    case .start, .stop, .reset, .reboot: .thatNode
-    case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster:
+    case .dataDump, .dataRestore, .promoteDataNode, .listenOnly: .dataNode
+    case .start, .stop, .reset, .reboot, .restart, .install, .updateRuntimeEnv, .checkEnv:
+      .thatNode
+    case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster,
+      .logIn, .createPairingProfile:
       .outside
     default: .anyNode
     }

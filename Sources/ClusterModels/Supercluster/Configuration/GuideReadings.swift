@@ -45,6 +45,8 @@ struct GuideReadings: Sendable, Equatable {
   var lagToUnreachableCounts = true
   var flowsWhileAway = FlowsWhileAway.notRecorded
   var silentVENs = SilentVENs.clockOfRunningPCE
+  /// True when a data restore switches listen-only mode on by itself (SC-DOC-033).
+  var restoreEnablesListenOnly = true
   /// Runlevel to which the software starts after power returns: 5, or 1 (AS-LDR-002).
   var runlevelAfterPowerReturn = Runlevel.five
 }

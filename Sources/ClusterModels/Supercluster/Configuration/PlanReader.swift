@@ -35,11 +35,14 @@ struct PlanReader {
         entry.value["layout"]?.text.flatMap(ClusterLayout.init(rawValue:)) ?? .fourByTwo
       let first = plan.nodes.count
       addNodes(layout, of: entry.key, buildings)
+      let nodes = first..<plan.nodes.count
       plan.pces.append(
         PCEPlan(
           name: entry.key, entity: "pce:\(entry.key)",
           fqdn: entry.value["fqdn"]?.text ?? "\(entry.key).pce.example.com", layout: layout,
-          buildings: buildings, nodes: first..<plan.nodes.count,
+          buildings: buildings, nodes: nodes,
+          coreNodes: nodes.filter { plan.nodes[$0].isCore },
+          dataNodes: nodes.filter { plan.nodes[$0].holdsDatabase },
           backupInterval: entry.value["backup_every"]?.duration))
     }
   }
@@ -120,6 +123,8 @@ struct PlanReader {
       word("silent_vens", GuideReadings.SilentVENs.self) ?? readings.silentVENs
     readings.dropWaitsForRunning =
       section["drop_waits_for_running"]?.boolean ?? readings.dropWaitsForRunning
+    readings.restoreEnablesListenOnly =
+      section["restore_enables_listen_only"]?.boolean ?? readings.restoreEnablesListenOnly
     readings.lagToUnreachableCounts =
       section["lag_to_unreachable_counts"]?.boolean ?? readings.lagToUnreachableCounts
     plan.readings = readings

@@ -78,6 +78,10 @@ enum SuperclusterSchema {
       "Whether lag to a PCE that cannot be reached counts: true, until it is dropped "
         + "(SC-DOC-061)."),
     ConfigurationKey(
+      "restore_enables_listen_only", .boolean,
+      "Whether a data restore switches listen-only mode on: true, since both restore procedures "
+        + "end by disabling it and none enables it (SC-DOC-033)."),
+    ConfigurationKey(
       "flows_while_away", words(GuideReadings.FlowsWhileAway.self),
       "Flows of VENs away from home: not recorded, the overview's word (SC-DOC-063)."),
     ConfigurationKey(

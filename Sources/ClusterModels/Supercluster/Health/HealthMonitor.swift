@@ -1,3 +1,4 @@
+import Observations
 import Units
 
 /// What monitoring shows: the health API of each PCE, its console page, and a probe from outside.
@@ -22,6 +23,8 @@ struct HealthMonitor: Sendable {
   var unseenStates = 0
   /// Counts updates for draws, per observer.
   var ordinals: [UInt64]
+  /// The last decision on each PCE's health.
+  var decisions: [DecisionID?]
   /// Planned look at a threshold, per PCE.
   var thresholdDue: [Instant?]
   /// The badge that each PCE's page shows (SC-HEALTH-016).
@@ -49,6 +52,7 @@ struct HealthMonitor: Sendable {
     phases = Array(repeating: .zero, count: count)
     wasSeen = Array(repeating: true, count: count)
     ordinals = Array(repeating: 0, count: count + 1)
+    decisions = Array(repeating: nil, count: count)
     thresholdDue = Array(repeating: nil, count: count)
     badges = Array(repeating: Badge(), count: count)
   }

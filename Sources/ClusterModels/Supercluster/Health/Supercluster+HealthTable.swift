@@ -78,12 +78,15 @@ extension Supercluster {
     for other in countedPeers(of: pce, network) {
       if isTooLong(lag(of: pce, from: other, at: now)) {
         record.add(
-          .warning, "replication lag from \(plan.pces[other].name) is over \(lagLimit)",
-          lagSource)
+          .warning,
+          "replication lag from \(plan.pces[other].name) is over \(lagLimit)"
+            + upgradeRemark(other), lagSource)
       }
       if isTooLong(lag(of: other, from: pce, at: now)) {
         record.add(
-          .warning, "replication lag to \(plan.pces[other].name) is over \(lagLimit)", lagSource)
+          .warning,
+          "replication lag to \(plan.pces[other].name) is over \(lagLimit)"
+            + upgradeRemark(other), lagSource)
       }
     }
   }

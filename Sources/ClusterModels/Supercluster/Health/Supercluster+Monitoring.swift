@@ -21,8 +21,9 @@ extension Supercluster {
         reportHealth(record, of: pce, context)
       }
       health.truth[pce] = record
+      let state = healthState(record, of: pce)
       context.recorder.set(
-        observation.healthLanes[pce], record.level.word, reason: record.explanation,
+        observation.healthLanes[pce], state.word, state.standing, reason: record.explanation,
         at: context.now)
       planThreshold(of: pce, context)
     }
@@ -113,9 +114,11 @@ extension Supercluster {
       count: shown.count { $0 != .normal }, level: shown.max() ?? .normal)
     guard badge != health.badges[observer] else { return }
     health.badges[observer] = badge
-    note(
-      .system, plan.pces[observer].entity, "shows the badge: \(badge.text)", context,
-      sources: ["SC-HEALTH-014", "SC-HEALTH-016"])
+    let cause = allPCEs.filter { isOnPage($0, of: observer) }
+      .compactMap { health.decisions[$0] }.max { $0.index < $1.index }
+    context.recorder.decide(
+      .system, plan.pces[observer].entity, "shows the badge: \(badge.text)", at: context.now,
+      cause: cause ?? context.cause, sources: ["SC-HEALTH-014", "SC-HEALTH-016"])
   }
 
   /// Plans a look at the instant at which a lag passes the limit.
@@ -137,10 +140,11 @@ extension Supercluster {
   /// The oldest unconfirmed change of some pair of a receiver appeared, changed or was confirmed.
   mutating func lagChanged(of receiver: Int, _ context: Context) { isUnsettled = true }
 
-  private func reportHealth(_ record: HealthRecord, of pce: Int, _ context: Context) {
+  private mutating func reportHealth(_ record: HealthRecord, of pce: Int, _ context: Context) {
     let reason = record.reasons.isEmpty ? "" : ": \(record.explanation)"
-    note(
-      .system, plan.pces[pce].entity, "is \(record.level.word)\(reason)", context,
+    health.decisions[pce] = context.recorder.decide(
+      .system, plan.pces[pce].entity, "is \(record.level.word)\(reason)", at: context.now,
+      cause: context.cause ?? causeOfLag(of: pce),
       sources: record.sources.isEmpty ? ["SC-HEALTH-013"] : record.sources)
   }
 }

@@ -3,45 +3,47 @@ import Units
 
 extension Supercluster {
   /// Fields of the Supercluster as a whole.
-  static let superclusterFields: [ModelField] = [
-    ModelField(
-      "leaders", .count, "PCEs that take policy writes now.", ["SC-ROLE-001", "SC-LEADER-005"]
-    ) { model, _, _, _ in .count(model.writableLeaders.count) },
-    ModelField("leader", .entity("pce"), "The one PCE that takes policy writes; nothing else.") {
-      model, _, _, _ in
-      model.writableLeaders.count == 1 ? model.reading(pce: model.writableLeaders[0]) : .nothing
-    },
-    ModelField("pces", .count, "PCEs of the Supercluster, dropped ones included.", ["SC-TOPO-002"])
-    {
-      model, _, _, _ in .count(model.pces.count)
-    },
-    ModelField(
-      "replication_links", .count, "Ordered pairs of PCEs that replicate.", ["SC-TOPO-010"]
-    ) { model, _, _, _ in .count(model.pces.count * (model.pces.count - 1)) },
-    ModelField(
-      "unseen_states", .count, "Health states that never were on the leader's page.",
-      ["SC-HEALTH-014"]
-    ) { model, _, _, _ in .count(model.health.unseenStates) },
-    ModelField(
-      "policy_backup_age", .duration, "Age of the newest backup that holds policy: a leader's.",
-      ["SC-LEADER-008", "SC-BACKUP-003"]
-    ) { model, _, now, _ in
-      let taken = model.backups.joined().filter(\.wasLeader).map(\.takenAt).max()
-      return taken.map { .age(now - $0) } ?? .nothing
-    },
-    ModelField("dns_records_changed", .count, "DNS records changed by hand.", ["SC-VEN-015"]) {
-      model, _, _, _ in .count(model.changedRecords)
-    },
-    ModelField("pairings", .count, "Workloads paired during the run.", ["SC-VEN-002"]) {
-      model, _, _, _ in .count(model.vens.paired.count)
-    },
-    ModelField("pairings_refused", .count, "Workloads that could not be paired.") {
-      model, _, _, _ in .count(model.vens.pairingsRefused)
-    },
-    ModelField(
-      "pairings_lost", .count, "Pairings that no PCE in service knows.", ["SC-VEN-010"]
-    ) { model, _, _, _ in .count(model.lostPairings) },
-  ]
+  static let superclusterFields: [ModelField] =
+    [
+      ModelField(
+        "leaders", .count, "PCEs that take policy writes now.", ["SC-ROLE-001", "SC-LEADER-005"]
+      ) { model, _, _, _ in .count(model.writableLeaders.count) },
+      ModelField("leader", .entity("pce"), "The one PCE that takes policy writes; nothing else.") {
+        model, _, _, _ in
+        model.writableLeaders.count == 1 ? model.reading(pce: model.writableLeaders[0]) : .nothing
+      },
+      ModelField(
+        "pces", .count, "PCEs of the Supercluster, dropped ones included.", ["SC-TOPO-002"]
+      ) {
+        model, _, _, _ in .count(model.pces.count)
+      },
+      ModelField(
+        "replication_links", .count, "Ordered pairs of PCEs that replicate.", ["SC-TOPO-010"]
+      ) { model, _, _, _ in .count(model.pces.count * (model.pces.count - 1)) },
+      ModelField(
+        "unseen_states", .count, "Health states that never were on the leader's page.",
+        ["SC-HEALTH-014"]
+      ) { model, _, _, _ in .count(model.health.unseenStates) },
+      ModelField(
+        "policy_backup_age", .duration, "Age of the newest backup that holds policy: a leader's.",
+        ["SC-LEADER-008", "SC-BACKUP-003"]
+      ) { model, _, now, _ in
+        let taken = model.backups.joined().filter(\.wasLeader).map(\.takenAt).max()
+        return taken.map { .age(now - $0) } ?? .nothing
+      },
+      ModelField("dns_records_changed", .count, "DNS records changed by hand.", ["SC-VEN-015"]) {
+        model, _, _, _ in .count(model.changedRecords)
+      },
+      ModelField("pairings", .count, "Workloads paired during the run.", ["SC-VEN-002"]) {
+        model, _, _, _ in .count(model.vens.paired.count)
+      },
+      ModelField("pairings_refused", .count, "Workloads that could not be paired.") {
+        model, _, _, _ in .count(model.vens.pairingsRefused)
+      },
+      ModelField(
+        "pairings_lost", .count, "Pairings that no PCE in service knows.", ["SC-VEN-010"]
+      ) { model, _, _, _ in .count(model.lostPairings) },
+    ] + upgradeFieldsOfWhole
 
   /// Fields of a node.
   static let nodeFields: [ModelField] = [
@@ -97,33 +99,49 @@ extension Supercluster {
     ModelField("isolated", .boolean, "Whether somebody keeps it off its PCE's network.") {
       model, node, _, _ in .boolean(model.nodes[node].isIsolated)
     },
+    packagesField,
   ]
 
   /// Fields of a group of VENs.
   static let venFields: [ModelField] = [
     counted("total", .member, "VENs of the group.", ["SC-VEN-033"]) { $0.total },
-    counted("heard", .heard(window: 0), "VENs heard within the last 10 min.", ["AS-VEN-001"]) { $0.heard() },
+    counted("heard", .heard(window: 0), "VENs heard within the last 10 min.", ["AS-VEN-001"]) {
+      $0.heard()
+    },
     counted("active", .active, "VENs in the state Active.", ["SC-VEN-032"]) { $0.active },
-    counted("degraded", .degraded, "VENs that missed several heartbeats in a row.", ["AS-VEN-003"]) {
+    counted("degraded", .degraded, "VENs that missed several heartbeats in a row.", ["AS-VEN-003"])
+    {
       $0.degraded
     },
-    counted("offline", .offline, "VENs that their PCE marks Offline.", ["SC-VEN-018"]) { $0.offline },
-    counted("online", [.member, .offline], "VENs that their PCE takes for Online.", ["SC-VEN-019"]) { $0.online },
+    counted("offline", .offline, "VENs that their PCE marks Offline.", ["SC-VEN-018"]) {
+      $0.offline
+    },
+    counted("online", [.member, .offline], "VENs that their PCE takes for Online.", ["SC-VEN-019"])
+    { $0.online },
     counted("lost_agent", .lost, "VENs in the state Lost Agent.", ["SC-VEN-010", "SC-VEN-017"]) {
       $0.lostAgent
     },
     counted("refused", .refused, "VENs whose authentication fails.", ["SC-VEN-010"]) { $0.refused },
-    counted("enforcing", .member, "VENs that enforce their last known policy.", ["SC-HA-008"]) {
-      $0.enforcing
-    },
+    counted(
+      "enforcing", [.member, .offline],
+      "VENs that enforce their last known policy and that no PCE has taken out of it as Offline.",
+      ["SC-HA-008", "SC-VEN-018"]
+    ) { $0.total - $0.offline },
     counted("blind", .blind, "VENs without a session with a PCE.", ["SC-VEN-013"]) { $0.blind },
-    counted("moved", .moved, "VENs whose active PCE is not their home.", ["SC-VEN-021"]) { $0.moved },
+    counted("moved", .moved, "VENs whose active PCE is not their home.", ["SC-VEN-021"]) {
+      $0.moved
+    },
     counted("moving", .moving, "VENs that try another PCE than their active one.", ["SC-VEN-014"]) {
       $0.moving
     },
     counted("waiting", .waiting, "VENs that wait to be accepted.", ["AS-VEN-033"]) { $0.waiting },
-    counted("buffering", .buffering, "VENs that keep their flow data.", ["SC-VEN-013"]) { $0.buffering },
-    counted("owing_policy", .owesPolicy, "VENs that have not got a computed policy yet.", ["SC-POLICY-004"]) {
+    counted("buffering", .buffering, "VENs that keep their flow data.", ["SC-VEN-013"]) {
+      $0.buffering
+    },
+    counted(
+      "owing_policy", .owesPolicy, "VENs that have not got a computed policy yet.",
+      ["SC-POLICY-004"]
+    ) {
       $0.owingPolicy
     },
     ModelField(

@@ -5,7 +5,8 @@ import Units
 extension Supercluster {
   /// Fields of a PCE.
   static let pceFields: [ModelField] =
-    membershipFields + operationFields + monitoringFields + clientFields
+    membershipFields + operationFields + upgradeFields + listeningFields + monitoringFields
+    + clientFields
 
   private static let membershipFields: [ModelField] = [
     ModelField(
@@ -63,7 +64,7 @@ extension Supercluster {
     ) { model, pce, _, _ in .boolean(model.acceptsAPI(pce) && !model.pces[pce].isIsolated) },
     ModelField("delivers_policy", .boolean, "Whether VENs get policy from it.", ["SC-RUNLEVEL-004"])
     {
-      model, pce, _, _ in .boolean(model.deliversPolicy(pce))
+      model, pce, _, _ in .boolean(model.sendsPolicy(pce))
     },
     ModelField("reachable", .boolean, "Whether it has a node that is up and is not cut off.") {
       model, pce, _, _ in
@@ -116,9 +117,6 @@ extension Supercluster {
     },
     ModelField("fqdn", .symbol([]), "Its own name in DNS.", ["SC-TOPO-005"]) { model, pce, _, _ in
       .symbol(model.plan.pces[pce].fqdn)
-    },
-    ModelField("version", .symbol([]), "The version of its software.") { model, _, _, _ in
-      .symbol(model.plan.profile.rawValue)
     },
     ModelField("site", .entity("site"), "Where it stands; the first building of two.") {
       model, pce, _, _ in

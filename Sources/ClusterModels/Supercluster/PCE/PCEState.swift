@@ -7,6 +7,8 @@ import Units
 struct PCEState: Sendable {
   /// A runlevel change under way.
   struct Transition: Sendable {
+    /// The level that it began at.
+    var from: Runlevel
     /// Where it leads.
     var target: Runlevel
     /// The level that is reached next; 2 on the way from 1 to 5.
@@ -123,6 +125,8 @@ struct RunningWork: Sendable {
   var subject: Int?
   /// True when a rejoin names no leader (SC-RESTORE-006).
   var isLeaderForm = false
+  /// How often it tries again when others do not confirm (SC-CMD-004).
+  var retriesLeft = 0
 }
 
 /// A command that is at work until its PCE has reached a state.

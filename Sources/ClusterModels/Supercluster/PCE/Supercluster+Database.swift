@@ -25,6 +25,13 @@ extension Supercluster {
     }
   }
 
+  /// The PCE mended itself, and the whole with it when it leads.
+  private func markSelfRepair(of pce: Int, _ context: Context) {
+    context.recorder.mark(.recoveredByItself, at: context.now, of: plan.pces[pce].entity)
+    guard believesLeading(pce) else { return }
+    context.recorder.mark(.recoveredByItself, at: context.now, of: entity)
+  }
+
   private mutating func beginDatabaseFailover(of pce: Int, from which: Int, _ context: Context) {
     pces[pce].database = .failingOver(from: which)
     pces[pce].databaseLostAt = context.now
@@ -47,6 +54,7 @@ extension Supercluster {
     else { return }
     guard nodes[dataNodes(of: pce)[1 - from]].runs, runsAtAll(pce) else { return }
     promoteReplica(of: pce, from: from, lostAt: lostAt, context)
+    markSelfRepair(of: pce, context)
     note(
       .system, plan.pces[pce].entity, "runs its database on data\(1 - from) now", context,
       sources: ["AS-PCE-009", "AS-PCE-010", "SC-HA-001"])
@@ -83,9 +91,11 @@ extension Supercluster {
   mutating func setServerMoved(_ pce: Int, _ generation: Generation, _ context: Context) {
     guard pces[pce].setServerGeneration == generation else { return }
     let cores = coreNodes(of: pce)
-    pces[pce].setServerNode = cores.first { nodes[$0].runs } ?? cores.first
+    let running = cores.first { nodes[$0].runs }
+    pces[pce].setServerNode = running ?? cores.first
     isUnsettled = true
-    guard let host = pces[pce].setServerNode else { return }
+    // Without a core node that runs, or without quorum, it has a place but nobody to start it.
+    guard let host = running, runsAtAll(pce) else { return }
     note(
       .system, plan.pces[pce].entity,
       "runs its set server on \(plan.nodes[host].shortName) and computes all policy again",

@@ -19,7 +19,8 @@ extension Supercluster {
     let stop = from == .one && target == .five && given == nil ? Runlevel.two : target
     let span = given ?? changeTime(pce, from: from, to: stop, context)
     pces[pce].runlevel = min(from, target)
-    pces[pce].transition = PCEState.Transition(target: target, stop: stop, began: context.now)
+    pces[pce].transition = PCEState.Transition(
+      from: from, target: target, stop: stop, began: context.now)
     pces[pce].transitionGeneration.advance()
     isUnsettled = true
     context.schedule(
@@ -67,7 +68,7 @@ extension Supercluster {
     }
     let isComplete =
       pces[pce].transition == nil && coreNodes(of: pce).allSatisfy { nodes[$0].runs }
-      && (pces[pce].runlevel < .two || databaseRuns(pce))
+      && (pces[pce].runlevel < .two || (databaseRuns(pce) && !awaitsTables(pce)))
     return isComplete ? "RUNNING" : "PARTIAL"
   }
 

@@ -43,6 +43,10 @@ enum FailoverProcedures {
       severity: 8
       inputs: {p: pce}
       steps:
+        - id: look                       # a half with enough votes goes on by itself
+          check: "not p.answers and any(nodes(p), up)"
+          wait_up_to: 5m
+          facts: [SC-HA-005, AS-PCE-009]
         - id: keep-lost-half-off         # it must not start beside the promoted half
           do: isolate
           on: "nodes(p, not up)"

@@ -88,6 +88,14 @@ enum RestoreProcedures {
           parallel: all
           needs: [rejoin]
           facts: [SC-RESTORE-005]
+        - id: await-5
+          check: "failed.runlevel == 5 and failed.running"
+          wait_up_to: 45m
+          facts: [SC-RESTORE-005]
+        - id: stop-listening             # a data restore switches it on by itself: SC-DOC-033
+          run: disable-listen-only-at-5
+          with: {p: failed}
+          facts: [SC-LISTEN-009, SC-DOC-033]
         - id: verify
           check: "failed.health == normal and failed.role == member"
           wait_up_to: 2h

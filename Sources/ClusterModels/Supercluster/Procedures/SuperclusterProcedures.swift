@@ -3,5 +3,6 @@ enum SuperclusterProcedures {
   /// All of them, as the content of a `procedures:` section.
   static let text = [
     LeaderProcedures.text, RestoreProcedures.text, FailoverProcedures.text,
+    UpgradeProcedures.text, ListenOnlyProcedures.text,
   ].joined(separator: "\n")
 }

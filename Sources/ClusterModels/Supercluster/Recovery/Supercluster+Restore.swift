@@ -86,6 +86,7 @@ extension Supercluster {
     // A single node has no data1 whose step would follow (SC-DOC-014).
     pces[pce].contents = dataNodes(of: pce).count == 2 ? .halfRestored : .restored
     isUnsettled = true
+    listenAfterRestore(of: pce, from: backup.takenAt)
     restoreData(of: pce, to: backup.data, context)
     note(
       .system, plan.pces[pce].entity,

@@ -26,6 +26,8 @@ struct ChangeLog: Sendable {
   private(set) var gone: [Range<Int>] = []
   /// Places of policy changes, in order.
   private(set) var policyPlaces: [Int] = []
+  /// The newest place of each class of data.
+  private var newestPlaces = [Int?](repeating: nil, count: DataClass.allCases.count)
 
   /// Number of changes ever committed.
   var count: Int { changes.count }
@@ -36,6 +38,7 @@ struct ChangeLog: Sendable {
   mutating func append(
     _ data: DataClass, version: Int32, client: Int32, rows: Int64, bytes: Int64, at now: Instant
   ) {
+    newestPlaces[data.rawValue] = count
     if data == .policy { policyPlaces.append(count) }
     changes.append(
       Change(
@@ -50,6 +53,9 @@ struct ChangeLog: Sendable {
     for range in gone where range.contains(place) { place = range.upperBound }
     return place < count ? place : nil
   }
+
+  /// The place of the newest change of a class; nil when there is none.
+  func newest(of data: DataClass) -> Int? { newestPlaces[data.rawValue] }
 
   /// Whether the change at a place is still held by somebody.
   func isLive(_ place: Int) -> Bool { !gone.contains { $0.contains(place) } }

@@ -22,6 +22,8 @@ struct Replication: Sendable {
   var applyRate: [Double]
   /// Time between SYNC ticks while there is something to send.
   var tickInterval = Duration.seconds(2)
+  /// Time between events that an origin forces though nothing changed (AS-REP-003).
+  var forcedInterval = Duration.seconds(10)
   /// Most groups that one batch takes.
   var groupLimit = 20
   /// What crossed links between PCEs, by class of data.
@@ -82,8 +84,19 @@ struct Replication: Sendable {
 
   /// The first SYNC tick of an origin at or after an instant (AS-REP-002).
   func tick(of origin: Int, atOrAfter instant: Instant) -> Instant {
+    multiple(of: tickInterval, of: origin, atOrAfter: instant)
+  }
+
+  /// The first event that an origin forces at or after an instant (AS-REP-003).
+  func forced(by origin: Int, atOrAfter instant: Instant) -> Instant {
+    multiple(of: forcedInterval, of: origin, atOrAfter: instant)
+  }
+
+  private func multiple(
+    of span: Duration, of origin: Int, atOrAfter instant: Instant
+  ) -> Instant {
     let phase = tickPhase[origin].nanoseconds
-    let interval = tickInterval.nanoseconds
+    let interval = span.nanoseconds
     let past = instant.nanoseconds - phase
     let ticks = past <= 0 ? 0 : (past + interval - 1) / interval
     return Instant(nanoseconds: phase + ticks * interval)
@@ -114,6 +127,15 @@ struct ReplicationStream: Sendable {
     /// The last byte is under way, or the subscriber applies.
     case applying
   }
+  /// What a stream passes over.
+  struct Path: Sendable, Equatable {
+    /// True when changes may pass.
+    var isOpen: Bool
+    /// The line from the origin.
+    var there: LinkState
+    /// The line of the confirmations.
+    var back: LinkState
+  }
   /// Place of the PCE whose changes they are.
   let origin: Int
   /// Place of the PCE that receives them.
@@ -135,10 +157,20 @@ struct ReplicationStream: Sendable {
   var transit = Duration.zero
   /// Commit of the oldest change not confirmed; nil when there is none or nobody counts it.
   var behindSince: Instant?
+  /// The first event that the origin forced and the subscriber cannot confirm (AS-REP-003).
+  var forcedSince: Instant?
+  /// True while the next forced event is awaited.
+  var awaitsForced = false
+  /// Makes an awaited forced event obsolete.
+  var forcedGeneration = Generation()
   /// True when health was told that the lag grows and is to be told when it ends.
   var isOverdue = false
   /// True while a look at the lag is planned.
   var isWatched = false
+  /// Whether changes may pass, and how good the line is in both directions.
+  var path: Path?
+  /// What changed that last; names the cause of the lag that follows.
+  var pathChangedBy: DecisionID?
   /// The lag curve.
   var series: Recorder.SeriesID?
 
@@ -156,6 +188,8 @@ enum ReplicationEvent: BitwiseCopyable, Sendable {
   case applied(stream: UInt8, Generation)
   /// A lag has grown so long that health has to look at it.
   case overdue(stream: UInt8)
+  /// An origin forces an event though nothing changed.
+  case forced(stream: UInt8, Generation)
   /// A quiesce has waited long enough.
   case quiesceEnds(command: UInt32)
 }

@@ -5,6 +5,8 @@ import SimulationKernel
 enum DataParameters {
   static let syncInterval = Parameter(
     "AS-REP-002", "sync_interval", unit: "s", .constant(2), .published)
+  static let forcedInterval = Parameter(
+    "AS-REP-003", "sync_interval_timeout", unit: "s", .constant(10), .published)
   static let groupLimit = Parameter(
     "AS-REP-004", "sync_group_maxsize", unit: "events", .constant(20), .published)
   static let applyRate = Parameter(
@@ -42,8 +44,8 @@ enum DataParameters {
     .lognormal(median: 220, p95: 700).truncated(from: 60, to: 1_200), .inferred)
 
   static let all = [
-    syncInterval, groupLimit, applyRate, recomputeRate, fullRecompute, fixedCost, affectedShare,
-    rowsPerProvision, bytesPerRow, writersMove, conflictingShare, syncExponent, syncLowerKnee,
-    syncDuration,
+    syncInterval, forcedInterval, groupLimit, applyRate, recomputeRate, fullRecompute, fixedCost,
+    affectedShare, rowsPerProvision, bytesPerRow, writersMove, conflictingShare, syncExponent,
+    syncLowerKnee, syncDuration,
   ]
 }

@@ -8,6 +8,7 @@ extension Supercluster {
   mutating func startData(_ context: Context) {
     let ledger = context.ledger
     replication.tickInterval = ledger.fixedDuration(DataParameters.syncInterval)
+    replication.forcedInterval = ledger.fixedDuration(DataParameters.forcedInterval)
     replication.groupLimit = Int(ledger.value(DataParameters.groupLimit))
     for pce in allPCEs {
       let entity = plan.pces[pce].entity
@@ -39,8 +40,10 @@ extension Supercluster {
     copyToRejoined(context)
     for place in replication.pairs {
       let stream = replication.streams[place]
-      reviewLag(place, context)
       let isAllowed = flows(stream, context.shared.network)
+      reviewPath(place, isOpen: isAllowed, context)
+      reviewForcedEvents(place, flows: isAllowed, context)
+      reviewLag(place, context)
       if stream.phase != .idle && !isAllowed { halt(place, context) }
       if stream.phase == .idle && isAllowed { pump(place, context) }
     }
@@ -71,11 +74,16 @@ extension Supercluster {
   private mutating func setStall(_ target: EntityID, by change: Int, _ context: Context) {
     let place = replication.pairs[Int(target.index)]
     replication.streams[place].stalls += change
+    reviewPath(
+      place, isOpen: flows(replication.streams[place], context.shared.network), context)
     if replication.streams[place].stalls > 0 {
       halt(place, context)
     } else {
       pump(place, context)
     }
+    let isAllowed = flows(replication.streams[place], context.shared.network)
+    reviewForcedEvents(place, flows: isAllowed, context)
+    reviewLag(place, context)
     context.shared.version += 1
   }
 

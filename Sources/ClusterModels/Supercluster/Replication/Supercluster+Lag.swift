@@ -1,4 +1,5 @@
 import ClusterModeling
+import NetworkModel
 import Observations
 import SimulationKernel
 import Units
@@ -27,7 +28,39 @@ extension Supercluster {
   func oldestUnconfirmed(_ stream: ReplicationStream) -> Instant? {
     guard isInLagMatrix(from: stream.origin, to: stream.subscriber) else { return nil }
     let log = replication.logs[stream.origin]
-    return log.firstLive(from: stream.confirmed).map { log[$0].at }
+    let oldest = log.firstLive(from: stream.confirmed).map { log[$0].at }
+    guard let forced = stream.forcedSince else { return oldest }
+    return min(oldest ?? forced, forced)
+  }
+
+  /// Follows whether the events that an idle origin forces get through.
+  ///
+  /// An origin that runs makes one every 10 s (AS-REP-003), so that the lag of a peer out of reach
+  /// grows by 1 s a second though nothing changes (AS-REP-010); an origin that is down makes none.
+  /// Simplification: while a stream flows they are confirmed at once, and a stream that flows again
+  /// confirms those that waited with it.
+  mutating func reviewForcedEvents(_ place: Int, flows: Bool, _ context: Context) {
+    let stream = replication.streams[place]
+    let counts = isInLagMatrix(from: stream.origin, to: stream.subscriber)
+    if flows || !counts { replication.streams[place].forcedSince = nil }
+    let isForcing =
+      !flows && counts && stream.forcedSince == nil && replicationRuns(stream.origin)
+    guard isForcing != stream.awaitsForced else { return }
+    replication.streams[place].awaitsForced = isForcing
+    replication.streams[place].forcedGeneration.advance()
+    guard isForcing else { return }
+    context.schedule(
+      .replication(
+        .forced(stream: UInt8(place), replication.streams[place].forcedGeneration)),
+      at: replication.forced(by: stream.origin, atOrAfter: context.now))
+  }
+
+  /// An origin has forced an event that its subscriber cannot confirm.
+  mutating func eventForced(_ place: Int, _ generation: Generation, _ context: Context) {
+    guard replication.streams[place].forcedGeneration == generation else { return }
+    replication.streams[place].awaitsForced = false
+    replication.streams[place].forcedSince = context.now
+    reviewLag(place, context)
   }
 
   /// Follows the oldest unconfirmed change of a stream after anything that may move it.
@@ -71,6 +104,31 @@ extension Supercluster {
     guard context.now - oldest >= Self.overdueAfter else { return watchLag(place, context) }
     replication.streams[place].isOverdue = true
     lagChanged(of: replication.streams[place].subscriber, context)
+  }
+
+  /// Remembers what opened, closed or changed the way of a stream.
+  mutating func reviewPath(_ place: Int, isOpen: Bool, _ context: Context) {
+    let stream = replication.streams[place]
+    let (origin, subscriber) = (site(of: stream.origin), site(of: stream.subscriber))
+    let network = context.shared.network
+    let path = ReplicationStream.Path(
+      isOpen: isOpen, there: network.state(from: origin, to: subscriber),
+      back: network.state(from: subscriber, to: origin))
+    guard path != stream.path else { return }
+    replication.streams[place].path = path
+    if stream.path != nil { replication.streams[place].pathChangedBy = context.cause }
+  }
+
+  /// What brought about the lag of a PCE: the last change of the way of a stream from or to it.
+  ///
+  /// Those that lag count first; when none does, the last change is what let them catch up.
+  func causeOfLag(of pce: Int) -> DecisionID? {
+    let own = replication.streams.filter {
+      $0.origin != $0.subscriber && ($0.origin == pce || $0.subscriber == pce)
+    }
+    let lagging = own.filter { $0.isOverdue }
+    return (lagging.isEmpty ? own : lagging).compactMap(\.pathChangedBy)
+      .max { $0.index < $1.index }
   }
 
   /// Last point of a lag curve.

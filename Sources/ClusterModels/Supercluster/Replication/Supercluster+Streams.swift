@@ -34,6 +34,7 @@ extension Supercluster {
     stream.stalls == 0 && stream.origin != stream.subscriber
       && lists(stream.origin, stream.subscriber)
       && acceptsStream(stream.subscriber, from: stream.origin)
+      && speaksSameVersion(stream.origin, stream.subscriber)
       && replicationRuns(stream.origin) && replicationRuns(stream.subscriber)
       && reach(stream.origin, stream.subscriber, network)
   }
@@ -112,6 +113,7 @@ extension Supercluster {
       let place = Int(stream)
       guard replication.streams[place].generation == generation else { return }
       applied(place, context)
+    case .forced(let stream, let generation): eventForced(Int(stream), generation, context)
     case .overdue(let stream): lookAtLag(Int(stream), context)
     case .quiesceEnds(let command): quiesceEnds(command, context)
     }

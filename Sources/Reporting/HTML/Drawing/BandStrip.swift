@@ -1,7 +1,7 @@
 import Observations
 import Units
 
-/// Faults, procedures and their steps as bars above the lanes, and as bands behind all drawings.
+/// Faults, procedures and their steps as bars above the lanes.
 struct BandStrip: Sendable {
   private static let rowHeight = 20.0
   private static let fontSize = 11.0
@@ -19,21 +19,9 @@ struct BandStrip: Sendable {
     let to: Double
   }
 
-  let frame: TimeFrame
-  let bands: [Band]
+  let ground: CommonGround
 
-  /// Translucent bands behind a drawing: faults and procedures, not their steps.
-  func backdrop(height: Double) -> Markup {
-    bands.filter { $0.kind != .step }.map { band -> Markup in
-      let left = frame.x(band.start)
-      let width = max(1, frame.x(band.end ?? .never) - left)
-      let name: Markup = band.kind == .fault ? "band-fault" : "band-procedure"
-      return """
-        <rect class="\(name)" x="\(left)" width="\(width)" height="\(height)"/>\
-        <path class="\(name)-edge" d="M\(left) 0V\(height)m\(width) 0V0"/>
-        """
-    }.joined()
-  }
+  private var frame: TimeFrame { ground.frame }
 
   /// The strip itself with the axis below it; nothing where there is no band.
   var drawing: Markup {
@@ -43,12 +31,12 @@ struct BandStrip: Sendable {
       (.fault, "faults"), (.procedure, "procedures"), (.step, "steps"),
     ]
     for (kind, title) in kinds {
-      let rows = packed(bands.filter { $0.kind == kind })
+      let rows = packed(ground.bands.filter { $0.kind == kind })
       guard !rows.isEmpty else { continue }
       body +=
         "<text class=\"gutter\" x=\"\(TimeFrame.gutter - 10)\" y=\"\(y + 14)\">\(title)</text>"
       for row in rows {
-        body += row.map { draw($0, y: y) }.joined()
+        body += "<g class=\"row\" transform=\"translate(0 \(y))\">\(row.map(draw).joined())</g>"
         y += Self.rowHeight
       }
       y += 5
@@ -56,7 +44,7 @@ struct BandStrip: Sendable {
     return """
       <svg class="timeline" viewBox="0 0 \(TimeFrame.fullWidth) \(y + 32)" role="img" \
       aria-label="Faults and procedures over time">\
-      \(backdrop(height: y))\(frame.grid(from: 0, to: y))\(body)\(frame.axis(at: y))</svg>
+      \(ground.ground(height: y))\(body)<g transform="translate(0 \(y))">\(frame.axis())</g></svg>
       """
   }
 
@@ -97,7 +85,7 @@ struct BandStrip: Sendable {
       isAnchoredAtEnd: true, from: left - width - 6, to: right + 2)
   }
 
-  private func draw(_ bar: Bar, y: Double) -> Markup {
+  private func draw(_ bar: Bar) -> Markup {
     let band = bar.band
     let clock = frame.clock
     let end = band.end.map { clock.time($0) } ?? "the end of the run"
@@ -111,9 +99,9 @@ struct BandStrip: Sendable {
     }
     let anchor: Markup = .when(bar.isAnchoredAtEnd, " text-anchor=\"end\"")
     return """
-      <g><title>\(title)</title><rect class="\(name)" x="\(bar.left)" y="\(y)" \
+      <g><title>\(title)</title><rect class="\(name)" x="\(bar.left)" \
       width="\(bar.right - bar.left)" height="\(Self.rowHeight - 4)" rx="2"/>\
-      <text class="bar-label" x="\(bar.labelX)" y="\(y + 12)"\(anchor)>\(bar.label)</text></g>
+      <text x="\(bar.labelX)" y="12"\(anchor)>\(bar.label)</text></g>
       """
   }
 }

@@ -12,27 +12,22 @@ struct LinePlot: Sendable {
 
   let metric: String
   let series: [LevelSeries]
-  let frame: TimeFrame
-  let strip: BandStrip
+  let ground: CommonGround
   /// Most points that a line may have.
   let pointLimit: Int
 
   private var unit: MeasureUnit { series.first?.unit ?? .count }
 
-  private func peak(_ series: LevelSeries) -> Double {
-    series.points.map(\.value).filter(\.isFinite).max() ?? 0
-  }
-
   private var axis: ValueAxis {
     let low = series.flatMap(\.points).map(\.value).filter(\.isFinite).min() ?? 0
-    return ValueAxis(low: low, high: series.map(peak).max() ?? 0, unit: unit)
+    return ValueAxis(low: low, high: series.map(\.peak).max() ?? 0, unit: unit)
   }
 
   /// Series with the highest peaks first; ties keep the record's order.
   private var ranked: [LevelSeries] {
     guard series.count > Self.lineLimit else { return series }
     return series.enumerated().sorted {
-      let (left, right) = (peak($0.element), peak($1.element))
+      let (left, right) = ($0.element.peak, $1.element.peak)
       return left == right ? $0.offset < $1.offset : left > right
     }.map(\.element)
   }
@@ -40,25 +35,27 @@ struct LinePlot: Sendable {
   var figure: Markup {
     let chosen = ranked
     let axis = axis
+    let styles = styles(of: chosen, axis)
     let lines: [Markup] = chosen.prefix(Self.drawnLimit).enumerated().reversed().map {
       index, series in
-      "<path class=\"line \(Self.style(index))\" d=\"\(path(series, axis))\"/>"
+      "<path class=\"line \(styles[index])\" d=\"\(path(series, axis))\"/>"
     }
     let bottom = Self.top + Self.plotHeight
     return """
       <figure><h3>\(Headline.capitalized(metric))</h3><div class="wide">\
       <svg class="timeline" viewBox="0 0 \(TimeFrame.fullWidth) \(bottom + 30)" role="img" \
-      aria-label="\(metric) over time">\(strip.backdrop(height: bottom))\
-      \(PlotGround.draw(axis, frame))\(lines.joined())\(frame.axis(at: bottom, datesFirst: false))</svg></div>\
-      \(legend(chosen))</figure>
+      aria-label="\(metric) over time">\(ground.ground(height: bottom))\
+      \(axis.drawing)\(lines.joined())\(ground.axis(at: bottom))</svg></div>\
+      \(legend(chosen, styles))</figure>
       """
   }
 
-  private func legend(_ chosen: [LevelSeries]) -> Markup {
+  private func legend(_ chosen: [LevelSeries], _ styles: [Markup]) -> Markup {
     let shown: [Markup] = chosen.prefix(Self.lineLimit).enumerated().map { index, series in
       """
-      <li><svg width="30" height="10" aria-hidden="true"><path class="line \(Self.style(index))" \
-      d="M1 5H29"/></svg>\(series.entity) <span>peak \(Figures.text(peak(series), unit))</span></li>
+      <li><svg width="30" height="10" aria-hidden="true"><path class="line \(styles[index])" \
+      d="M1 5H29"/></svg>\(Markup.breakable(series.entity)) \
+      <span>peak \(Figures.text(series.peak, unit))</span></li>
       """
     }
     let grey = min(chosen.count, Self.drawnLimit) - Self.lineLimit
@@ -73,17 +70,29 @@ struct LinePlot: Sendable {
     return "<ul class=\"legend\">\(shown.joined())\(others)</ul>"
   }
 
-  static func style(_ index: Int) -> Markup {
-    let styles: [Markup] = ["s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7"]
-    return index < styles.count ? styles[index] : "s-other"
+  /// A colour for each line; one that lies on lines below it is broken, so that these show through.
+  private func styles(of chosen: [LevelSeries], _ axis: ValueAxis) -> [Markup] {
+    let colours: [Markup] = ["s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7"]
+    let breaks: [Markup] = ["", " on1", " on2", " on3"]
+    return chosen.indices.map { index in
+      guard index < colours.count else { return "s-other" }
+      let span = axis.high - axis.low
+      // Down at the floor lines meet in every plot, and there nothing is hidden.
+      let isHigh = chosen[index].peak > axis.low + span * 0.05
+      let below = chosen.prefix(colours.count).dropFirst(index + 1).count {
+        isHigh && chosen[index].coincides(with: $0, within: span * 0.02)
+      }
+      return colours[index] + breaks[min(below, breaks.count - 1)]
+    }
   }
 
   private func path(_ series: LevelSeries, _ axis: ValueAxis) -> Markup {
+    let frame = ground.frame
     var path: Markup = ""
     var lastY: Double?
     for point in Thinning.points(of: series, frame: frame, limit: pointLimit) {
       let x = frame.x(point.at)
-      let y = PlotGround.y(point.value, axis)
+      let y = axis.y(point.value)
       switch lastY {
       case nil: path += "M\(x) \(y)"
       case .some where series.shape == .step: path += "H\(x)V\(y)"
@@ -96,20 +105,19 @@ struct LinePlot: Sendable {
   }
 }
 
-/// What lies under the lines of every plot: grid, value labels, and where a value is drawn.
-enum PlotGround {
-  static func y(_ value: Double, _ axis: ValueAxis) -> Double {
-    LinePlot.top + (1 - axis.share(value)) * LinePlot.plotHeight
-  }
+extension ValueAxis {
+  /// Where a value lies in a plot. [px]
+  func y(_ value: Double) -> Double { LinePlot.top + (1 - share(value)) * LinePlot.plotHeight }
 
-  static func draw(_ axis: ValueAxis, _ frame: TimeFrame) -> Markup {
-    let rows: [Markup] = axis.ticks.map { tick in
-      let y = y(tick, axis)
+  /// Lines and labels of the values.
+  var drawing: Markup {
+    let rows: [Markup] = ticks.map { tick in
+      let y = y(tick)
       return """
         <path class="grid" d="M\(TimeFrame.gutter) \(y)h\(TimeFrame.plotWidth)"/>\
-        <text class="gutter" x="\(TimeFrame.gutter - 8)" y="\(y + 4)">\(axis.label(tick))</text>
+        <text class="gutter" x="\(TimeFrame.gutter - 8)" y="\(y + 4)">\(label(tick))</text>
         """
     }
-    return frame.grid(from: LinePlot.top, to: LinePlot.top + LinePlot.plotHeight) + rows.joined()
+    return rows.joined()
   }
 }

@@ -1,41 +1,46 @@
 import Observations
 import Units
 
-/// The VENs of one group by their state, stacked to the group's total.
+/// The parts of one whole of one entity, stacked: for instance VENs of a group by their state.
 struct StackPlot: Sendable {
-  /// States that exclude each other, from the best to the worst, with their metric and fill.
-  static let states: [(metric: String, name: String, tone: Tone)] = [
-    ("vens active", "active", .good), ("vens degraded", "degraded", .warn),
-    ("vens offline", "offline", .bad), ("vens lost agent", "lost agent", .off),
-  ]
-
+  let whole: String
   let entity: String
-  /// One series per state that somebody was ever in, in the order of ``states``.
-  let layers: [(name: String, tone: Tone, series: LevelSeries)]
-  let frame: TimeFrame
-  let strip: BandStrip
+  /// One series per part that is ever more than nothing, in the order of the record.
+  let layers: [(part: SeriesPart, series: LevelSeries)]
+  let ground: CommonGround
   /// Most points that an area may have.
   let pointLimit: Int
 
-  /// A plot for each entity that has VENs by state.
+  /// A plot for each whole of each entity.
   static func all(
-    of record: DrillRecord, frame: TimeFrame, strip: BandStrip, pointLimit: Int
+    of record: DrillRecord, ground: CommonGround, pointLimit: Int
   ) -> [StackPlot] {
-    var entities: [String] = []
-    for series in record.series
-    where states.contains(where: { $0.metric == series.metric }) {
-      if !entities.contains(series.entity) { entities.append(series.entity) }
+    var wholes: [(entity: String, whole: String)] = []
+    for series in record.series {
+      guard let part = series.part else { continue }
+      if !wholes.contains(where: { $0.entity == series.entity && $0.whole == part.whole }) {
+        wholes.append((series.entity, part.whole))
+      }
     }
-    return entities.map { entity in
-      let layers = states.compactMap { state in
-        record.series.first { series in
-          series.entity == entity && series.metric == state.metric
-            && series.points.contains { $0.value > 0 }
-        }.map { (name: state.name, tone: state.tone, series: $0) }
+    return wholes.map { entity, whole in
+      let layers: [(part: SeriesPart, series: LevelSeries)] = record.series.compactMap { series in
+        guard let part = series.part, part.whole == whole, series.entity == entity,
+          series.points.contains(where: { $0.value > 0 })
+        else { return nil }
+        return (part, series)
       }
       return StackPlot(
-        entity: entity, layers: layers, frame: frame, strip: strip, pointLimit: pointLimit)
+        whole: whole, entity: entity, layers: layers, ground: ground, pointLimit: pointLimit)
     }
+  }
+
+  /// True when nothing ever moved from one part to another.
+  var isUnchanged: Bool { layers.allSatisfy { $0.series.constant != nil } }
+
+  /// `9,000 active`, for a whole that never changes.
+  var words: String {
+    let parts = layers.map { Figures.plain($0.series.constant ?? 0) + " " + $0.part.name }
+    return parts.isEmpty ? "nothing" : Plural.list(parts)
   }
 
   var figure: Markup {
@@ -44,24 +49,25 @@ struct StackPlot: Sendable {
       low: 0, high: samples.map { $0.values.reduce(0, +) }.max() ?? 0, unit: .count)
     let bottom = LinePlot.top + LinePlot.plotHeight
     let areas: [Markup] = layers.indices.reversed().map { index in
-      let tone = layers[index].tone.fill
+      let tone = Tone(layers[index].part.standing).fill
       return "<path class=\"area \(tone)\" d=\"\(area(samples, upTo: index, axis))\"/>"
     }
     return """
-      <figure><h3>VENs by state: \(entity)</h3><div class="wide">\
+      <figure><h3>\(whole): \(Markup.breakable(entity))</h3><div class="wide">\
       <svg class="timeline" viewBox="0 0 \(TimeFrame.fullWidth) \(bottom + 30)" role="img" \
-      aria-label="VENs of \(entity) by state over time">\(areas.joined())\
-      \(PlotGround.draw(axis, frame))<g class="over">\(strip.backdrop(height: bottom))</g>\
-      \(frame.axis(at: bottom, datesFirst: false))</svg></div>\(legend)</figure>
+      aria-label="\(whole) of \(entity) over time">\(areas.joined())\
+      <g class="over">\(ground.ground(height: bottom))</g>\(axis.drawing)\
+      \(ground.axis(at: bottom))</svg></div>\(legend)</figure>
       """
   }
 
   private var legend: Markup {
     let items: [Markup] = layers.map { layer in
-      let peak = layer.series.points.map(\.value).max() ?? 0
+      let tone = Tone(layer.part.standing).fill
       return """
-        <li><svg width="22" height="12" aria-hidden="true"><rect class="\(layer.tone.fill)" \
-        width="22" height="12"/></svg>\(layer.name) <span>peak \(Figures.plain(peak))</span></li>
+        <li><svg width="22" height="12" aria-hidden="true"><rect class="\(tone)" \
+        width="22" height="12"/></svg>\(layer.part.name) \
+        <span>peak \(Figures.plain(layer.series.peak))</span></li>
         """
     }
     return "<ul class=\"legend\">\(items.joined())</ul>"
@@ -89,14 +95,14 @@ struct StackPlot: Sendable {
         let at = layer.series.points[next[index]].at
         now = min(now ?? at, at)
       }
-      guard let now, now <= frame.clock.end else { break }
+      guard let now, now <= ground.frame.clock.end else { break }
       for (index, layer) in layers.enumerated() {
         while next[index] < layer.series.points.count, layer.series.points[next[index]].at == now {
           values[index] = max(0, layer.series.points[next[index]].value)
           next[index] += 1
         }
       }
-      let x = frame.x(now)
+      let x = ground.frame.x(now)
       if let last = samples.last, x - last.x < columnWidth, samples.count > 1 {
         samples[samples.count - 1].values = values
       } else {
@@ -113,10 +119,10 @@ struct StackPlot: Sendable {
     var path: Markup = "M\(first.x) \(floor)"
     var lastY = -1.0
     for sample in samples {
-      let y = PlotGround.y(sample.values[...index].reduce(0, +), axis)
+      let y = axis.y(sample.values[...index].reduce(0, +))
       if abs(y - lastY) >= 0.05 { path += "H\(sample.x)V\(y)" }
       lastY = y
     }
-    return path + "H\(frame.x(frame.clock.end))V\(floor)Z"
+    return path + "H\(ground.frame.x(ground.frame.clock.end))V\(floor)Z"
   }
 }

@@ -12,6 +12,7 @@ struct Swimlanes: Sendable {
     var left: Double
     var right: Double
     var tone: Tone
+    var weight: Int
     var state: String
     var title: String
     var count = 1
@@ -20,7 +21,7 @@ struct Swimlanes: Sendable {
 
     /// Two slivers as one, which shows the more serious state.
     func merged(with next: Piece) -> Piece {
-      var merged = next.tone.weight >= tone.weight ? next : self
+      var merged = next.weight >= weight ? next : self
       merged.left = left
       merged.right = next.right
       merged.count = count + 1
@@ -31,19 +32,18 @@ struct Swimlanes: Sendable {
 
   let entity: String
   let lanes: [StateLane]
-  let frame: TimeFrame
-  let strip: BandStrip
+  let ground: CommonGround
   /// True for the last drawing of a stack, which carries the axis.
   let showsAxis: Bool
 
   /// One drawing per entity, in order of first appearance.
-  static func all(of record: DrillRecord, frame: TimeFrame, strip: BandStrip) -> [Swimlanes] {
+  static func all(of record: DrillRecord, ground: CommonGround) -> [Swimlanes] {
     var entities: [String] = []
     for lane in record.lanes where !entities.contains(lane.entity) { entities.append(lane.entity) }
     return entities.enumerated().map { index, entity in
       Swimlanes(
-        entity: entity, lanes: record.lanes.filter { $0.entity == entity }, frame: frame,
-        strip: strip, showsAxis: index == entities.count - 1)
+        entity: entity, lanes: record.lanes.filter { $0.entity == entity }, ground: ground,
+        showsAxis: index == entities.count - 1)
     }
   }
 
@@ -56,23 +56,24 @@ struct Swimlanes: Sendable {
     let name = TextWidth.fitted(Printable.oneLine(entity), ems: 60)
     return """
       <svg class="timeline" viewBox="0 0 \(TimeFrame.fullWidth) \(bottom + (showsAxis ? 32 : 2))" \
-      role="img" aria-label="States of \(entity) over time">\(strip.backdrop(height: bottom))\
-      \(frame.grid(from: 0, to: bottom))\
+      role="img" aria-label="States of \(entity) over time">\(ground.ground(height: bottom))\
       <text class="entity" x="0" y="14">\(name)</text>\(rows.joined())\
-      \(Markup.when(showsAxis, frame.axis(at: bottom)))</svg>
+      \(Markup.when(showsAxis, ground.axis(at: bottom)))</svg>
       """
   }
 
   private func row(_ lane: StateLane, y: Double) -> Markup {
     let aspect = TextWidth.fitted(Printable.oneLine(lane.aspect), ems: 11.5)
-    let label: Markup =
-      "<text class=\"gutter\" x=\"\(TimeFrame.gutter - 10)\" y=\"\(y + 12)\">\(aspect)</text>"
-    return label + pieces(lane).map { draw($0, y: y) }.joined()
+    return """
+      <g class="row" transform="translate(0 \(y))">\
+      <text class="gutter" x="\(TimeFrame.gutter - 10)" y="12">\(aspect)</text>\
+      \(pieces(lane).map(draw).joined())</g>
+      """
   }
 
   private func pieces(_ lane: StateLane) -> [Piece] {
     var pieces: [Piece] = []
-    for stretch in lane.stretches(until: frame.clock.end) {
+    for stretch in lane.stretches(until: ground.frame.clock.end) {
       let next = piece(stretch, of: lane)
       if let last = pieces.last, last.isSliver, next.isSliver {
         pieces[pieces.count - 1] = last.merged(with: next)
@@ -84,27 +85,28 @@ struct Swimlanes: Sendable {
   }
 
   private func piece(_ stretch: Stretch, of lane: StateLane) -> Piece {
+    let frame = ground.frame
     let clock = frame.clock
     let reason = stretch.reason.isEmpty ? "" : ": " + stretch.reason
     let length = Spans.text(stretch.end - stretch.start)
     return Piece(
       left: frame.x(stretch.start), right: frame.x(stretch.end),
-      tone: Tone(aspect: lane.aspect, state: stretch.state, entity: lane.entity),
+      tone: Tone(stretch.standing), weight: stretch.standing.weight,
       state: stretch.state,
       title: "\(lane.aspect) \(stretch.state), \(clock.time(stretch.start)) to "
         + "\(clock.time(stretch.end)) (\(length))\(reason)")
   }
 
-  private func draw(_ piece: Piece, y: Double) -> Markup {
+  private func draw(_ piece: Piece) -> Markup {
     let width = max(0.8, piece.right - piece.left)
     let label = label(piece.state, width: width)
     let text: Markup = .when(
       !label.isEmpty,
-      "<text class=\"state\" x=\"\((piece.left + piece.right) / 2)\" y=\"\(y + 12)\">\(label)</text>"
+      "<text class=\"state\" x=\"\((piece.left + piece.right) / 2)\" y=\"12\">\(label)</text>"
     )
     return """
       <g><title>\(piece.title)</title><rect class="\(piece.tone.fill)" x="\(piece.left)" \
-      y="\(y)" width="\(width)" height="\(Self.barHeight)"/>\(text)</g>
+      width="\(width)" height="\(Self.barHeight)"/>\(text)</g>
       """
   }
 

@@ -63,22 +63,22 @@ struct TimeFrame: Sendable {
     return "<path class=\"grid\" d=\"\(lines.joined())\"/>"
   }
 
-  /// Clock times below a drawing.
+  /// Clock times below a drawing, its lower edge at zero.
   ///
   /// The date of the first tick is left out where a drawing above already names it.
-  func axis(at y: Double, datesFirst: Bool = true) -> Markup {
+  func axis(hasFirstDate: Bool = true) -> Markup {
     let ticks = ticks
     let labels: [Markup] = ticks.enumerated().map { index, tick in
       let date: Markup =
         tick.date.map {
-          index > 0 || datesFirst
-            ? "<text class=\"date\" x=\"\(tick.x)\" y=\"\(y + 26)\">\($0)</text>" : ""
+          index > 0 || hasFirstDate
+            ? "<text class=\"date\" x=\"\(tick.x)\" y=\"26\">\($0)</text>" : ""
         } ?? ""
-      return "<text x=\"\(tick.x)\" y=\"\(y + 14)\">\(tick.label)</text>" + date
+      return "<text x=\"\(tick.x)\" y=\"14\">\(tick.label)</text>" + date
     }
-    let marks: [Markup] = ticks.map { "M\($0.x) \(y)v4" }
+    let marks: [Markup] = ticks.map { "M\($0.x) 0v4" }
     return """
-      <path class="axis" d="M\(Self.gutter) \(y)H\(Self.gutter + Self.plotWidth)\(marks.joined())"/>\
+      <path class="axis" d="M\(Self.gutter) 0H\(Self.gutter + Self.plotWidth)\(marks.joined())"/>\
       <g class="ticks">\(labels.joined())</g>
       """
   }

@@ -1,0 +1,100 @@
+import VendorTables
+
+/// What VENs, workloads and flows ask of one PCE.
+enum LoadRules {
+  static func findings(_ pce: PlannedPCE, in plan: CapacityPlan) -> [Finding] {
+    vens(pce, plan.readings) + overload(pce) + database(pce, in: plan) + flows(pce, plan.readings)
+  }
+
+  /// VENs against the VEN column, under both readings (SC-CAP-006, SC-DOC-005).
+  private static func vens(_ pce: PlannedPCE, _ readings: PlanReadings) -> [Finding] {
+    let limit = SuperclusterLimits.pairableVENs(
+      of: pce.size, isUndersized: HardwareRules.isUndersized(pce))
+    let sum = pce.managedVENs + pce.unmanagedWorkloads
+    let counted = readings.venColumn == .sum ? sum : pce.managedVENs
+    let what = readings.venColumn == .sum ? "VENs and unmanaged workloads" : "managed VENs"
+    var findings = [
+      Finding.judging(
+        "vens-of-pce", pce.subject, .ceiling(Double(counted), of: Double(limit), "VENs"),
+        "\(what) against the limit of a \(pce.size.rawValue)",
+        facts: ["SC-CAP-006", pce.tableFact, "SC-LIMIT-003"])
+    ]
+    if readings.venColumn == .vens, pce.managedVENs <= limit, sum > limit {
+      findings.append(
+        Finding(
+          "vens-and-unmanaged", pce.subject, .warning,
+          gauge: .ceiling(Double(sum), of: Double(limit), "VENs"),
+          "fits only if the table's VENs leave unmanaged workloads out: footnote 1 says they do not",
+          facts: ["SC-CAP-006", "SC-DOC-005"]))
+    }
+    return findings
+  }
+
+  /// VENs that came by failover do not count, yet they load the PCE (SC-LIMIT-007, SC-LIMIT-008).
+  private static func overload(_ pce: PlannedPCE) -> [Finding] {
+    guard pce.failedOverVENs > 0 else { return [] }
+    let tabled = Double(pce.row.vens)
+    return [
+      Finding.judging(
+        "vens-connected", pce.subject, .ceiling(Double(pce.connectedVENs), of: tabled, "VENs"),
+        otherwise: .warning,
+        "with the VENs that failed over: the limit lets them in, the sizing does not cover them",
+        facts: ["SC-LIMIT-007", "SC-LIMIT-008"])
+    ]
+  }
+
+  /// Every database holds the workloads of all PCEs (SC-CAP-018, SC-DOC-015).
+  private static func database(_ pce: PlannedPCE, in plan: CapacityPlan) -> [Finding] {
+    [
+      Finding.judging(
+        "replicated-workloads", pce.subject,
+        .ceiling(Double(plan.replicatedWorkloads), of: Double(pce.row.workloads), "workloads"),
+        "workloads of the whole Supercluster against the database of this PCE",
+        facts: ["SC-CAP-017", "SC-CAP-018", "SC-DOC-015"])
+    ]
+  }
+
+  /// Flow summaries against the intake, under both readings (SC-FLOW-001, SC-DOC-003).
+  private static func flows(_ pce: PlannedPCE, _ readings: PlanReadings) -> [Finding] {
+    func demand(_ share: Double) -> Double {
+      FlowLimits.demand(
+        vens: pce.connectedVENs, summaries: pce.summariesPerReport, share: share)
+    }
+    let limit = Double(FlowLimits.limit(of: pce.size).summariesPerSecond)
+    let counted = demand(readings.summaries == .unique ? pce.uniqueShare : 1)
+    var findings = [
+      Finding.judging(
+        "flow-rate", pce.subject, .ceiling(counted, of: limit, "summaries/s"),
+        "\(readings.summaries.rawValue) flow summaries of all VENs that report to it",
+        facts: ["SC-FLOW-001", "SC-FLOW-002", "SC-CAP-013"])
+    ]
+    if readings.summaries == .unique, counted <= limit, demand(1) > limit {
+      findings.append(
+        Finding(
+          "flow-rate-all", pce.subject, .warning,
+          gauge: .ceiling(demand(1), of: limit, "summaries/s"),
+          "fits only if unique summaries alone count; the guide does not say",
+          facts: ["SC-DOC-003"]))
+    }
+    if FlowLimits.needsTuning(pce.size), counted > smallerLimit(than: pce.size) {
+      findings.append(
+        Finding(
+          "flow-tuning", pce.subject, .warning,
+          "a rate beyond the next smaller size's may need tuning with the vendor's support",
+          facts: ["SC-FLOW-004"]))
+    }
+    return findings
+  }
+
+  private static func smallerLimit(than size: PCESize) -> Double {
+    let smaller = FlowLimits.rows.filter { $0.size < size }
+    return Double(smaller.map(\.summariesPerSecond).max() ?? 0)
+  }
+}
+
+extension PlannedPCE {
+  /// What findings call it.
+  var subject: String { "pce:\(name)" }
+  /// The fact that holds its row.
+  var tableFact: String { SizingTable.table(for: hardware).source }
+}

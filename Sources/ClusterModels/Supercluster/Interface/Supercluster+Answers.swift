@@ -1,0 +1,52 @@
+import ClusterModeling
+import Observations
+
+/// What the API says to a request that it takes.
+extension Supercluster {
+  /// Most entries of a collection that one synchronous GET returns (SC-API-013).
+  static let collectionLimit = 500
+
+  /// The answer as a note; nothing for requests whose answer says nothing of the PCEs.
+  func noteAnswer(to operation: InterfaceRequest, of pce: Int, _ context: Context) {
+    guard let (text, sources) = answer(to: operation, of: pce) else { return }
+    note(.system, plan.pces[pce].entity, text, context, sources: sources)
+  }
+
+  private func answer(
+    to operation: InterfaceRequest, of pce: Int
+  ) -> (text: String, sources: [String])? {
+    switch operation {
+    case .supercluster:
+      return ("answers \(believesLeading(pce) ? 202 : 404)", ["SC-API-008"])
+    case .nodeAvailable: return ("answers 202", ["SC-API-009"])
+    case .health:
+      let states = allPCEs.filter { isOnPage($0, of: pce) || lists(pce, $0) }.map {
+        "\(plan.pces[$0].name) \(health.shownByAPI[pce][$0].level.word)"
+      }
+      return ("answers: \(states.joined(separator: ", "))", ["SC-API-011", "SC-API-010"])
+    case .getWorkloads, .getAsynchronously: return workloadsAnswer(operation)
+    case .pairingScript:
+      // Server name, port and key of a script (SC-VEN-003, SC-ROLE-008).
+      return (
+        "makes a script for \(plan.pces[pce].fqdn):8443 with an activation code",
+        ["SC-VEN-003", "SC-ROLE-008", "SC-DOC-053"]
+      )
+    default: return nil
+    }
+  }
+
+  /// At most 500 at once, or all of them in time (SC-API-013, SC-API-014).
+  private func workloadsAnswer(
+    _ operation: InterfaceRequest
+  ) -> (text: String, sources: [String])? {
+    let all = vens.population?.counts().total ?? 0
+    guard operation == .getWorkloads else {
+      return ("answers with all \(all) workloads in time", ["SC-API-003"])
+    }
+    let calls = max(1, (all + Self.collectionLimit - 1) / Self.collectionLimit)
+    return (
+      "answers with \(min(all, Self.collectionLimit)) of \(all) workloads; all of them take "
+        + "\(calls) requests", ["SC-API-013", "SC-API-014"]
+    )
+  }
+}

@@ -1,0 +1,66 @@
+import ClusterModeling
+import Units
+
+/// Listen-only mode, PCE by PCE (SC-LISTEN-001 to SC-LISTEN-009).
+struct ListeningState: Sendable {
+  /// What one PCE does and knows.
+  struct PCE: Sendable {
+    /// True while it takes reports of its VENs and sends them nothing.
+    var isOn = false
+    /// When the backup was taken that it was restored from; nil once its VENs have reported.
+    var restoredFrom: Instant?
+  }
+
+  var pces: [PCE]
+  /// VENs that were sent rules computed from an old backup (SC-LISTEN-005).
+  var staleVENs = 0
+
+  init(plan: SuperclusterPlan) { pces = plan.pces.map { _ in PCE() } }
+}
+
+extension Supercluster {
+  /// True when VENs get policy from a PCE: full operation, and not listen-only (SC-LISTEN-001).
+  func sendsPolicy(_ pce: Int) -> Bool { deliversPolicy(pce) && !listening.pces[pce].isOn }
+
+  /// VENs of a PCE that are Active (Syncing): cut off, and not back in order yet.
+  func syncingVENs(of pce: Int, at now: Instant) -> Int {
+    population(at: now)?.counts(server: pce).degraded ?? 0
+  }
+
+  /// Fields of a PCE on listen-only mode.
+  static let listeningFields: [ModelField] = [
+    ModelField(
+      "listen_only", .boolean, "Whether it takes its VENs' reports and sends them nothing.",
+      ["SC-LISTEN-001"]
+    ) { model, pce, _, _ in .boolean(model.listening.pces[pce].isOn) },
+    ModelField(
+      "syncing_vens", .count, "VENs of it that are Active (Syncing).", total: .sum,
+      ["SC-LISTEN-009"]
+    ) { model, pce, now, _ in .count(model.syncingVENs(of: pce, at: now)) },
+  ]
+
+  /// Figures of listen-only mode.
+  static let listeningMetrics:
+    [(name: String, type: ValueType, explanation: String, sources: [String])] = [
+      (
+        "stale_rules.vens", .count, "VENs that were sent rules computed from an old backup.",
+        ["SC-LISTEN-005"]
+      )
+    ]
+
+  /// The command that switches the mode.
+  static let listeningDescriptions: [CommandDescription] = [
+    CommandDescription(
+      "listen-only-mode", on: ["pce", "node"],
+      arguments: [
+        CommandDescription.Argument(
+          "mode", .symbol(["enable", "disable"]), "Enabled at runlevel 1, disabled at 1 or 5."),
+        CommandDescription.Argument(
+          "despite_syncing", .boolean, required: false,
+          "Disables it at 5 though VENs are Active (Syncing)."),
+      ],
+      "Switches listen-only mode on a data node. Disabling it at 5 is refused while VENs are "
+        + "Active (Syncing).",
+      sources: ["SC-LISTEN-006", "SC-LISTEN-008", "SC-LISTEN-009", "SC-DOC-034"])
+  ]
+}

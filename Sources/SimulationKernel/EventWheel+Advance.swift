@@ -1,0 +1,124 @@
+extension EventWheel {
+  /// Takes the next bucket that holds an event in hand; there must be one, and nothing in hand.
+  @inlinable
+  @inline(never)
+  mutating func advance(now: UInt64) {
+    if tuning.isDue { tune(now: now) }
+    while run.isEmpty && late.count == 0 {
+      if ringCount > 0 {
+        day = ring.nextOccupied(after: day)
+      } else {
+        day = far.entries[0].instant &>> shift
+      }
+      horizon = day &+ ring.count
+      pullFar()
+      collect(ring.takeList(at: ring.index(of: day)))
+      if late.count > tuning.crowd { narrow() }
+    }
+    // The next list is soon walked: its first node comes from memory while this one is played.
+    let following = ring.heads[ring.index(of: day &+ 1)]
+    if following != Self.none { touched = nodes.elements[Int(following)].next }
+  }
+
+  /// Moves into the ring what the horizon has reached.
+  @inlinable
+  mutating func pullFar() {
+    while far.count > 0, far.entries[0].instant &>> shift < horizon {
+      place(far.removeFirst())
+    }
+  }
+
+  /// Puts an event where it belongs, without a look at the tuning.
+  @inlinable
+  mutating func place(_ entry: Entry) {
+    let bucket = entry.instant &>> shift
+    if bucket <= day {
+      insertInHand(entry)
+    } else if bucket < horizon {
+      if freeNode == Self.none { addNode() }
+      link(entry, to: bucket)
+    } else {
+      far.insert(entry)
+    }
+  }
+
+  /// Takes a list in hand and frees its nodes.
+  ///
+  /// First the list is walked, then what was found is sorted: a comparison that waits for memory
+  /// and is then mispredicted would hold up the walk. The nodes stay linked, so that the list is
+  /// freed at once, and so that a list that turns out to be long is still there.
+  @inlinable
+  mutating func collect(_ list: UInt32) {
+    if list == Self.none { return }
+    guard run.isEmpty else { return collectLong(list) }
+    let nodes = nodes.elements
+    let entries = run.entries
+    entries[0] = nodes[Int(list)].entry
+    var last = list
+    var next = nodes[Int(list)].next
+    var length = 1
+    while next != Self.none {
+      if length == Self.usualLength { return collectLong(list) }
+      entries[length] = nodes[Int(next)].entry
+      length &+= 1
+      last = next
+      next = nodes[Int(next)].next
+    }
+    ringCount &-= length
+    nodes[Int(last)].next = freeNode
+    freeNode = list
+    run.head = 0
+    run.end = length
+    run.sort()
+  }
+
+  /// The number of events up to which a list is sorted by insertion.
+  @inlinable
+  static var usualLength: Int { 16 }
+
+  /// Takes a long list in hand, in the order of scheduling.
+  ///
+  /// A burst comes out sorted that way, and costs O(1) an event.
+  @inlinable
+  @inline(never)
+  mutating func collectLong(_ list: UInt32) {
+    let turned = reversed(list)
+    var node = turned
+    while node != Self.none {
+      insertInHand(nodes.elements[Int(node)].entry)
+      ringCount &-= 1
+      node = nodes.elements[Int(node)].next
+    }
+    nodes.elements[Int(list)].next = freeNode
+    freeNode = turned
+  }
+
+  /// The list the other way round.
+  @inlinable
+  func reversed(_ list: UInt32) -> UInt32 {
+    var turned = Self.none
+    var node = list
+    while node != Self.none {
+      let next = nodes.elements[Int(node)].next
+      nodes.elements[Int(node)].next = turned
+      turned = node
+      node = next
+    }
+    return turned
+  }
+
+  /// The instant of the first event, in hand or not; there must be one. [ns]
+  @inlinable
+  var firstInstant: UInt64 {
+    let inHand = firstKey
+    if inHand != .max { return UInt64(truncatingIfNeeded: inHand >> 64) }
+    if ringCount == 0 { return far.entries[0].instant }
+    var node = ring.heads[ring.index(of: ring.nextOccupied(after: day))]
+    var earliest = UInt64.max
+    while node != Self.none {
+      earliest = min(earliest, nodes.elements[Int(node)].entry.instant)
+      node = nodes.elements[Int(node)].next
+    }
+    return earliest
+  }
+}
