@@ -5,6 +5,7 @@ extension EventWheel {
   @inlinable
   @inline(never)
   mutating func tune(now: UInt64) {
+    if tuning.mark == WheelTuning.unset { return tuning.restart(now: now, count: 0) }
     let span = now > tuning.mark ? now - tuning.mark : 0
     let removals = UInt64(tuning.removals)
     tuning.restart(now: now, count: count)
@@ -35,7 +36,9 @@ extension EventWheel {
     let gap = (latest - earliest) / UInt64(run.count + late.count)
     let wanted = UInt64((Self.halfOctaves(3 * gap + 1) + 1) / 2)
     if latest > earliest && wanted + 1 < shift {
-      if shift == WheelTuning.infinite { tuning.restart(now: earliest, count: 0) }
+      if shift == WheelTuning.infinite {
+        tuning.restart(now: WheelTuning.unset, count: 0)
+      }
       tuning.crowd = 256
       rebuild(shift: wanted, buckets: wantedBuckets, from: earliest)
     }

@@ -67,6 +67,35 @@ import Units
     #expect(Set(Tone.allCases.map(\.fill.text)).count == Tone.allCases.count)
   }
 
+  private func line(_ entity: String, to top: Double) -> LevelSeries {
+    LevelSeries(
+      entity: entity, metric: "lag", unit: .seconds, shape: .linear,
+      points: [
+        LevelPoint(at: .start, value: 0), LevelPoint(at: Instant(.hours(2)), value: top),
+        LevelPoint(at: Instant(.hours(2)), value: 0),
+      ])
+  }
+
+  @Test func `a line that lies on another one is broken, so that both are seen`() {
+    let ground = CommonGround(frame: frame, bands: [], index: 0)
+    func classes(_ tops: [Double]) -> [Bool] {
+      let plot = LinePlot(
+        metric: "lag", series: tops.enumerated().map { line("\($0.offset)", to: $0.element) },
+        ground: ground, pointLimit: 100)
+      return tops.indices.map { plot.figure.text.contains("class=\"line s\($0) on1\"") }
+    }
+    #expect(classes([3_600, 3_600]) == [true, false])
+    #expect(classes([3_600, 2_000]) == [false, false])
+    #expect(classes([0.5, 0.5, 3_600]) == [false, false, false])
+  }
+
+  @Test func `the value between two points lies on their line, and at a jump above it`() {
+    let series = line("a", to: 7_200)
+    #expect(series.value(at: Instant(.hours(1))) == 3_600)
+    #expect(series.value(at: Instant(.hours(2))) == 7_200)
+    #expect(series.value(at: Instant(.hours(3))) == 0)
+  }
+
   @Test(arguments: [
     ("", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="),
     ("abc", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="),

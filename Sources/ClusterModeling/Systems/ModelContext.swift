@@ -95,6 +95,9 @@ public final class SharedWorld {
     _modify { yield &place.pointee }
   }
   private let place: UnsafeMutablePointer<Network>
+  /// Whether somebody looks at fields that clients change, again and again; if not, a model may
+  /// leave its clients alone until something is told to them or read.
+  public var followsClients = true
   /// Counts changes of anything that a condition may read; the drill compares it.
   public var version: UInt64 = 0
 

@@ -9,6 +9,7 @@ extension StandbyPair {
       profiles: ["25.1"])
     description.configuration = sectionKeys
     description.clients = [(kind: "agent", keys: agentKeys)]
+    description.clientNoun = "VEN"
     description.loads = loadDescriptions
     description.entityKinds = kinds(of: nil)
     description.commands = commandDescriptions

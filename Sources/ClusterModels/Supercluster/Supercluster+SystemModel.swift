@@ -103,8 +103,12 @@ extension Supercluster: SystemModel {
   }
 
   mutating func finish(_ context: Context) {
-    changeVENs(context) { $0.advance(to: context.now) }
-    observeVENs(context)
+    changeVENs(context) {
+      $0.advance(to: context.now)
+      $0.countPolicy()
+    }
+    observeTotals(context)
+    observeHistory(context)
     finishData(context)
     recordUpgradeMetrics(context)
     context.recorder.set(metric: "stale_rules.vens", Double(listening.staleVENs), .count)
@@ -117,6 +121,9 @@ extension Supercluster: SystemModel {
     recorder.set(
       metric: "dual_leader.duration", observation.twoLeadersTime.seconds, .seconds)
     recorder.set(metric: "health_states.unseen", Double(health.unseenStates), .count)
+    recorder.set(
+      metric: "health_states.longest_unseen", health.longestUnseen.seconds, .seconds)
+    recorder.set(metric: "stale_records.corrected", Double(vens.staleCorrected), .count)
     recorder.set(metric: "pairings.lost", Double(lostPairings), .count)
     recorder.set(metric: "pairings.refused", Double(vens.pairingsRefused), .count)
     recorder.set(metric: "dns_records.changed", Double(changedRecords), .count)

@@ -56,6 +56,15 @@ extension Supercluster {
         "health_states.unseen", .count, "Health states that never were on the leader's page.",
         ["SC-HEALTH-014"]
       ),
+      (
+        "health_states.longest_unseen", .duration,
+        "Longest time until a new state was on the leader's page: 90 s at most while it answers.",
+        ["SC-HEALTH-015"]
+      ),
+      (
+        "stale_records.corrected", .count, "Records that said Online and were set right by hand.",
+        ["SC-VEN-020"]
+      ),
       ("pairings.lost", .count, "Pairings that no PCE in service knows.", ["SC-VEN-010"]),
       ("pairings.refused", .count, "Workloads that could not be paired.", ["SC-HA-007"]),
       ("dns_records.changed", .count, "DNS records changed by hand.", ["SC-VEN-015"]),

@@ -14,6 +14,8 @@ struct SuperclusterObservation: Sendable {
   var policyDelivery: [Recorder.CapabilityID] = []
   var interface: [Recorder.CapabilityID] = []
   var pairing: [Recorder.CapabilityID] = []
+  /// The traffic datastore of each PCE (SC-ILLUM-013).
+  var trafficStores: [Recorder.SeriesID] = []
   /// PCEs with more VENs than they are rated for, while it lasts (SC-HA-010).
   var overCapacity: [Recorder.HazardID?] = []
   /// The danger of two leaders, while it lasts.
@@ -37,6 +39,8 @@ extension Supercluster {
       observation.beliefLanes.append(recorder.lane(pce.entity, "believed leader"))
       observation.policyDelivery.append(recorder.capability("policy delivery", at: pce.entity))
       observation.interface.append(recorder.capability("API", at: pce.entity))
+      observation.trafficStores.append(
+        recorder.series(pce.entity, "traffic store", .bytes, .linear))
       observation.pairing.append(recorder.capability("pairing", at: pce.entity))
     }
     observation.overCapacity = allPCEs.map { _ in nil }

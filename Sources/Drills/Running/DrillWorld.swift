@@ -80,6 +80,7 @@ final class DrillWorld {
     recorder = Recorder(header: header)
     ledger = ParameterLedger(streams: streams, calibrations: scenario.calibrations)
     shared = SharedWorld(network: scenario.network(streams: streams))
+    shared.followsClients = prepared.followsClients
     firings = Array(repeating: 0, count: scenario.timeline.count)
     settingsOff = Array(repeating: 0, count: scenario.timeline.count)
     sitesWithoutPower = Array(repeating: 0, count: scenario.sites.count)

@@ -14,6 +14,8 @@ public final class PreparedScenario: Sendable {
   let placesOfEntities: [(entity: String, site: Int)]
   /// Which fields the scenario's conditions read.
   let readings: ReadingPlan
+  /// Whether a condition that is looked at before the end reads what clients change.
+  let followsClients: Bool
   /// The conditions of the systems' alerts that people watch.
   let alerts: [PreparedAlert]
 
@@ -26,6 +28,12 @@ public final class PreparedScenario: Sendable {
     readings = ReadingPlan(
       scenario.watchedExpressions + alerts.compactMap(\.condition),
       kinds: scenario.vocabulary.kinds)
+    let kinds = scenario.vocabulary.kinds
+    followsClients =
+      (scenario.expressionsWatchedBeforeTheEnd + alerts.compactMap(\.condition))
+      .flatMap(\.usesFields).contains {
+        kinds[$0.kind].fields[$0.field].changedByClients.intersects(.clients)
+      }
   }
 
   private static func header(of scenario: Scenario) -> DrillHeader {
@@ -81,7 +89,18 @@ struct PreparedAlert: Sendable {
 
 extension Scenario {
   /// All expressions that a drill may look at again and again, but for the models' alerts.
-  var watchedExpressions: [Expression] {
+  var watchedExpressions: [Expression] { watchedExpressions(of: expectations) }
+
+  /// The same but for claims that are judged at the end alone.
+  var expressionsWatchedBeforeTheEnd: [Expression] {
+    watchedExpressions(
+      of: expectations.filter { expectation in
+        if case .atEnd = expectation.claim { return phases != nil }
+        return true
+      })
+  }
+
+  private func watchedExpressions(of expectations: [Expectation]) -> [Expression] {
     var expressions = steadyState + expectations.flatMap(\.expressions)
     for notice in people.flatMap(\.notices) {
       if case .condition(let condition) = notice.signal { expressions.append(condition) }

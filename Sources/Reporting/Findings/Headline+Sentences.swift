@@ -14,7 +14,9 @@ extension Headline {
     var told: [String] = []
     for (index, reign) in reigns.prefix(4).enumerated() {
       let isAgain = reigns[..<index].contains { $0.entity == reign.entity }
-      var words = name(reign.entity) + (index == 0 ? " " + verb : "") + (isAgain ? " again" : "")
+      let isSame = index > 0 && reigns[index - 1].entity == reign.entity
+      var words = isSame ? "again" : name(reign.entity) + (isAgain ? " again" : "")
+      if index == 0 { words += " " + verb }
       if reign.start > .start { words += " from \(clock.shortTime(reign.start))" }
       // The end is told where nobody takes over at once.
       let isFollowed = reigns.contains { $0.start <= reign.end && $0.end > reign.end }

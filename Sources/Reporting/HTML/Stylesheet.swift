@@ -99,7 +99,7 @@ enum Stylesheet {
     tbody tr:last-child>*{border-bottom:0}
     .number{text-align:right;white-space:nowrap}
     .compare th{white-space:normal;vertical-align:bottom}
-    .compare [scope]{white-space:nowrap;vertical-align:top}
+    .compare [scope],.compare td{white-space:nowrap;vertical-align:top}
     .mark{font-size:17px;font-weight:700;line-height:1.25;width:30px}
     .claim{font:12.5px/1.5 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;
     color:var(--quiet)}
@@ -161,7 +161,7 @@ enum Stylesheet {
     svg .state,.row text{paint-order:stroke;stroke-width:4px;stroke-linejoin:round}
     .f-warn+.state{stroke:var(--f-warn)}.f-bad+.state{stroke:var(--f-bad)}
     .f-off+.state{stroke:var(--f-off)}.f-planned+.state{stroke:var(--f-planned)}
-    .row .bar-fault+text{stroke:light-dark(#f3b4af,#7c2c29)}
+    .row .bar-fault+.in{stroke:light-dark(#f3b4af,#7c2c29)}
     .p-repair{fill:url(#h-repair)}.p-repair+.state{stroke:var(--f-good)}
     .p-detection{fill:url(#h-bad)}.p-decision{fill:url(#h-warn)}
     .p-procedure{fill:var(--f-lead)}.p-catchup{fill:url(#h-catchup)}

@@ -100,9 +100,11 @@ extension StandbyPair {
       guard waitingSlope > 0, waiting <= window else {
         return waiting > window ? mark : .never
       }
+      // One tick more, and more of them where less than a tick is written in a tick.
+      let tick = Duration(nanoseconds: Int64((1 / waitingSlope).rounded(.up)))
       let room = (window - waiting).seconds / waitingSlope
       let span = waitingSlope == 1 ? window - waiting : Duration(roundingSeconds: room)
-      return mark + span + .nanoseconds(1)
+      return mark + span + tick
     }
   }
 

@@ -59,6 +59,7 @@ extension StandbyPair {
   /// Derives state and motion of every channel.
   mutating func reviewChannels(_ context: Context) {
     let now = context.now
+    reviewCopy(context)
     let isWriting = link.phase != .none && serves(link.source)
     traffic.set(isWriting: isWriting, at: now)
     let isOpen = isReplicationOpen(context.shared.network)
@@ -76,7 +77,7 @@ extension StandbyPair {
   private func state(of service: Service, isOpen: Bool) -> Channel.State {
     let channel = channels[service.rawValue]
     if link.phase == .none { return .none }
-    if let copy = baseCopy, service == .citus || (copy.isFirst && service.isStreamed) {
+    if let isFirst = copyIsFirst, service == .citus || (isFirst && service.isStreamed) {
       return .baseCopy
     }
     if !works(link.source) || !works(link.copy) { return .stopped }
@@ -93,7 +94,7 @@ extension StandbyPair {
     case .none: break
     case .baseCopy:
       // Its log comes along and is applied when the copy is complete (SP-SETUP-009).
-      channels[place].carriedSlope = written
+      channels[place].carriedSlope = baseCopy == nil ? 0 : written
     case .blocked, .stopped: channels[place].waitingSlope = written
     case .streaming:
       let pace = intake(service, context.shared.network)

@@ -42,7 +42,8 @@ extension Supercluster {
     vens.paired.append(Pairing(client: client, pce: pce, at: context.now))
     isUnsettled = true
     recordPairing(client: client, at: pce, context)
-    observeVENs(context)
+    observeTotals(context)
+    observeCapacity(context)
   }
 
   /// Pairings that no PCE in service knows: their PCE is gone with them (SC-VEN-010).

@@ -5,6 +5,7 @@ extension Supercluster {
   static let commandDescriptions: [CommandDescription] =
     (lifeCycleDescriptions + membershipDescriptions + recoveryDescriptions + outsideDescriptions
     + upgradeDescriptions + listeningDescriptions + reportDescriptions + olderDescriptions
+    + staleDescriptions
     + refusedDescriptions).map(withOptions)
 
   private typealias Argument = CommandDescription.Argument
@@ -136,12 +137,19 @@ extension Supercluster {
       "Lets the name of a PCE lead to another PCE.",
       sources: ["SC-VEN-014", "SC-HA-009", "SC-VEN-015"]),
     CommandDescription(
+      "change-public-address", on: ["pce"],
+      "Gives a PCE other public addresses, which it tells the others. An act of our own name.",
+      sources: ["SC-TOPO-008"]),
+    CommandDescription(
       "request", on: ["pce"],
       arguments: [
         Argument("operation", .symbol(InterfaceRequest.allCases.map(\.rawValue)), "What is asked."),
         Argument(
           "role", .symbol(UserRole.allCases.map(\.rawValue)), required: false,
           "The user's role; Organization Owner without it (SC-RBAC-001)."),
+        Argument(
+          "vens", .entity("vens"), required: false,
+          "The group of the workload that a GET workload or a support report is about."),
         Argument(
           "in_scope", .boolean, required: false,
           "Whether it is inside the scopes of a Ruleset Manager or Provisioner (SC-RBAC-006)."),

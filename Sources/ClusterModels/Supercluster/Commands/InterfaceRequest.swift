@@ -5,6 +5,7 @@ import Observations
 enum InterfaceRequest: String, Sendable, CaseIterable {
   case get = "GET"
   case getWorkloads = "GET workloads"
+  case getWorkload = "GET workload"
   case getAsynchronously = "asynchronous GET"
   case health = "health"
   case post = "POST"
@@ -36,7 +37,8 @@ enum InterfaceRequest: String, Sendable, CaseIterable {
   var isForMembers: Bool {
     switch self {
     case .get, .deleteBlockedTraffic, .supportReport, .productVersion, .nodeAvailable,
-      .supercluster, .generatePairingKey, .pairingScript, .getWorkloads, .getAsynchronously,
+      .supercluster, .generatePairingKey, .pairingScript, .getWorkloads, .getWorkload,
+      .getAsynchronously,
       .health:
       true
     default: false
@@ -92,7 +94,13 @@ extension Supercluster {
     {
       return .refused(refusal)
     }
-    noteAnswer(to: operation, of: pce, context)
+    if operation == .supportReport, let group = group(in: order.request),
+      let refusal = refusalOfSupportReport(of: group, at: pce)
+    {
+      refusedRequests += 1
+      return .refused(refusal)
+    }
+    noteAnswer(to: operation, of: pce, group: group(in: order.request), context)
     return .done
   }
 }

@@ -79,6 +79,9 @@ extension Supercluster {
     case .powerOn, .powerOff: setPower(order, context)
     case .changeDNS: changeDNS(order, context)
     case .request: sendRequest(order, context)
+    case .changePublicAddress: changePublicAddress(order, context)
+    case .unpairVENs: unpairVENs(order, context)
+    case .deleteVENRecords: deleteVENRecords(order, context)
     default: .refused(Refusal("not yet modelled", sources: ["SC-CMD-001"]))
     }
   }

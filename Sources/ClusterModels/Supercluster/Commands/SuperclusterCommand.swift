@@ -47,6 +47,9 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case powerOn = "power-on"
   case powerOff = "power-off"
   case changeDNS = "change-dns"
+  case changePublicAddress = "change-public-address"
+  case unpairVENs = "unpair-vens"
+  case deleteVENRecords = "delete-ven-records"
   case request
   // Known, and refused until they are modelled.
   case initLeader = "supercluster-init-leader"
@@ -90,7 +93,7 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     case .start, .stop, .reset, .reboot, .restart, .install, .updateRuntimeEnv, .checkEnv:
       .thatNode
     case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster,
-      .logIn, .createPairingProfile:
+      .logIn, .createPairingProfile, .changePublicAddress, .unpairVENs, .deleteVENRecords:
       .outside
     default: .anyNode
     }

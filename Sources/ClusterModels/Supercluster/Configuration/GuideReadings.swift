@@ -47,6 +47,8 @@ struct GuideReadings: Sendable, Equatable {
   var silentVENs = SilentVENs.clockOfRunningPCE
   /// True when a data restore switches listen-only mode on by itself (SC-DOC-033).
   var restoreEnablesListenOnly = true
+  /// True when the computed view of traffic survives a restart of its PCE (SC-DOC-058).
+  var keepsTrafficView = false
   /// Runlevel to which the software starts after power returns: 5, or 1 (AS-LDR-002).
   var runlevelAfterPowerReturn = Runlevel.five
 }

@@ -60,6 +60,8 @@ struct PCEPlan: Sendable {
   var dataNodes: [Int]
   /// Interval of its own backups; nil for none (SC-BACKUP-007, AS-OPS-013).
   var backupInterval: Duration?
+  /// What its traffic datastore holds at the start. [B]
+  var trafficStored = 0.0
 
   /// True when its halves stand in two buildings.
   var isSplit: Bool { buildings[0] != buildings[1] }

@@ -38,6 +38,11 @@ enum SuperclusterSchema {
     ConfigurationKey(
       "backup_every", .duration,
       "Interval of its backups; a day without it (SC-BACKUP-007, AS-OPS-013)."),
+    ConfigurationKey(
+      "cluster_type", .text, "Its type as configured, which has to fit the layout (SC-NODE-002)."),
+    ConfigurationKey(
+      "traffic_stored", .bytes,
+      "What its traffic datastore holds at the start; nothing without it (SC-ILLUM-013)."),
   ]
 
   static let loadBalancer: [ConfigurationKey] = [
@@ -77,6 +82,10 @@ enum SuperclusterSchema {
       "lag_to_unreachable_counts", .boolean,
       "Whether lag to a PCE that cannot be reached counts: true, until it is dropped "
         + "(SC-DOC-061)."),
+    ConfigurationKey(
+      "traffic_view_survives_restart", .boolean,
+      "Whether the computed view of traffic survives a restart: false, as it is said to be in "
+        + "memory (SC-DOC-058)."),
     ConfigurationKey(
       "restore_enables_listen_only", .boolean,
       "Whether a data restore switches listen-only mode on: true, since both restore procedures "

@@ -63,7 +63,8 @@ extension InterfaceRequest {
     case .provisionSystemObjects: .provisionSystemObjects
     case .editRuleset: .editRulesets
     case .provisionRuleset: .provisionRulesets
-    case .get, .getWorkloads, .getAsynchronously, .supportReport, .productVersion, .nodeAvailable,
+    case .get, .getWorkload, .getWorkloads, .getAsynchronously, .supportReport, .productVersion,
+      .nodeAvailable,
       .supercluster, .health:
       .view
     default: .changeObjects

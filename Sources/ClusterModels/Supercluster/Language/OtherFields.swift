@@ -163,8 +163,8 @@ extension Supercluster {
   ) -> ModelField {
     ModelField(
       name, .count, explanation, total: .sum, sources, changedByClients: .counts(under: traits)
-    ) { model, group, _, _ in
-      .count(model.vens.population.map { count($0.counts(group: group)) } ?? 0)
+    ) { model, group, now, _ in
+      .count(model.population(at: now).map { count($0.counts(group: group)) } ?? 0)
     }
   }
 }

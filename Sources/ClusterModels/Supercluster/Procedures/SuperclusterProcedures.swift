@@ -4,5 +4,6 @@ enum SuperclusterProcedures {
   static let text = [
     LeaderProcedures.text, RestoreProcedures.text, FailoverProcedures.text,
     UpgradeProcedures.text, ListenOnlyProcedures.text,
+    VENProcedures.text,
   ].joined(separator: "\n")
 }

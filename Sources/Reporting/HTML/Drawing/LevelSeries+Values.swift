@@ -11,12 +11,6 @@ extension LevelSeries {
     return points.allSatisfy { $0.value == first } ? first : nil
   }
 
-  /// When the peak is reached first.
-  private var peakInstant: Instant? {
-    let peak = peak
-    return points.first { $0.value == peak }?.at
-  }
-
   /// The value at an instant, the higher one at a jump; nil before the first point.
   func value(at instant: Instant) -> Double? {
     let here = points.filter { $0.at == instant }.map(\.value)
@@ -28,9 +22,14 @@ extension LevelSeries {
     return from.value + share * (to.value - from.value)
   }
 
-  /// True when another line lies where this one peaks, so that one would hide the other.
+  /// True when another line lies on this one for a good part of where it is high, so that one would
+  /// hide the other: at every fourth of its points in the upper half, or more.
   func coincides(with other: LevelSeries, within distance: Double) -> Bool {
-    guard let instant = peakInstant, let there = other.value(at: instant) else { return false }
-    return abs(peak - there) <= distance
+    let half = peak / 2
+    let high = points.filter { $0.value.isFinite && $0.value >= half }.prefix(200)
+    let met = high.count { point in
+      other.value(at: point.at).map { abs($0 - point.value) <= distance } ?? false
+    }
+    return met > 0 && met * 4 >= high.count
   }
 }
