@@ -31,7 +31,10 @@ extension Supercluster: SystemModel {
   }
 
   var entityKinds: [EntityKind] {
-    Self.kinds(of: plan) + Self.dataKinds(plan).map { $0.standingStill(except: ["flows_exported"]) }
+    Self.kinds(of: plan)
+      + Self.dataKinds(plan).map {
+        $0.standingStill(except: ["workloads_shown", "flows_accepted", "flows_exported"])
+      }
   }
 
   /// One line per PCE with its nodes (SC-TOPO-001, SC-TOPO-003), then the links (SC-TOPO-010).
