@@ -52,7 +52,7 @@ extension Supercluster {
       EntityKind(
         name: "pce", plural: "pces", explanation: "A PCE: a cluster of nodes of its own.",
         fields: pceFields.map(\.field), entities: plan?.pces.map(\.name) ?? []
-      ).standingStill(except: ["vens", "flow_rate", "flow_backlog", "syncing_vens"]),
+      ).standingStill(except: ["vens", "flow_rate", "flow_backlog"]),
       EntityKind(
         name: "node", plural: "nodes", explanation: "A core or data node of a PCE.",
         fields: nodeFields.map(\.field), entities: plan?.nodes.map(\.name) ?? []
