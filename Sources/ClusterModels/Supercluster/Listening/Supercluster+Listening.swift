@@ -18,7 +18,9 @@ extension Supercluster {
       return .refused(refusal)
     }
     guard listening.pces[pce].isOn != (mode == "enable") else { return .done }
-    if mode == "disable", let refusal = refusalOfEnd(order, at: context.now) { return .refused(refusal) }
+    if mode == "disable", let refusal = refusalOfEnd(order, at: context.now) {
+      return .refused(refusal)
+    }
     // At 5 all VENs have reported; at 1 nobody has (SC-LISTEN-005).
     if mode == "disable", pces[pce].runlevel == .five {
       listening.pces[pce].restoredFrom = nil
