@@ -21,11 +21,17 @@ extension Supercluster: SystemModel {
     replication = Replication(plan: plan, problems: &problems)
     policy = Policy(plan: plan, problems: &problems)
     illumination = Illumination(plan: plan, problems: &problems)
+    installations = plan.deployment.pces.map { Installation($0, knowing: plan.pces.count) }
+    limits = ObjectLimits(plan: plan)
+    reassignments = Reassignments(pces: plan.pces.count)
+    keys = PairingKeys(announced: plan.pces.map { _ in false })
+    nens = plan.deployment.nens.map(NENState.init)
+    startInstallations()
     for pce in pces.indices { pces[pce].setServerNode = plan.pces[pce].nodes.lowerBound }
   }
 
   var entityKinds: [EntityKind] {
-    Self.kinds(of: plan) + Self.dataKinds(plan).map { $0.standingStill() }
+    Self.kinds(of: plan) + Self.dataKinds(plan).map { $0.standingStill(except: ["flows_exported"]) }
   }
 
   /// One line per PCE with its nodes (SC-TOPO-001, SC-TOPO-003), then the links (SC-TOPO-010).
@@ -119,6 +125,7 @@ extension Supercluster: SystemModel {
     recorder.set(
       metric: "dual_leader.duration", observation.twoLeadersTime.seconds, .seconds)
     recorder.set(metric: "health_states.unseen", Double(health.unseenStates), .count)
+    recordDeploymentMetrics(context)
     recorder.set(
       metric: "health_states.longest_unseen", health.longestUnseen.seconds, .seconds)
     recorder.set(metric: "stale_records.corrected", Double(vens.staleCorrected), .count)

@@ -94,6 +94,7 @@ extension StandbyPair {
   /// Both hold the same backup: roles are as before the loss, and nothing is left to copy.
   private mutating func pairRestored(_ context: Context) {
     abandonCopy(context)
+    link.owedCopy = nil
     let active = pces.indices.first { pces[$0].role == .active } ?? plan.active
     let copy = partner(of: active)
     pces[active].role = .active
@@ -112,6 +113,7 @@ extension StandbyPair {
       channels[place].heldBeforeCopy = nil
     }
     for pce in pces.indices { pces[pce].restoredBackup = nil }
+    loseWrites { !$0.isHeld[0] && !$0.isHeld[1] }
     fileCopies.lastCopy = context.now
     note(
       .system, entity, "has the same backup on both PCEs and is a pair again", context,

@@ -70,7 +70,7 @@ extension StandbyPair {
   /// Whether a failure of the active now has somebody to take over (SP-PROMOTE-009, SP-HAZ-005).
   var isProtected: Bool {
     link.phase == .ready && pces[link.copy].role == .standby && works(link.copy)
-      && pces[link.copy].level == .two && baseCopy == nil
+      && pces[link.copy].level == .two && copyIsFirst == nil
   }
 
   /// Writes lanes, capabilities and hazards as they stand after an event.
