@@ -78,9 +78,9 @@ extension Supercluster: SystemModel {
   mutating func start(_ context: Context) {
     for pce in allPCEs {
       let isOnData0 = context.streams.stream(plan.pces[pce].entity, "AS-PCE-048").happens(
-        context.ledger.value(SuperclusterParameters.primaryOnData0), 0)
+        context.ledger.value(PCEParameters.primaryOnData0), 0)
       if !isOnData0, dataNodes(of: pce).count == 2 { pces[pce].database = .primary(on: 1) }
-      let period = context.ledger.fixedDuration(SuperclusterParameters.pageRefresh)
+      let period = context.ledger.fixedDuration(PCEParameters.pageRefresh)
       let phase = context.streams.stream(plan.pces[pce].entity, "console page").uniform(0)
       health.phases[pce] = Duration(roundingSeconds: phase * period.seconds)
     }

@@ -31,7 +31,7 @@ extension StandbyPair {
     }
     guard works(order.pce) else { return refused("its databases are down", "SP-BACKUP-002") }
     let rate = context.ledger.draw(
-      SuperclusterParameters.dumpThroughput, for: plan.pces[order.pce].entity, 0)
+      PCEParameters.dumpThroughput, for: plan.pces[order.pce].entity, 0)
     let takes = order.request.takes ?? Duration(roundingSeconds: 15_000 / rate)  // AS-REP-013: 15 GB
     return beginWork(order, takes: takes, context)
   }
@@ -67,7 +67,7 @@ extension StandbyPair {
     }
     pces[pce].restoredBackup = chosen
     let rate = context.ledger.draw(
-      SuperclusterParameters.restoreThroughput, for: plan.pces[pce].entity, 0)
+      PCEParameters.restoreThroughput, for: plan.pces[pce].entity, 0)
     let takes = order.request.takes ?? Duration(roundingSeconds: 15_000 / rate)  // AS-REP-013: 15 GB
     return beginWork(order, takes: takes, context)
   }
