@@ -16,35 +16,56 @@ extension ClientPopulation {
   public mutating func reassign(
     _ client: Int, to server: Int, at now: Instant, turnsAt: Instant
   ) {
-    approach(now)
+    let group = Int(records[client].group)
+    groups[group].mayReach[server] = true
+    approach(now, groups: [group])
     guard !records[client].isRemoved else { return }
-    refreshResolver(of: client, at: now)
-    records[client].resolverChange = max(now, turnsAt)
-    records[client].shown = UInt8(server)
-    settle(client, before: now)
-    adopt(Int(records[client].group), by: server, at: now)
-    plan(client)
+    settleDeliveries(of: group, before: now)
+    adopt(group, by: server, at: now)
+    changeResolver(of: client, at: now) { population, record in
+      population.refreshResolver(of: &record, at: now)
+      record.resolverChange = max(now, turnsAt)
+      record.shown = UInt8(server)
+    }
   }
 
   /// Takes back what a client was told and has not followed yet; false when it has.
   public mutating func withholdReassignment(of client: Int, at now: Instant) -> Bool {
-    approach(now)
+    let group = Int(records[client].group)
+    approach(now, groups: [group])
     guard !records[client].isRemoved, records[client].resolverChange > now,
       records[client].resolverChange != .never
     else { return false }
-    records[client].resolverChange = .never
-    settle(client, before: now)
-    plan(client)
+    settleDeliveries(of: group, before: now)
+    changeResolver(of: client, at: now) { _, record in record.resolverChange = .never }
     return true
+  }
+
+  /// Changes what a client's resolver will show, and plans its next beat anew.
+  private mutating func changeResolver(
+    of client: Int, at now: Instant,
+    _ change: (inout ClientPopulation, inout ClientRecord) -> Void
+  ) {
+    var record = records[client]
+    change(&self, &record)
+    settlePolicy(&record, before: now)
+    settle(&record, before: now)
+    record.eventfulBeat = .never
+    let next = plan(&record, at: now)
+    keep(record, of: client, due: next)
   }
 
   private mutating func adopt(_ group: Int, by server: Int, at now: Instant) {
     let bit = UInt32(1) << UInt32(server)
     guard groups[group].adopters & bit == 0 else { return }
+    attributeFlows(of: group, at: now)
     groups[group].adopters |= bit
-    for client in clients(of: group) { recount(client, at: now) }
-    hasFlowChange = true
-    settleFlows(at: now)
+    changeMembers(of: group) { population, client, record in
+      population.recount(&record, at: now)
+      population.setDue(client, record, to: population.plan(&record, at: now))
+    }
+    settleFlows(through: now)
+    offerFlows(at: now)
   }
 }
 

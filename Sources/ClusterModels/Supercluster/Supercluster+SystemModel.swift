@@ -31,7 +31,10 @@ extension Supercluster: SystemModel {
   }
 
   var entityKinds: [EntityKind] {
-    Self.kinds(of: plan) + Self.dataKinds(plan).map { $0.standingStill() }
+    Self.kinds(of: plan)
+      + Self.dataKinds(plan).map {
+        $0.standingStill(except: ["workloads_shown", "flows_accepted", "flows_exported"])
+      }
   }
 
   /// One line per PCE with its nodes (SC-TOPO-001, SC-TOPO-003), then the links (SC-TOPO-010).
@@ -75,9 +78,9 @@ extension Supercluster: SystemModel {
   mutating func start(_ context: Context) {
     for pce in allPCEs {
       let isOnData0 = context.streams.stream(plan.pces[pce].entity, "AS-PCE-048").happens(
-        context.ledger.value(SuperclusterParameters.primaryOnData0), 0)
+        context.ledger.value(PCEParameters.primaryOnData0), 0)
       if !isOnData0, dataNodes(of: pce).count == 2 { pces[pce].database = .primary(on: 1) }
-      let period = context.ledger.fixedDuration(SuperclusterParameters.pageRefresh)
+      let period = context.ledger.fixedDuration(PCEParameters.pageRefresh)
       let phase = context.streams.stream(plan.pces[pce].entity, "console page").uniform(0)
       health.phases[pce] = Duration(roundingSeconds: phase * period.seconds)
     }
@@ -106,8 +109,13 @@ extension Supercluster: SystemModel {
   }
 
   mutating func finish(_ context: Context) {
-    changeVENs(context) { $0.advance(to: context.now) }
-    observeVENs(context)
+    changeVENs(context) {
+      $0.advance(to: context.now)
+      $0.countPolicy()
+    }
+    observeTotals(context)
+    observeHistory(context)
+    observeTrafficStore(isLast: true, context)
     finishData(context)
     recordUpgradeMetrics(context)
     context.recorder.set(metric: "stale_rules.vens", Double(listening.staleVENs), .count)

@@ -38,7 +38,7 @@ extension Supercluster {
   private static var allParameters: [Parameter] {
     var seen: [String] = []
     let all =
-      SuperclusterParameters.all + VENParameters.all + UpgradeParameters.all + dataParameters
+      PCEParameters.all + VENParameters.all + UpgradeParameters.all + dataParameters
       + DeploymentParameters.all
     return all.filter { parameter in
       guard !seen.contains(parameter.id) else { return false }

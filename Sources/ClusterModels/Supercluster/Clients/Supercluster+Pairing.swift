@@ -54,7 +54,8 @@ extension Supercluster {
     }
     countPairing()
     recordPairing(client: client, at: pce, context)
-    observeVENs(context)
+    observeTotals(context)
+    observeCapacity(context)
   }
 
   /// Pairings that no PCE in service knows: their PCE is gone with them (SC-VEN-010).

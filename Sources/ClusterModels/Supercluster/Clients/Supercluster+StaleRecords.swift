@@ -33,7 +33,7 @@ extension Supercluster {
     note(
       .system, plan.pces[pce].entity, "has \(concerned.count) VENs fewer: they are unpaired",
       context, sources: ["SC-VEN-020", "SC-DOC-064"])
-    observeVENs(context)
+    observeTotals(context)
     return .done
   }
 

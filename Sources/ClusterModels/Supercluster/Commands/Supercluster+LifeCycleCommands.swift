@@ -88,7 +88,7 @@ extension Supercluster {
       order.command == .clusterStop
       ? plan.pces[order.pce].nodes.filter { nodes[$0].isUp } : order.nodes
     for node in concerned { stop(node, context) }
-    let span = drawnForCommand(SuperclusterParameters.stop, on: order.pce, context)
+    let span = drawnForCommand(PCEParameters.stop, on: order.pce, context)
     return beginWork(order, takes: span, context)
   }
 

@@ -37,11 +37,14 @@ struct PlanReader {
         entry.value["layout"]?.text.flatMap(ClusterLayout.init(rawValue:)) ?? .fourByTwo
       let first = plan.nodes.count
       addNodes(layout, of: entry.key, buildings)
+      let nodes = first..<plan.nodes.count
       plan.pces.append(
         PCEPlan(
           name: entry.key, entity: "pce:\(entry.key)",
           fqdn: entry.value["fqdn"]?.text ?? "\(entry.key).pce.example.com", layout: layout,
-          buildings: buildings, nodes: first..<plan.nodes.count,
+          buildings: buildings, nodes: nodes,
+          coreNodes: nodes.filter { plan.nodes[$0].isCore },
+          dataNodes: nodes.filter { plan.nodes[$0].holdsDatabase },
           backupInterval: entry.value["backup_every"]?.duration,
           trafficStored: Double(entry.value["traffic_stored"]?.bytes?.bytes ?? 0)))
       checkClusterType(entry, layout)

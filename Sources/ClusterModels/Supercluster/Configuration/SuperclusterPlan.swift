@@ -56,6 +56,10 @@ struct PCEPlan: Sendable {
   var buildings: [SiteID]
   /// Places of its nodes in ``SuperclusterPlan/nodes``, core nodes first.
   var nodes: Range<Int>
+  /// Those of them that answer console, API and VENs.
+  var coreNodes: [Int]
+  /// Those of them on which a database can run: data0, data1, or the only node.
+  var dataNodes: [Int]
   /// Interval of its own backups; nil for none (SC-BACKUP-007, AS-OPS-013).
   var backupInterval: Duration?
   /// What its traffic datastore holds at the start. [B]

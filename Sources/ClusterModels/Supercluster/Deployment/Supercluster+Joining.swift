@@ -47,7 +47,7 @@ extension Supercluster {
   func joinTime(of pce: Int, to leader: Int, _ context: Context) -> Duration {
     let present = allPCEs.count { lists(leader, $0) }
     let gigabytes = context.ledger.draw(
-      SuperclusterParameters.databaseSize, for: plan.pces[leader].entity, 0)
+      PCEParameters.databaseSize, for: plan.pces[leader].entity, 0)
     let drawn = context.ledger.draw(
       DeploymentParameters.initialCopy, for: plan.pces[pce].entity, 0)
     let copying = gigabytes * 1_000 / drawn * slowness(from: leader, to: pce, context)

@@ -14,10 +14,12 @@ struct ModelField: Sendable {
   /// A field.
   init(
     _ name: String, _ type: ValueType, _ explanation: String, total: EntityField.Total = .none,
-    _ sources: [String] = [],
+    _ sources: [String] = [], changedByClients: ChangedFields = .clients,
     read: @escaping @Sendable (Supercluster, Int, Instant, Network) -> Reading
   ) {
-    field = EntityField(name, type, explanation, total: total, sources: sources)
+    var field = EntityField(name, type, explanation, total: total, sources: sources)
+    field.changedByClients = changedByClients
+    self.field = field
     self.read = read
   }
 }
@@ -52,7 +54,8 @@ extension Supercluster {
         fields: pceFields.map(\.field), entities: plan?.pces.map(\.name) ?? []
       ).standingStill(
         except: [
-          "vens", "flow_rate", "flow_backlog", "traffic_store", "syncing_vens", "stale_online",
+          "vens", "flow_rate", "flows", "flow_backlog", "traffic_store", "syncing_vens",
+          "stale_online",
         ]),
       EntityKind(
         name: "node", plural: "nodes", explanation: "A core or data node of a PCE.",

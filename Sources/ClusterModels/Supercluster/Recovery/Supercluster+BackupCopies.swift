@@ -29,7 +29,7 @@ extension Supercluster {
   /// Size of a backup over the pace of a copy (AS-REP-013, AS-MBR-003).
   func transferTime(from leader: Int, to target: Int, _ context: Context) -> Duration {
     let gigabytes = context.ledger.draw(
-      SuperclusterParameters.databaseSize, for: plan.pces[leader].entity, 0)
+      PCEParameters.databaseSize, for: plan.pces[leader].entity, 0)
     let drawn = context.ledger.draw(
       DeploymentParameters.initialCopy, for: plan.pces[target].entity, 0)
     return Duration(

@@ -9,7 +9,7 @@ extension Supercluster {
   mutating func rejoin(_ order: Order, _ context: Context) -> CommandResponse {
     if let refusal = refusalOfRejoin(order, context) { return .refused(refusal) }
     let pce = order.pce
-    let span = drawnForCommand(SuperclusterParameters.restoreRejoin, on: pce, context)
+    let span = drawnForCommand(PCEParameters.restoreRejoin, on: pce, context)
     pces[pce].runlevel = .one
     return beginWork(order, subject: self.pce(in: order.request, "leader"), takes: span, context)
   }

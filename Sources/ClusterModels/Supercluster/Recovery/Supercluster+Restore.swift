@@ -47,13 +47,13 @@ extension Supercluster {
     }
     if let refusal = refusalOfFiles(order) { return .refused(refusal) }
     if context.now - backup.takenAt
-      < context.ledger.fixedDuration(SuperclusterParameters.backupAgeMin)
+      < context.ledger.fixedDuration(PCEParameters.backupAgeMin)
     {
       note(
         .hazard, plan.pces[pce].entity, "restores a backup that is younger than 15 min", context,
         sources: ["AS-OPS-006"])
     }
-    let span = copyTime(SuperclusterParameters.restoreThroughput, on: pce, context)
+    let span = copyTime(PCEParameters.restoreThroughput, on: pce, context)
     noteGeneration(order, context)
     return beginWork(order, takes: span + missingCopyTime(order, context), context)
   }
