@@ -37,8 +37,6 @@ extension SuperclusterSchema {
     ConfigurationKey(
       "forwards", .list(of: .count(1...65_535)),
       "Ports that its layer-4 balancer forwards; all that are needed without it (SC-LB-002)."),
-    ConfigurationKey(
-      "container_clusters", .count(0...1_000), "Container clusters that it manages (SC-VEN-030)."),
   ]
 
   /// Further keys of the system's section.
