@@ -10,7 +10,9 @@ extension ClientPopulation {
   mutating func noteFlowChange(
     _ record: ClientRecord, to traits: ClientTraits, at now: Instant
   ) {
-    if record.isRemoved { groups[Int(record.group)].takenAway += Int128(record.buffered.nanoseconds) }
+    if record.isRemoved {
+      groups[Int(record.group)].takenAway += Int128(record.buffered.nanoseconds)
+    }
     guard servers[Int(record.active)].isLimited else { return }
     let changed = record.traits.symmetricDifference(traits)
     guard !changed.isDisjoint(with: [.reporting, .uploading]) else { return }
@@ -96,7 +98,7 @@ extension ClientPopulation {
   }
 
   private func isRecorded(_ group: Int, by server: Int) -> Bool {
-    groups[group].target == server || recordsMovedClients
+    groups[group].isRightful(server) || recordsMovedClients
   }
 
   /// Enters what came in for a group so far, before its target changes.

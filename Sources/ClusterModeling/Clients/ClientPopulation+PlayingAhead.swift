@@ -120,7 +120,9 @@ extension ClientPopulation {
   mutating func findNextDue(of group: Int) {
     let first = groups[group].firstClient
     var next = Instant.never
-    for client in first..<(first + groups[group].description.count) { next = min(next, due[client]) }
+    for client in first..<(first + groups[group].description.count) {
+      next = min(next, due[client])
+    }
     for client in groups[group].lateClients { next = min(next, due[Int(client)]) }
     groups[group].nextDue = next
   }

@@ -5,8 +5,8 @@
 enum ShownBy {
   static let lines = #"""
 AS-CMD-001 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | a command tries five times before it gives up, or as often as it is told
-AS-HLT-001 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | cpu_warning
-AS-HLT-010 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | health_page_refresh
+AS-HLT-001 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | cpu_warning
+AS-HLT-010 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | health_page_refresh
 AS-HLT-010 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the leader's page is redrawn once a minute with its badge
 AS-HUM-006 | parameter | Sources/Drills/Procedures/PeopleParameters.swift | time_per_manual_command
 AS-ILL-001 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_interval_exponent
@@ -39,21 +39,21 @@ AS-NET-016 | test | Tests/NetworkModelTests/NameServerTests.swift | only resolve
 AS-NET-017 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | ttl_extension_when_violating
 AS-NET-017 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nearly-all-follow
 AS-NET-017 | test | Tests/NetworkModelTests/NameServerTests.swift | only resolvers that extend the time to live hold old answers beyond it
-AS-NET-018 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | lb_probe_interval
+AS-NET-018 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | lb_probe_interval
 AS-NET-018 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a core node leaves the pool three probes after it stopped answering and comes back
 AS-NET-018 | test | Tests/NetworkModelTests/HealthProbeTests.swift | three missing answers every 5 s and a second's wait are the usual 16 s
 AS-NET-019 | test | Tests/NetworkModelTests/HealthProbeTests.swift | three missing answers every 5 s and a second's wait are the usual 16 s
 AS-NET-022 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | dns_ttl_for_pce_dns_balancing
-AS-OPS-002 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | restore_rejoin_time
+AS-OPS-002 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | restore_rejoin_time
 AS-OPS-002 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | the rejoin takes three quarters of an hour in the middle of its draws
-AS-OPS-003 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_dump_throughput
-AS-OPS-004 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_restore_throughput
-AS-OPS-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | min_age_of_backup_before_restore
+AS-OPS-003 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | policy_database_dump_throughput
+AS-OPS-004 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | policy_database_restore_throughput
+AS-OPS-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | min_age_of_backup_before_restore
 AS-OPS-007 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | rpm_upgrade_time_per_node
 AS-OPS-008 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | database_migration_time
-AS-OPS-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | assign_leader_time
-AS-OPS-012 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | drop_pce_time
-AS-OPS-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | backup_interval
+AS-OPS-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | assign_leader_time
+AS-OPS-012 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | drop_pce_time
+AS-OPS-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | backup_interval
 AS-OPS-013 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | backups are taken at each PCE's own interval
 AS-PCE-001 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | without a majority of core nodes and data0 the services stop after a delay
 AS-PCE-002 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a 4x2 goes on with three of its five voters and stops with two
@@ -63,50 +63,50 @@ AS-PCE-004 | scenario | Scenarios/supercluster/building-lost.yaml | building-los
 AS-PCE-004 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a 4x2 goes on with three of its five voters and stops with two
 AS-PCE-005 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building with data0 waits for the commands of a person
 AS-PCE-005 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | without a majority of core nodes and data0 the services stop after a delay
-AS-PCE-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | fencing_delay_of_minority_half
+AS-PCE-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | fencing_delay_of_minority_half
 AS-PCE-006 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: stands-until-the-command
 AS-PCE-006 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: waits-for-a-person
 AS-PCE-006 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | without a majority of core nodes and data0 the services stop after a delay
-AS-PCE-007 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | node_failure_recovery_time
+AS-PCE-007 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | node_failure_recovery_time
 AS-PCE-007 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | a PCE that lost its core nodes starts its set server nowhere until they are back
 AS-PCE-007 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | losing the set server's node moves it and computes everything again
-AS-PCE-008 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | service_failure_recovery_time
-AS-PCE-009 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | database_auto_failover_hold
+AS-PCE-008 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | service_failure_recovery_time
+AS-PCE-009 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | database_auto_failover_hold
 AS-PCE-009 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: gap-of-minutes
 AS-PCE-009 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: not-before-the-hold-is-over
 AS-PCE-009 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: takes-over-by-itself
 AS-PCE-009 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | a primary that is back within the hold stays the primary
 AS-PCE-009 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | the replica takes over when the primary was away longer than the hold
-AS-PCE-010 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | database_failover_after_hold
+AS-PCE-010 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | database_failover_after_hold
 AS-PCE-010 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: takes-over-by-itself
 AS-PCE-010 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | the replica takes over when the primary was away longer than the hold
-AS-PCE-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | committed_data_lost_on_db_failover
+AS-PCE-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | committed_data_lost_on_db_failover
 AS-PCE-011 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: a-second-of-commits-at-most
 AS-PCE-011 | test | Tests/ClusterModelsTests/Supercluster/Replication/LossWindowTests.swift | commits of the moment before a database's node is lost are gone unless they were sent
 AS-PCE-012 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: nothing-lost
 AS-PCE-015 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | losing the set server's node moves it and computes everything again
 AS-PCE-015 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | losing the set server computes every VEN again, in proportion to the rated size
-AS-PCE-021 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | node_available_staleness
+AS-PCE-021 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | node_available_staleness
 AS-PCE-021 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the API shows a change at most 30 s late
-AS-PCE-025 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | raft_election_timeout
+AS-PCE-025 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | raft_election_timeout
 AS-PCE-030 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | a missing replica leaves the status RUNNING and the health at warning
-AS-PCE-031 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | runlevel_1_to_2_time
+AS-PCE-031 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | runlevel_1_to_2_time
 AS-PCE-031 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | each step between levels takes its own time
-AS-PCE-032 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | runlevel_2_to_5_time
+AS-PCE-032 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | runlevel_2_to_5_time
 AS-PCE-032 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | each step between levels takes its own time
-AS-PCE-033 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | runlevel_5_to_2_time
+AS-PCE-033 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | runlevel_5_to_2_time
 AS-PCE-033 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | each step between levels takes its own time
-AS-PCE-034 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | pce_stop_time
-AS-PCE-035 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | pce_start_to_runlevel_1
+AS-PCE-034 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | pce_stop_time
+AS-PCE-035 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | pce_start_to_runlevel_1
 AS-PCE-037 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | slony_start_after_upgrade
 AS-PCE-037 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | the wait grows with the number of new tables, to 20 min at most
-AS-PCE-038 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | promote_site_commands_time
+AS-PCE-038 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | promote_site_commands_time
 AS-PCE-038 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: serves-again
 AS-PCE-038 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building with data0 waits for the commands of a person
-AS-PCE-039 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | revert_to_full_cluster_time
+AS-PCE-039 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | revert_to_full_cluster_time
 AS-PCE-039 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: whole-again
 AS-PCE-039 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | nodes kept off the network come back without a hazard, one cluster again
-AS-PCE-040 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | corruption_if_recovered_nodes_start_together
+AS-PCE-040 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | corruption_if_recovered_nodes_start_together
 AS-PCE-040 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: from-the-lost-half-first
 AS-PCE-040 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: nothing-damaged
 AS-PCE-040 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | nodes kept off the network come back without a hazard, one cluster again
@@ -114,7 +114,7 @@ AS-PCE-040 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | 
 AS-PCE-045 | test | Tests/NetworkModelTests/RetransmissionTimerTests.swift | the waits of Linux add up to its documented end of a connection
 AS-PCE-046 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | runlevel 1 on a running PCE waits for the next start
 AS-PCE-047 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building with data0 waits for the commands of a person
-AS-PCE-048 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | primary_database_starts_on_data0
+AS-PCE-048 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | primary_database_starts_on_data0
 AS-PCE-048 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | the database starts on data0 in most draws and on data1 in some
 AS-PCE-049 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | what waits on a failed node is lost
 AS-POL-002 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | full_recompute_target_time
@@ -150,7 +150,7 @@ AS-REP-010 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-
 AS-REP-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | an origin that runs forces an event every 10 s, so an idle peer out of reach lags
 AS-REP-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | lag is the age of the oldest unconfirmed change, newer ones do not move it
 AS-REP-011 | test | Tests/ClusterModelsTests/Supercluster/LagHealthTests.swift | profile 25.2 warns of lag from 120 s on
-AS-REP-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_size
+AS-REP-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | policy_database_size
 AS-REP-018 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | streaming_lag_normal
 AS-REP-021 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | catch_up_speed
 AS-REP-022 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | traffic_wal_rate

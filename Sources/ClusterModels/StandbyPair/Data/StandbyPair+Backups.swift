@@ -31,8 +31,8 @@ extension StandbyPair {
     }
     guard works(order.pce) else { return refused("its databases are down", "SP-BACKUP-002") }
     let rate = context.ledger.draw(
-      SuperclusterParameters.dumpThroughput, for: plan.pces[order.pce].entity, 0)
-    // AS-REP-013: 15 GB.
+      PCEParameters.dumpThroughput, for: plan.pces[order.pce].entity, 0)
+    // AS-REP-013: 15 GB
     let takes = order.request.takes ?? Duration(roundingSeconds: 15_000 / rate)
     return beginWork(order, takes: takes, context)
   }
@@ -68,8 +68,8 @@ extension StandbyPair {
     }
     pces[pce].restoredBackup = chosen
     let rate = context.ledger.draw(
-      SuperclusterParameters.restoreThroughput, for: plan.pces[pce].entity, 0)
-    // AS-REP-013: 15 GB.
+      PCEParameters.restoreThroughput, for: plan.pces[pce].entity, 0)
+    // AS-REP-013: 15 GB
     let takes = order.request.takes ?? Duration(roundingSeconds: 15_000 / rate)
     return beginWork(order, takes: takes, context)
   }

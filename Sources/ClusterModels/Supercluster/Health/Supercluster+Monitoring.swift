@@ -56,7 +56,7 @@ extension Supercluster {
     let entity =
       observer == health.outside ? "supercluster:\(plan.name)" : plan.pces[observer].entity
     let delay = context.ledger.duration(
-      SuperclusterParameters.healthStaleness, for: entity, health.ordinals[observer] - 1)
+      PCEParameters.healthStaleness, for: entity, health.ordinals[observer] - 1)
     context.schedule(
       .healthShown(observer: UInt8(observer), subject: UInt8(subject)), after: delay)
   }
@@ -75,7 +75,7 @@ extension Supercluster {
       pageRecords(at: observer) != health.shownOnPage[observer]
     else { return }
     health.isRedrawing[observer] = true
-    let period = context.ledger.fixedDuration(SuperclusterParameters.pageRefresh)
+    let period = context.ledger.fixedDuration(PCEParameters.pageRefresh)
     let elapsed = (context.now.sinceStart - health.phases[observer]).nanoseconds
     let periods = (elapsed + period.nanoseconds - 1) / period.nanoseconds
     let next = Instant(health.phases[observer] + period * max(0, periods))

@@ -54,7 +54,8 @@ extension Supercluster {
         fields: pceFields.map(\.field), entities: plan?.pces.map(\.name) ?? []
       ).standingStill(
         except: [
-          "vens", "flow_rate", "flow_backlog", "traffic_store", "syncing_vens", "stale_online",
+          "vens", "flow_rate", "flows", "flow_backlog", "traffic_store", "syncing_vens",
+          "stale_online",
         ]),
       EntityKind(
         name: "node", plural: "nodes", explanation: "A core or data node of a PCE.",
