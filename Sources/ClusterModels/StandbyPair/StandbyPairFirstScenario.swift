@@ -48,6 +48,7 @@ enum StandbyPairFirstScenario {
       expect:
         one-active:
           never: pair:pair.actives > 1
+          when: pair:pair.actives >= 1
         served-again:
           after: \(play.trigger)
           within: 4h
