@@ -85,15 +85,22 @@ import Units
       return tops.indices.map { plot.figure.text.contains("class=\"line s\($0) on1\"") }
     }
     #expect(classes([3_600, 3_600]) == [true, false])
+    let pair = LinePlot(
+      metric: "lag", series: [line("0", to: 9), line("1", to: 9)], ground: ground, pointLimit: 9)
+    #expect(pair.figure.text.contains("class=\"line s1 under\""))
     #expect(classes([3_600, 2_000]) == [false, false])
     #expect(classes([0.5, 0.5, 3_600]) == [false, false, false])
+    #expect(classes([3_600, 2_000, 3_590]) == [true, false, false])
   }
 
-  @Test func `the value between two points lies on their line, and at a jump above it`() {
+  @Test func `a sample between two points lies on their line, after the last one at its value`() {
     let series = line("a", to: 7_200)
-    #expect(series.value(at: Instant(.hours(1))) == 3_600)
-    #expect(series.value(at: Instant(.hours(2))) == 7_200)
-    #expect(series.value(at: Instant(.hours(3))) == 0)
+    #expect(series.samples(4, until: Instant(.hours(4))) == [1_800, 5_400, 0, 0])
+    var steps = series
+    steps.shape = .step
+    #expect(steps.samples(4, until: Instant(.hours(4))) == [0, 0, 0, 0])
+    steps.points.removeFirst()
+    #expect(steps.samples(2, until: Instant(.hours(4))) == [nil, 0])
   }
 
   @Test(arguments: [

@@ -21,6 +21,12 @@ extension Supercluster: SystemModel {
     replication = Replication(plan: plan, problems: &problems)
     policy = Policy(plan: plan, problems: &problems)
     illumination = Illumination(plan: plan, problems: &problems)
+    installations = plan.deployment.pces.map { Installation($0, knowing: plan.pces.count) }
+    limits = ObjectLimits(plan: plan)
+    reassignments = Reassignments(pces: plan.pces.count)
+    keys = PairingKeys(announced: plan.pces.map { _ in false })
+    nens = plan.deployment.nens.map(NENState.init)
+    startInstallations()
     for pce in pces.indices { pces[pce].setServerNode = plan.pces[pce].nodes.lowerBound }
   }
 
@@ -109,6 +115,7 @@ extension Supercluster: SystemModel {
     }
     observeTotals(context)
     observeHistory(context)
+    observeTrafficStore(isLast: true, context)
     finishData(context)
     recordUpgradeMetrics(context)
     context.recorder.set(metric: "stale_rules.vens", Double(listening.staleVENs), .count)
@@ -121,6 +128,7 @@ extension Supercluster: SystemModel {
     recorder.set(
       metric: "dual_leader.duration", observation.twoLeadersTime.seconds, .seconds)
     recorder.set(metric: "health_states.unseen", Double(health.unseenStates), .count)
+    recordDeploymentMetrics(context)
     recorder.set(
       metric: "health_states.longest_unseen", health.longestUnseen.seconds, .seconds)
     recorder.set(metric: "stale_records.corrected", Double(vens.staleCorrected), .count)

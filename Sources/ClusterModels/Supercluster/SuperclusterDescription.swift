@@ -9,7 +9,7 @@ extension Supercluster {
       profiles: GuideProfile.allCases.map(\.rawValue))
     description.configuration =
       SuperclusterSchema.section + dataConfiguration + upgradeConfiguration
-      + pairingConfiguration
+      + pairingConfiguration + SuperclusterSchema.deployment
     description.clients = [(kind: "ven", keys: SuperclusterSchema.ven)]
     description.clientNoun = "VEN"
     description.loads =
@@ -21,7 +21,8 @@ extension Supercluster {
     description.entityKinds = kinds(of: nil) + dataKinds(nil)
     description.commands = commandDescriptions
     description.faults = faultDescriptions + dataFaults
-    description.metrics = metricDescriptions + dataMetrics + upgradeMetrics + listeningMetrics
+    description.metrics =
+      metricDescriptions + dataMetrics + upgradeMetrics + listeningMetrics + deploymentMetrics
     description.capabilities = capabilityDescriptions
     description.alerts = alertDescriptions
     description.procedures = SuperclusterProcedures.text
@@ -38,6 +39,7 @@ extension Supercluster {
     var seen: [String] = []
     let all =
       SuperclusterParameters.all + VENParameters.all + UpgradeParameters.all + dataParameters
+      + DeploymentParameters.all
     return all.filter { parameter in
       guard !seen.contains(parameter.id) else { return false }
       seen.append(parameter.id)

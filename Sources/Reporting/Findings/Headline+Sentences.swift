@@ -2,7 +2,9 @@ import Observations
 import Units
 
 extension Headline {
-  /// Who was in charge: `us-east led until 20:30 (in name until 20:49), eu-west from 20:51.`
+  /// Who was in charge.
+  ///
+  /// `us-east led until 20:30 (in name until 20:49), eu-west from 20:51.`
   static func leaders(_ record: DrillRecord) -> String? {
     let clock = RunClock(record)
     let reigns = Leadership(record).reigns
@@ -22,6 +24,8 @@ extension Headline {
       let isFollowed = reigns.contains { $0.start <= reign.end && $0.end > reign.end }
       if reign.end < clock.end, !isFollowed {
         words += " until \(clock.shortTime(reign.end))"
+      } else if index == 0 {
+        words += " first"
       }
       if reign.inNameUntil > reign.end {
         let end = reign.inNameUntil
@@ -36,7 +40,9 @@ extension Headline {
     return (told + rest).joined(separator: ", ") + "."
   }
 
-  /// The capability that most clients were without: `No policy writes for 26m, 20:30 to 20:56.`
+  /// The capability that most clients were without.
+  ///
+  /// `No policy writes for 26m, 20:30 to 20:56.`
   static func away(_ record: DrillRecord) -> String? {
     guard let widest = CapabilityRecovery.widest(of: record) else { return nil }
     let clock = RunClock(record)
@@ -93,7 +99,9 @@ extension Headline {
     return capitalized(times.aspect) + " was " + parts.joined(separator: "; ") + "."
   }
 
-  /// What did not survive, by what it is: `Policy changes: 3 lost and 9 diverged.`
+  /// What did not survive, by what it is.
+  ///
+  /// `Policy changes: 3 lost and 9 diverged.`
   static func lost(_ record: DrillRecord) -> String? {
     var things: [(name: String, parts: [String])] = []
     for metric in record.recoveryPoint {

@@ -75,7 +75,7 @@ enum Stylesheet {
     .places{display:flex;flex-wrap:wrap;gap:10px 34px}.places figure{flex:1 1 560px}
     .places>div{flex:1 1 260px}.places h3{margin-top:6px}
     .entities,.links{margin:4px 0;padding-left:20px;font-size:14px}
-    .links{columns:2;font-size:13px;color:var(--quiet)}
+    .links{columns:2 250px;column-gap:40px;font-size:12.5px;color:var(--quiet)}
     .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(300px,1fr));
     gap:0 30px;margin:0}
     .figures div{display:flex;justify-content:space-between;gap:12px;padding:5px 0;
@@ -176,6 +176,7 @@ enum Stylesheet {
     .s5{stroke:light-dark(#b3125f,#ff83bb);stroke-dasharray:6 2}
     .s6{stroke:light-dark(#46566b,#b3c0d0);stroke-dasharray:2 2}
     .s7{stroke:light-dark(#3d7a1f,#9bd27a);stroke-dasharray:2 2}
+    .under{stroke-width:4;stroke-opacity:.5}
     .on1{stroke-dasharray:10 7}.on2{stroke-dasharray:5 12}.on3{stroke-dasharray:2 15}
     .s-other{stroke:var(--l-off);stroke-width:.7}
     .legend{display:flex;flex-wrap:wrap;gap:2px 18px;margin:2px 0 10px;padding:0 0 0 10px;

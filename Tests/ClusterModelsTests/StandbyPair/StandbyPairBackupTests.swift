@@ -43,6 +43,9 @@ import Units
     drill.finish()
     // Backup 2 was ready at 1h10m, the loss came at 5h.
     #expect(drill.metric("recovery_point.restored_backup") == 13_800)
+    // The change made after the backup is on neither PCE any more.
+    #expect(drill.metric("policy_changes.lost") == 1)
+    #expect(drill.hazards == ["total-loss"])
   }
 
   @Test(.shows("SP-BACKUP-002"))

@@ -96,6 +96,25 @@ import Units
     #expect(permissive.metric("base_copy.times") == 2)
   }
 
+  @Test(.shows("SP-HAZ-005", "SP-WAL-009"))
+  func `a standby whose first copy is not complete takes over nothing`() {
+    var drill = StandbyPairRehearsal(text)
+    _ = drill.linkStandby()
+    drill.run(for: .seconds(60))
+    let fault = drill.begin("pce.lost", at: "a")
+    #expect(drill.refusal("promote-standby-pce", on: "s")?.sources.first == "SP-HAZ-005")
+    #expect(drill.hazards == ["total-loss"])
+    // The copy breaks off with its source and begins again with it.
+    drill.run(for: .minutes(10))
+    #expect(!drill.holds("citus_coordinator_service", "running"))
+    drill.end(fault)
+    drill.run(for: .minutes(30))
+    #expect(drill.holds("citus_coordinator_service", "running"))
+    drill.finish()
+    #expect(drill.metric("base_copy.times") == 2)
+    #expect(drill.metric("base_copy.wasted") == 60)
+  }
+
   @Test(.shows("SP-SETUP-003"))
   func `the standby is linked at runlevel 2`() {
     var drill = StandbyPairRehearsal(text)

@@ -43,12 +43,25 @@ import Units
     #expect(last(drill, "pce:us", "health")?.standing == .bad)
   }
 
+  @Test func `parts of a group add up to its VENs, also when its PCE takes them for offline`() {
+    var text = SystemText()
+    text.groups = [.init(name: "g", home: "eu", count: 10)]
+    var drill = Rehearsal(text)
+    drill.run(until: .minutes(10))
+    drill.cut(0, 1)
+    drill.command("isolate", on: "eu")
+    drill.run(for: .hours(6))
+    drill.finish()
+    let parts = drill.record.series.filter { $0.entity == "vens:g" && $0.part != nil }
+    #expect(parts.compactMap { $0.points.last?.value }.reduce(0, +) == 10)
+  }
+
   @Test func `VENs by state are parts of one whole, those that are blind are not`() {
     var text = SystemText()
     text.groups = [.init(name: "g", home: "us", count: 10)]
     let series = Rehearsal(text).record.series.filter { $0.entity == "vens:g" }
-    #expect(series.compactMap(\.part?.name) == ["active", "degraded", "offline", "lost agent"])
-    #expect(series.compactMap(\.part?.standing) == [.good, .warning, .bad, .absent])
+    #expect(series.compactMap(\.part?.name) == ["active", "degraded", "lost agent"])
+    #expect(series.compactMap(\.part?.standing) == [.good, .warning, .bad])
     #expect(series.first { $0.metric == "VENs blind" }.map { $0.part == nil } == true)
   }
 }

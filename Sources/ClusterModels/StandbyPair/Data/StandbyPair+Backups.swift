@@ -113,6 +113,7 @@ extension StandbyPair {
       channels[place].heldBeforeCopy = nil
     }
     for pce in pces.indices { pces[pce].restoredBackup = nil }
+    loseWrites { !$0.isHeld[0] && !$0.isHeld[1] }
     fileCopies.lastCopy = context.now
     note(
       .system, entity, "has the same backup on both PCEs and is a pair again", context,

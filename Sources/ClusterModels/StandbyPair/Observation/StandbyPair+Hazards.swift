@@ -58,7 +58,7 @@ extension StandbyPair {
   private mutating func observeTotalLoss(_ context: Context) {
     let isServed = pces.indices.contains { serves($0) }
     let hasTarget = pces.indices.contains { couldBePromoted($0) }
-    let isLost = !isServed && !hasTarget && !pces.contains { $0.work != nil }
+    let isLost = !isServed && !hasTarget && !pces.contains { $0.work?.command == .clusterRestart }
     if isLost, observation.totalLoss == nil {
       observation.totalLoss = context.recorder.begin(
         hazard: "total-loss", subjects: plan.pces.map(\.entity), sources: ["SP-HAZ-005"],

@@ -45,6 +45,9 @@ extension StandbyPair {
   struct Channel: Sendable {
     enum State: String, Sendable, CaseIterable {
       case none, streaming, blocked, baseCopy = "base-copy", stopped
+
+      /// The state in a sentence.
+      var words: String { self == .baseCopy ? "in a full copy" : rawValue }
     }
     var state = State.none
     /// Written and not yet received.

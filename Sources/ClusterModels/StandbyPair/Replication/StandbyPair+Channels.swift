@@ -63,15 +63,18 @@ extension StandbyPair {
     let isWriting = link.phase != .none && serves(link.source)
     traffic.set(isWriting: isWriting, at: now)
     let isOpen = isReplicationOpen(context.shared.network)
+    let wasLinked = channels.contains { $0.state != .none }
+    var changed: [(service: Service, state: Channel.State)] = []
     for service in Service.allCases {
       let place = service.rawValue
       channels[place].settle(at: now)
       let state = state(of: service, isOpen: isOpen)
-      if state != channels[place].state { noteState(of: service, state, context) }
+      if state != channels[place].state { changed.append((service, state)) }
       channels[place].state = state
       move(service, isWriting: isWriting, context)
       planTurn(of: service, context)
     }
+    if wasLinked { noteStates(changed, context) }
   }
 
   private func state(of service: Service, isOpen: Bool) -> Channel.State {
@@ -168,10 +171,15 @@ extension StandbyPair {
     touch()
   }
 
-  private func noteState(of service: Service, _ state: Channel.State, _ context: Context) {
-    guard state != .none, channels[service.rawValue].state != .none else { return }
-    note(
-      .system, "channel:\(service.name)", "is \(state.rawValue)", context, "SP-REPL-002",
-      "SP-PRE-007")
+  /// One line for all services that came into the same state.
+  private func noteStates(
+    _ changed: [(service: Service, state: Channel.State)], _ context: Context
+  ) {
+    for state in Channel.State.allCases where state != .none {
+      let services = changed.filter { $0.state == state }.map(\.service.name)
+      guard !services.isEmpty else { continue }
+      let whose = services.count == channels.count ? "" : " of \(services.joined(separator: ", "))"
+      note(.system, entity, "has its replication\(whose) \(state.words)", context, "SP-REPL-002")
+    }
   }
 }

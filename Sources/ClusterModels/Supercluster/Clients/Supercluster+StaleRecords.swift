@@ -18,6 +18,13 @@ extension Supercluster {
       let client = population.client($0)
       return client.activeServer == pce && !client.isRemoved
     }
+    for client in concerned {
+      // Who is gone counts nowhere (SC-LIMIT-003).
+      let home = plan.groups[population.client(client).group].home
+      if reassignments.target(of: client, home: home) != home {
+        reassignments.setTarget(of: client, home: home, to: home)
+      }
+    }
     changeVENs(context) { population in
       for client in concerned { population.unpair(client, at: context.now) }
     }

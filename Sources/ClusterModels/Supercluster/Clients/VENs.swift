@@ -87,7 +87,8 @@ extension Supercluster {
   /// Whether VENs of a group get through to a PCE.
   func isReachable(_ pce: Int, from group: Int, _ network: Network) -> Bool {
     let stand = plan.groups[group].site
-    return !pces[pce].isIsolated && rulesAllow(vensOf: plan.groups[group].home, to: pce)
+    return !pces[pce].isIsolated && rulesAllow(pce, group: group)
+      && rulesAllow(vensOf: plan.groups[group].home, to: pce)
       && pathIsUp(stand, site(of: pce), network)
       && pathIsUp(site(of: pce), stand, network)
   }

@@ -5,8 +5,7 @@ extension Supercluster {
   static let commandDescriptions: [CommandDescription] =
     (lifeCycleDescriptions + membershipDescriptions + recoveryDescriptions + outsideDescriptions
     + upgradeDescriptions + listeningDescriptions + reportDescriptions + olderDescriptions
-    + staleDescriptions
-    + refusedDescriptions).map(withOptions)
+    + staleDescriptions + deploymentDescriptions).map(withOptions)
 
   private typealias Argument = CommandDescription.Argument
   private static let onPCE = ["pce", "node"]
@@ -168,14 +167,6 @@ extension Supercluster {
       "Joins a PCE again after an upgrade. Always refused: no procedure of the guide uses it.",
       sources: ["SC-CMD-018", "SC-DOC-040"]),
   ]
-
-  private static let refusedDescriptions: [CommandDescription] =
-    SuperclusterCommand.allCases.compactMap { command in
-      command.factNotYetModelled.map {
-        CommandDescription(
-          command.rawValue, on: onPCE, "Not yet modelled: always refused.", sources: [$0])
-      }
-    }
 
   /// Faults of PCEs, nodes, services and names (SC-HA-012).
   static let faultDescriptions: [FaultDescription] = [

@@ -6,6 +6,7 @@ enum InterfaceRequest: String, Sendable, CaseIterable {
   case get = "GET"
   case getWorkloads = "GET workloads"
   case getWorkload = "GET workload"
+  case getByPolicySync = "GET workloads by policy sync"
   case getAsynchronously = "asynchronous GET"
   case health = "health"
   case post = "POST"
@@ -38,6 +39,7 @@ enum InterfaceRequest: String, Sendable, CaseIterable {
     switch self {
     case .get, .deleteBlockedTraffic, .supportReport, .productVersion, .nodeAvailable,
       .supercluster, .generatePairingKey, .pairingScript, .getWorkloads, .getWorkload,
+      .getByPolicySync,
       .getAsynchronously,
       .health:
       true

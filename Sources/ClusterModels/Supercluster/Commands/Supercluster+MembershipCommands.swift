@@ -46,8 +46,8 @@ extension Supercluster {
       reach(pce, failed, context.shared.network)
     {
       return Refusal(
-        "\(name) runs and can be reached; stop or isolate it first",
-        sources: ["SC-RESTORE-004", "SC-LEADER-002"])
+        "\(name) runs and can be reached; stop or isolate it first, or run supercluster-leave on it",
+        sources: ["SC-RESTORE-004", "SC-LEADER-002", "SC-REMOVE-006"])
     }
     return nil
   }

@@ -34,7 +34,21 @@ struct GuideReadings: Sendable, Equatable {
     case clockOfRunningPCE = "clock of a running PCE"
     case neverOffline = "never offline"
   }
+  /// Where the PCEs are that are there already while another one joins (SC-DOC-020).
+  enum ExistingDuringJoin: String, Sendable, CaseIterable {
+    case five = "at 5"
+    case two = "at 2"
+  }
+  /// Where the survivors are between drop and rejoin of a single restore (SC-DOC-047).
+  enum SurvivorsInRestore: String, Sendable, CaseIterable {
+    case two = "at 2 throughout"
+    case five = "at 5 in between"
+  }
 
+  var existingDuringJoin = ExistingDuringJoin.five
+  var survivorsInRestore = SurvivorsInRestore.two
+  /// True when the step on data1 needs the backup file there (SC-DOC-042).
+  var dataOneNeedsFile = false
   var returningLeader = ReturningLeader.rejoins
   var plannedChange = PlannedChange.all
   /// True when a drop needs RUNNING at 2 on every survivor, not only the command (SC-DOC-036).

@@ -24,7 +24,9 @@ struct PlanReader {
     reader.readReadings()
     reader.readGroups()
     reader.readLoads()
+    reader.readDeployment()
     reader.check()
+    reader.checkDeployment()
     return (reader.plan, reader.problems)
   }
 
@@ -133,6 +135,14 @@ struct PlanReader {
       ?? readings.allNodesUnreachable
     readings.flowsWhileAway =
       word("flows_while_away", GuideReadings.FlowsWhileAway.self) ?? readings.flowsWhileAway
+    readings.existingDuringJoin =
+      word("existing_during_join", GuideReadings.ExistingDuringJoin.self)
+      ?? readings.existingDuringJoin
+    readings.survivorsInRestore =
+      word("survivors_in_restore", GuideReadings.SurvivorsInRestore.self)
+      ?? readings.survivorsInRestore
+    readings.dataOneNeedsFile =
+      section["data1_needs_file"]?.boolean ?? readings.dataOneNeedsFile
     readings.silentVENs =
       word("silent_vens", GuideReadings.SilentVENs.self) ?? readings.silentVENs
     readings.dropWaitsForRunning =

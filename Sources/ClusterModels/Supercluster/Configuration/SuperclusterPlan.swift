@@ -29,6 +29,8 @@ struct SuperclusterPlan: Sendable {
   var groups: [VENGroupPlan] = []
   /// Loads in the order of the file.
   var loads: [LoadPlan] = []
+  /// Installations, limits and NENs.
+  var deployment = DeploymentPlan()
   /// The system's section as it was read; parts that keep their own keys read them from here.
   var section: ConfigurationValue
   /// Sites of the scenario, in order.

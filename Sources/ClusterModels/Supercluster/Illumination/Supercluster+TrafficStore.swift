@@ -39,13 +39,19 @@ extension Supercluster {
       validUntil: isFar ? .never : now + Duration(nanoseconds: Int64(left) + 1))
   }
 
-  /// Writes the fill of a PCE's traffic datastore to its curve.
-  func observeTrafficStore(_ context: Context) {
+  /// Writes the fill of each traffic datastore to its curve: when something happened to a PCE and
+  /// the line bends, and at the end.
+  ///
+  /// Simplification: a bend that comes with VENs alone is drawn at the next change of a PCE.
+  mutating func observeTrafficStore(isLast: Bool = false, _ context: Context) {
     for (pce, series) in observation.trafficStores.enumerated() {
+      let rate = vens.population?.intake(of: pce, at: context.now).recordedRate ?? 0
+      guard isLast || rate != observation.trafficRates[pce] else { continue }
+      observation.trafficRates[pce] = rate
       guard case .number(let stored) = trafficStored(on: pce, at: context.now).value else {
         continue
       }
-      context.recorder.set(series, stored / 1e9, at: context.now)
+      context.recorder.set(series, stored, at: context.now)
     }
   }
 

@@ -47,6 +47,7 @@ extension Supercluster {
         "makes a support report, which is downloaded where it is made",
         ["SC-DOC-074", "SC-VEN-031"]
       )
+    case .getByPolicySync: return policySyncAnswer(of: pce)
     case .getWorkloads, .getAsynchronously: return workloadsAnswer(operation)
     case .pairingScript:
       // Server name, port and key of a script (SC-VEN-003, SC-ROLE-008).
@@ -56,6 +57,16 @@ extension Supercluster {
       )
     default: return nil
     }
+  }
+
+  /// A member lists everybody's workloads unless its FQDN is a second filter (SC-ILLUM-012).
+  private func policySyncAnswer(of pce: Int) -> (text: String, sources: [String]) {
+    let all = vens.population?.counts().total ?? 0
+    let own = clientCount(of: pce)
+    return (
+      "lists \(all) workloads by policy sync, those shown as Unavailable included; "
+        + "with its FQDN as a second filter \(own)", ["SC-ILLUM-012"]
+    )
   }
 
   /// At most 500 at once, or all of them in time (SC-API-013, SC-API-014).

@@ -63,7 +63,8 @@ extension InterfaceRequest {
     case .provisionSystemObjects: .provisionSystemObjects
     case .editRuleset: .editRulesets
     case .provisionRuleset: .provisionRulesets
-    case .get, .getWorkload, .getWorkloads, .getAsynchronously, .supportReport, .productVersion,
+    case .get, .getByPolicySync, .getWorkload, .getWorkloads, .getAsynchronously, .supportReport,
+      .productVersion,
       .nodeAvailable,
       .supercluster, .health:
       .view

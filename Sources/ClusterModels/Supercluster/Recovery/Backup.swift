@@ -29,7 +29,8 @@ extension Supercluster {
     let usual = Duration(
       roundingSeconds: context.ledger.value(SuperclusterParameters.backupInterval) * 3_600)
     for pce in allPCEs {
-      takeBackup(of: pce, context)
+      // Nobody has backed up a PCE that is only just installed (SC-DEPLOY-022).
+      if pces[pce].contents == .joined || pce == plan.firstLeader { takeBackup(of: pce, context) }
       let interval = plan.pces[pce].backupInterval ?? usual
       context.schedule(.backupDue(pce: UInt8(pce)), after: interval)
     }

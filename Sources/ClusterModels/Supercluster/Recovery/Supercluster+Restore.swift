@@ -41,6 +41,7 @@ extension Supercluster {
       return .refused(
         Refusal("\(plan.pces[pce].name) has not been reset", sources: ["SC-RESTORE-005"]))
     }
+    if let refusal = missingForRestore(of: pce) { return .refused(refusal) }
     guard let backup = backups[pce].last else {
       return .refused(Refusal("there is no backup", sources: ["SC-RESTORE-003"]))
     }
@@ -53,7 +54,8 @@ extension Supercluster {
         sources: ["AS-OPS-006"])
     }
     let span = copyTime(SuperclusterParameters.restoreThroughput, on: pce, context)
-    return beginWork(order, takes: span, context)
+    noteGeneration(order, context)
+    return beginWork(order, takes: span + missingCopyTime(order, context), context)
   }
 
   /// The step on data1 is short and waits for data0 (SC-RESTORE-009).
@@ -62,6 +64,9 @@ extension Supercluster {
     guard pces[pce].contents == .halfRestored else {
       return .refused(
         Refusal("the restore on data0 has to be finished first", sources: ["SC-RESTORE-009"]))
+    }
+    guard !plan.readings.dataOneNeedsFile || installations[pce].hasFileOnData1 else {
+      return .refused(Refusal("file not found on data1", sources: ["SC-DOC-042"]))
     }
     pces[pce].contents = .restored
     isUnsettled = true
