@@ -160,7 +160,10 @@ extension Supercluster {
   ]
 
   private static let clientFields: [ModelField] = [
-    ModelField("vens", .count, "VENs whose active PCE it is.", total: .sum, ["SC-VEN-021"]) {
+    ModelField(
+      "vens", .count, "VENs whose active PCE it is.", total: .sum, ["SC-VEN-021"],
+      changedByClients: .counts(under: .member)
+    ) {
       model, pce, _, _ in .count(model.clientCount(of: pce))
     },
     ModelField("rated_vens", .count, "VENs for which its layout is rated.", ["SC-FLOW-001"]) {
