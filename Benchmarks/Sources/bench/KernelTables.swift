@@ -5,6 +5,7 @@ enum KernelTables {
       let baseline = peers.baseline.map { [$0, "heap4"] + workload.arguments(isQuick ? 0.5 : 1) }
       var rows: [Measurement] = []
       for engine in engines {
+        if isQuick && !engine.isInQuick(workload) { continue }
         let fraction = engine.fraction(workload) * (isQuick && workload.key != "w4" ? 0.5 : 1)
         guard let command = engine.command(workload, workload.arguments(fraction)) else {
           continue
