@@ -3,8 +3,8 @@ public import Observations
 
 /// One drill among many, with what it takes to play it again.
 public struct DrillJob: Sendable {
-  /// The scenario in one variant.
-  public var scenario: Scenario
+  /// The scenario in one variant, made ready once for all its replications.
+  public var prepared: PreparedScenario
   /// Seed; nil for the scenario's own.
   public var seed: UInt64?
   /// Index of the replication.
@@ -14,16 +14,29 @@ public struct DrillJob: Sendable {
   /// True to check the models' invariants after every event.
   public var checksInvariants: Bool
 
+  /// The scenario in one variant.
+  public var scenario: Scenario { prepared.scenario }
+
   /// A job.
   public init(
-    _ scenario: Scenario, seed: UInt64? = nil, replication: UInt32 = 0, isNominal: Bool = false,
-    checksInvariants: Bool = false
+    _ scenario: PreparedScenario, seed: UInt64? = nil, replication: UInt32 = 0,
+    isNominal: Bool = false, checksInvariants: Bool = false
   ) {
-    self.scenario = scenario
+    prepared = scenario
     self.seed = seed
     self.replication = replication
     self.isNominal = isNominal
     self.checksInvariants = checksInvariants
+  }
+
+  /// A job of a scenario that is played in no other job.
+  public init(
+    _ scenario: Scenario, seed: UInt64? = nil, replication: UInt32 = 0, isNominal: Bool = false,
+    checksInvariants: Bool = false
+  ) {
+    self.init(
+      PreparedScenario(scenario), seed: seed, replication: replication, isNominal: isNominal,
+      checksInvariants: checksInvariants)
   }
 }
 
@@ -43,11 +56,12 @@ public enum DrillBatch {
   ) async -> [DrillRecord] {
     var count = 0
     var records: [DrillRecord?] = Array(repeating: nil, count: jobs.count)
+    let order = longestFirst(jobs)
     await withTaskGroup(of: (Int, DrillRecord).self) { group in
       var next = 0
       func start() {
-        guard next < jobs.count else { return }
-        let index = next
+        guard next < order.count else { return }
+        let index = order[next]
         next += 1
         group.addTask { (index, play(jobs[index])) }
       }
@@ -61,13 +75,22 @@ public enum DrillBatch {
     }
     return records.compactMap(\.self)
   }
+
+  /// Places of the jobs by the length of what they play, so that no worker begins a long one when
+  /// the others are done; of equal ones in their own order.
+  private static func longestFirst(_ jobs: [DrillJob]) -> [Int] {
+    jobs.indices.sorted {
+      let (first, second) = (jobs[$0].scenario.length, jobs[$1].scenario.length)
+      return first == second ? $0 < $1 : first > second
+    }
+  }
 }
 
 extension DrillJob {
   /// Plays the job.
   public func run() -> DrillRecord {
     Drill(
-      scenario, seed: seed, replication: replication, isNominal: isNominal,
+      prepared, seed: seed, replication: replication, isNominal: isNominal,
       checksInvariants: checksInvariants
     ).run()
   }

@@ -9,27 +9,11 @@ public import Units
 /// Traffic between two sites takes the link that is declared between them, else the declared path
 /// of least latency. Routes stay: a cut link is not routed around. Inside a site nothing is in
 /// the way.
+///
+/// All of it lies behind one reference, copied when it is written to while shared: a network is
+/// handed to whoever asks a question, far oftener than it changes.
 public struct Network: Sendable {
-  /// Names of the sites, by ``SiteID``.
-  public let siteNames: [String]
-  /// Number of directions of links; a ``LinkID`` is below it.
-  public let linkCount: Int
-  let descriptions: [LinkDescription]
-  let routing: RoutingTable
-  let retransmission: RetransmissionTimer
-  let throughputLaw: ThroughputLaw
-  /// Draws of messages by ordered pair of sites.
-  let messageStreams: [RandomStream]
-
-  /// Conditions in force, in the order in which they began.
-  var conditions: [ActiveCondition] = []
-  var conditionsBegun: UInt64 = 0
-  var conditionVersion: UInt64 = 0
-  /// State of each direction of a link.
-  var linkStates: [LinkState]
-  /// State of the route of each ordered pair of sites.
-  var routeStates: [LinkState]
-  var transfers: BulkTransfers
+  private var storage: Storage
 
   /// A condition and where it lies.
   struct ActiveCondition: Sendable {
@@ -47,20 +31,27 @@ public struct Network: Sendable {
   ) throws(NetworkDescriptionError) {
     let problems = LinkDescription.problems(sites: sites, links: links)
     if !problems.isEmpty { throw NetworkDescriptionError(problems: problems) }
-    siteNames = sites
-    linkCount = 2 * links.count
-    descriptions = links
-    routing = RoutingTable(siteCount: sites.count, links: links)
-    self.retransmission = retransmission
-    self.throughputLaw = throughputLaw
-    messageStreams = sites.flatMap { from in
-      sites.map { to in streams.stream("link:\(from)->\(to)", "message delay") }
-    }
-    linkStates = links.flatMap { [$0.declaredState, $0.declaredState] }
-    routeStates = []
-    transfers = BulkTransfers(
-      capacities: linkStates.map { BulkTransfers.wholeBits($0.bandwidth) })
+    let states = links.flatMap { [$0.declaredState, $0.declaredState] }
+    storage = Storage(
+      State(
+        siteNames: sites, linkCount: 2 * links.count, descriptions: links,
+        routing: RoutingTable(siteCount: sites.count, links: links),
+        retransmission: retransmission, throughputLaw: throughputLaw,
+        messageStreams: sites.flatMap { from in
+          sites.map { to in streams.stream("link:\(from)->\(to)", "message delay") }
+        }, linkStates: states,
+        transfers: BulkTransfers(
+          capacities: states.map { BulkTransfers.wholeBits($0.bandwidth) })))
     routeStates = currentRouteStates()
+  }
+
+  /// The parts, changed only where nobody else holds them.
+  var state: State {
+    _read { yield storage.place.pointee }
+    _modify {
+      if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.place.pointee) }
+      yield &storage.place.pointee
+    }
   }
 
   /// Moves whenever a delay, a connection or a rate may have changed.

@@ -4,6 +4,7 @@ import Experiments
 import NetworkModel
 import Observations
 import SimulationKernel
+import Synchronization
 import Testing
 import Units
 
@@ -49,6 +50,24 @@ import Units
       #expect(together.map(\.trace) == alone.map(\.trace))
     }
     #expect(Set(alone.map(\.fingerprint)).count == jobs.count)
+  }
+
+  @Test func `long scenarios are begun first, and results stay in the order of the jobs`()
+    async throws
+  {
+    var jobs: [DrillJob] = []
+    for (name, hours) in [("short", 1), ("long", 3), ("middle", 2), ("long too", 3)] {
+      var scenario = try scenario(name)
+      scenario.length = .hours(Int64(hours))
+      jobs.append(DrillJob(scenario))
+    }
+    let begun = Mutex<[String]>([])
+    let records = await DrillBatch.run(jobs, workers: 1) { job in
+      begun.withLock { $0.append(job.scenario.name) }
+      return job.run()
+    }
+    #expect(begun.withLock { $0 } == ["long", "long too", "middle", "short"])
+    #expect(records.map(\.header.scenario) == ["short", "long", "middle", "long too"])
   }
 
   @Test func `a record depends on its job alone, not on the jobs beside it`() async throws {

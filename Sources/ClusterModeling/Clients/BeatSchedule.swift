@@ -6,14 +6,12 @@ import Units
 /// Beat k of epoch e of a client falls at origin + k·interval + jitter(e, k). The shift does not
 /// accumulate and is less than half an interval, so beats keep their order. A new epoch starts
 /// only when the interval changes: on the way into the minimal state and out of it.
-struct BeatSchedule: Sendable {
+struct BeatSchedule: BitwiseCopyable, Sendable {
   private let interval: Duration
   private let minimalInterval: Duration
   private let jitter: Duration
   private let jitterStream: RandomStream
-  private let missStream: RandomStream
   private let phaseStream: RandomStream
-  private let misses: MissedBeats?
   private let isNominal: Bool
 
   init(_ group: ClientGroup, _ streams: RandomStreams) {
@@ -21,10 +19,7 @@ struct BeatSchedule: Sendable {
     minimalInterval = group.authentication.minimalInterval
     jitter = group.heartbeat.jitter
     jitterStream = streams.stream(group.name, "heartbeat jitter")
-    missStream = streams.stream(group.name, "missed heartbeat")
     phaseStream = streams.stream(group.name, "heartbeat phase")
-    let probability = group.heartbeat.missProbability
-    misses = probability > 0 ? MissedBeats(probability: probability) : nil
     isNominal = streams.isNominal
   }
 
@@ -46,11 +41,13 @@ struct BeatSchedule: Sendable {
   }
 
   /// When a beat of the client's present epoch falls.
+  @inline(__always)
   func instant(_ beat: Int32, of client: ClientRecord) -> Instant {
     let step = client.isMinimal ? minimalInterval : interval
     return client.origin + step * Int64(beat) + shift(beat, of: client)
   }
 
+  @inline(__always)
   private func shift(_ beat: Int32, of client: ClientRecord) -> Duration {
     guard jitter > .zero else { return .zero }
     let key = UInt64(client.epoch) << 32 | UInt64(UInt32(beat))
@@ -60,6 +57,7 @@ struct BeatSchedule: Sendable {
   }
 
   /// The first unsettled beat of the present epoch that does not fall before `instant`.
+  @inline(__always)
   func first(notBefore instant: Instant, of client: ClientRecord) -> Int32 {
     let step = client.isMinimal ? minimalInterval : interval
     // A shift of less than half an interval cannot carry an earlier beat up to `instant`.
@@ -68,12 +66,5 @@ struct BeatSchedule: Sendable {
     var beat = max(client.nextOrdinal, estimate)
     while self.instant(beat, of: client) < instant { beat += 1 }
     return beat
-  }
-
-  /// The first beat from `ordinal` on that is missed by chance in the client's present epoch.
-  func nextMiss(from ordinal: Int32, of client: ClientRecord) -> Int32 {
-    guard let misses else { return .max }
-    let stream = missStream.substream(UInt64(client.ordinal))
-    return misses.next(from: ordinal, epoch: client.epoch, stream: stream)
   }
 }

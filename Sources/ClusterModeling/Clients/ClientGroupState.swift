@@ -4,13 +4,16 @@ import Units
 /// What a population keeps about one of its groups.
 struct ClientGroupState: Sendable {
   let description: ClientGroup
-  let beats: BeatSchedule
+  private let misses: MissedBeats?
+  private let missStream: RandomStream
   /// Index of its first client.
   let firstClient: Int
   /// Clients that joined later, in order.
   var lateClients: [Int32] = []
   /// The server that is to manage the group.
   var target: Int
+  /// Further servers that are to manage some of its clients, one bit each (SC-VEN-023).
+  var adopters: UInt32 = 0
   /// Per server, whether messages get through to it and back.
   var isReachable: [Bool]
   /// Per server, the share of clients that cannot verify its certificate.
@@ -25,14 +28,30 @@ struct ClientGroupState: Sendable {
   let flowRate: Double
   /// How much faster a client sends buffered flows than it collects them.
   let uploadRatio: Double
-  var buffers = FlowBuffers()
+  /// Time of flows that left with clients that kept them. [client·ns]
+  var takenAway: Int128 = 0
+  /// When the first of its clients is to be looked at; may be too early, never too late.
+  var nextDue = Instant.never
+  /// Servers that its clients may turn to.
+  var mayReach: [Bool]
+  /// Whether a client of it was ever accepted by another server.
+  var hasMoved = false
+  /// Policy on its way to all clients that it concerns, as nothing else happens to the group.
+  var deliveries: [PolicyDelivery] = []
+  /// When the last policy that is on its way to single clients will be in force.
+  var policyFlightEnd = Instant.start
+  /// Whether single clients may hold policy that came into force and was not counted yet.
+  var hasUncountedPolicy = false
 
   init(_ group: ClientGroup, firstClient: Int, servers: Int, _ streams: RandomStreams) {
     description = group
-    beats = BeatSchedule(group, streams)
+    let probability = group.heartbeat.missProbability
+    misses = probability > 0 ? MissedBeats(probability: probability) : nil
+    missStream = streams.stream(group.name, "missed heartbeat")
     self.firstClient = firstClient
     target = group.home
     isReachable = Array(repeating: true, count: servers)
+    mayReach = (0..<servers).map { $0 == group.home }
     unusableTrust = Array(repeating: group.unusableTrustShare, count: servers)
     unusableTrust[group.home] = 0
     trustStream = streams.stream(group.name, "unusable trust chain")
@@ -40,6 +59,10 @@ struct ClientGroupState: Sendable {
     membershipStream = streams.stream(group.name, "affected by policy")
     pushStream = streams.stream(group.name, "event channel push")
     applyStream = streams.stream(group.name, "policy application")
+    hasConstantApplyTime = group.policy.applyTime.isConstant || streams.isNominal
+    longestPolicyWay = group.policy.pushLatency.largest.flatMap { push in
+      group.policy.applyTime.largest.map { Duration(roundingSeconds: push + $0 + 1e-6) }
+    }
     let perReport = streams.stream(group.name, "flow summaries per report")
       .draw(group.flows.summariesPerReport, 0)
     flowRate = perReport / group.flows.interval.seconds
@@ -48,6 +71,14 @@ struct ClientGroupState: Sendable {
 
   /// Clients that ever joined.
   var members: Int { description.count + lateClients.count }
+
+  /// The first beat from `ordinal` on that is missed by chance in the client's present epoch.
+  @inline(__always)
+  func nextMiss(from ordinal: Int32, of client: ClientRecord) -> Int32 {
+    guard let misses else { return .max }
+    let stream = missStream.substream(UInt64(client.ordinal))
+    return misses.next(from: ordinal, epoch: client.epoch, stream: stream)
+  }
 
   /// The index of the client at a place in the group.
   func client(at ordinal: Int) -> Int {
@@ -66,6 +97,11 @@ struct ClientGroupState: Sendable {
     return Double(trustOrder.place(of: ordinal)) >= unusable
   }
 
+  /// Whether policy takes every client the same time to put into force.
+  let hasConstantApplyTime: Bool
+  /// The longest that policy can take from a server into force; nil when there is no such limit.
+  let longestPolicyWay: Duration?
+
   /// How long the event channel takes to bring a version to the client at a place in the group.
   func pushLatency(of version: Int32, to ordinal: Int32) -> Duration {
     pushStream.substream(UInt64(ordinal))
@@ -75,5 +111,23 @@ struct ClientGroupState: Sendable {
   /// How long the client at a place in the group takes to put a version into force.
   func applyTime(of version: Int32, on ordinal: Int32) -> Duration {
     applyStream.substream(UInt64(ordinal)).duration(description.policy.applyTime, UInt64(version))
+  }
+}
+
+extension Distribution {
+  /// Whether all draws are the same.
+  fileprivate var isConstant: Bool {
+    if case .constant = shape { return true }
+    return false
+  }
+
+  /// The largest draw that is possible; nil when none is.
+  fileprivate var largest: Double? {
+    if let upperBound { return upperBound }
+    switch shape {
+    case .constant(let value): return value
+    case .uniform(_, let high), .triangular(_, _, let high): return high
+    default: return nil
+    }
   }
 }

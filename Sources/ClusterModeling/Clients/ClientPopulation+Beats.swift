@@ -3,139 +3,174 @@ import Units
 // Which beats matter, and what happens at them.
 extension ClientPopulation {
   /// Whether a beat of the client would be answered by the server that its attempts go to.
+  @inline(__always)
   func reaches(_ record: ClientRecord) -> Bool {
-    servers[Int(record.contact)].condition.answers
-      && groups[Int(record.group)].isReachable[Int(record.contact)]
+    standing(record, at: record.contact).isSuperset(of: [.path, .answers])
+  }
+
+  /// Whether the client's beats are heard, until one is missed by chance.
+  @inline(__always)
+  func isHeard(_ record: ClientRecord) -> Bool {
+    record.hasSession && record.misses == 0 && reaches(record)
   }
 
   /// Whether every beat of the client succeeds and changes nothing but when it was last heard.
+  @inline(__always)
   func isSteady(_ record: ClientRecord) -> Bool {
-    record.hasSession && record.misses == 0 && !record.isDegraded && reaches(record)
-      && !(record.owesPolicy && servers[Int(record.active)].condition.delivers)
+    isHeard(record) && !record.isDegraded && !isOwedNow(record)
+  }
+
+  /// Whether the client's next good beat brings it a policy.
+  @inline(__always)
+  private func isOwedNow(_ record: ClientRecord) -> Bool {
+    record.owesPolicy && standing(record, at: record.active).contains(.delivers)
   }
 
   /// Finds the client's first beat that is more than routine.
-  mutating func planBeat(of client: Int) {
-    let record = records[client]
-    let beats = groups[Int(record.group)].beats
-    guard record.acceptance == .never, let ordinal = eventfulOrdinal(record, beats) else {
-      records[client].eventfulBeat = .never
-      return
-    }
-    records[client].eventfulOrdinal = ordinal
-    records[client].eventfulBeat = beats.instant(ordinal, of: record)
+  func planBeat(_ record: inout ClientRecord) {
+    guard record.acceptance == .never else { return }
+    let ordinal = eventfulOrdinal(record)
+    guard ordinal != .max else { return }
+    record.eventfulOrdinal = ordinal
+    record.eventfulBeat = schedules[Int(record.group)].instant(ordinal, of: record)
   }
 
-  private func eventfulOrdinal(_ record: ClientRecord, _ beats: BeatSchedule) -> Int32? {
-    let isSteady = isSteady(record)
-    let limit = groups[Int(record.group)].description.heartbeat.missesToDegraded
-    let isDark = !record.hasSession && Int(record.misses) >= limit && !reaches(record)
-    guard isSteady || isDark else { return record.nextOrdinal }
+  /// Beats are routine while they are heard, or fail in the dark, until one turns the client
+  /// degraded or back, is missed, or finds another name.
+  @inline(__always)
+  private func eventfulOrdinal(_ record: ClientRecord) -> Int32 {
     guard record.resolved == record.contact else { return record.nextOrdinal }
-    var ordinal = isSteady ? record.nextMiss : Int32.max
+    var ordinal = Int32.max
+    if isHeard(record) {
+      if isOwedNow(record) { return record.nextOrdinal }
+      if record.isDegraded { ordinal = beatOfRecovery(record) }
+      ordinal = min(ordinal, record.nextMiss)
+    } else if !record.hasSession && !reaches(record) {
+      if !record.isDegraded { ordinal = beatOfDegradation(record) }
+    } else {
+      return record.nextOrdinal
+    }
     if record.resolverChange != .never {
+      let beats = schedules[Int(record.group)]
       ordinal = min(ordinal, beats.first(notBefore: record.resolverChange, of: record))
     }
-    return ordinal == .max ? nil : ordinal
+    return ordinal
+  }
+
+  @inline(__always)
+  private func beatOfRecovery(_ record: ClientRecord) -> Int32 {
+    guard !record.isOffline, record.expiredWindows == 0 else { return record.nextOrdinal }
+    let needed = groups[Int(record.group)].description.heartbeat.beatsToRecover
+    return record.nextOrdinal + Int32(max(0, needed - Int(record.goodBeats) - 1))
+  }
+
+  @inline(__always)
+  private func beatOfDegradation(_ record: ClientRecord) -> Int32 {
+    let limit = groups[Int(record.group)].description.heartbeat.missesToDegraded
+    return record.nextOrdinal + Int32(max(0, limit - Int(record.misses) - 1))
   }
 
   /// Accounts for the routine beats of a client that fall before `instant`.
-  mutating func settle(_ client: Int, before instant: Instant) {
-    let record = records[client]
-    let next = groups[Int(record.group)].beats.first(notBefore: instant, of: record)
-    settle(client, to: next)
+  func settle(_ record: inout ClientRecord, before instant: Instant) {
+    let next = schedules[Int(record.group)].first(notBefore: instant, of: record)
+    settle(&record, to: next)
   }
 
-  private mutating func settle(_ client: Int, to next: Int32) {
-    let record = records[client]
+  @inline(__always)
+  private func settle(_ record: inout ClientRecord, to next: Int32) {
     guard next > record.nextOrdinal else { return }
-    let beats = groups[Int(record.group)].beats
-    records[client].nextOrdinal = next
+    let group = Int(record.group)
+    let count = Int(next - record.nextOrdinal)
+    record.nextOrdinal = next
     if record.hasSession && reaches(record) {
-      let last = beats.instant(next - 1, of: record)
-      records[client].lastHeard = last
-      records[client].silenceMark = servers[Int(record.active)].silence(at: last)
+      let last = schedules[group].instant(next - 1, of: record)
+      record.lastHeard = last
+      record.silenceMark = servers[Int(record.active)].silence(at: last)
+      if record.isDegraded, record.misses == 0 {
+        record.goodBeats = UInt8(min(200, Int(record.goodBeats) + count))
+      }
+    } else if !record.hasSession && record.acceptance == .never && !reaches(record) {
+      let limit = groups[group].description.heartbeat.missesToDegraded
+      record.goodBeats = 0
+      record.misses = UInt8(min(limit, Int(record.misses) + count))
     }
-    if next > record.nextMiss { records[client].nextMiss = beats.nextMiss(from: next, of: record) }
+    if next > record.nextMiss { record.nextMiss = groups[group].nextMiss(from: next, of: record) }
   }
 
   /// Plays the planned beat: resolve the name, connect, authenticate, be heard.
-  mutating func playBeat(of client: Int, at now: Instant) {
-    let beat = records[client].eventfulOrdinal
-    settle(client, to: beat)
-    resolve(client, at: now)
-    let isMissed = records[client].nextMiss == beat
-    settleMiss(client, after: beat)
-    let record = records[client]
+  mutating func playBeat(_ client: Int, _ record: inout ClientRecord, at now: Instant) {
+    let beat = record.eventfulOrdinal
+    settle(&record, to: beat)
+    record.eventfulBeat = .never
+    resolve(&record, at: now)
+    let isMissed = record.nextMiss == beat
+    settleMiss(&record, after: beat)
     if isMissed {
-      fail(client)
+      fail(&record)
     } else if !reaches(record) {
-      endSession(of: client)
-      fail(client)
+      endSession(of: &record)
+      fail(&record)
     } else if record.hasSession {
-      succeed(client, at: now)
+      succeed(&record, at: now)
     } else if !authenticates(record) {
-      refuse(client, at: now)
+      refuse(&record, at: now)
     } else {
-      queueUp(client, at: now)
+      queueUp(client, &record, at: now)
     }
   }
 
-  private mutating func settleMiss(_ client: Int, after beat: Int32) {
-    records[client].nextOrdinal = beat + 1
-    guard records[client].nextMiss <= beat else { return }
-    let record = records[client]
-    records[client].nextMiss = groups[Int(record.group)].beats.nextMiss(from: beat + 1, of: record)
+  private func settleMiss(_ record: inout ClientRecord, after beat: Int32) {
+    record.nextOrdinal = beat + 1
+    guard record.nextMiss <= beat else { return }
+    record.nextMiss = groups[Int(record.group)].nextMiss(from: beat + 1, of: record)
   }
 
   /// Lets the client follow its resolver to another server.
   ///
   /// Source: AS-VEN-022, SC-VEN-014.
-  private mutating func resolve(_ client: Int, at now: Instant) {
-    refreshResolver(of: client, at: now)
-    let record = records[client]
+  private mutating func resolve(_ record: inout ClientRecord, at now: Instant) {
+    refreshResolver(of: &record, at: now)
     guard record.resolved != record.contact else { return }
-    endSession(of: client)
+    endSession(of: &record)
     tally.removeContact(group: Int(record.group), server: Int(record.contact))
     tally.addContact(group: Int(record.group), server: Int(record.resolved))
-    records[client].contact = record.resolved
+    record.contact = record.resolved
   }
 
   /// Takes over what the client's resolver shows by now.
-  mutating func refreshResolver(of client: Int, at now: Instant) {
-    guard records[client].resolverChange <= now else { return }
-    records[client].resolverChange = .never
-    records[client].resolved = records[client].shown
+  func refreshResolver(of record: inout ClientRecord, at now: Instant) {
+    guard record.resolverChange <= now else { return }
+    record.resolverChange = .never
+    record.resolved = record.shown
   }
 
   /// A beat that nobody answered.
   ///
   /// Source: AS-VEN-003.
-  mutating func fail(_ client: Int) {
-    let limit = groups[Int(records[client].group)].description.heartbeat.missesToDegraded
-    records[client].goodBeats = 0
-    records[client].misses = UInt8(min(Int(records[client].misses) + 1, limit))
-    if Int(records[client].misses) == limit { records[client].isDegraded = true }
+  func fail(_ record: inout ClientRecord) {
+    let limit = groups[Int(record.group)].description.heartbeat.missesToDegraded
+    record.goodBeats = 0
+    record.misses = UInt8(min(Int(record.misses) + 1, limit))
+    if Int(record.misses) == limit { record.isDegraded = true }
   }
 
   /// A beat that the server of the client's session heard.
   ///
   /// Source: AS-VEN-004.
-  mutating func succeed(_ client: Int, at now: Instant) {
-    let server = Int(records[client].active)
-    records[client].misses = 0
-    records[client].lastHeard = now
-    records[client].silenceMark = servers[server].silence(at: now)
-    records[client].expiredWindows = 0
-    records[client].isOffline = false
-    if records[client].isDegraded {
-      let timing = groups[Int(records[client].group)].description.heartbeat
-      records[client].goodBeats += 1
-      if Int(records[client].goodBeats) >= timing.beatsToRecover {
-        records[client].isDegraded = false
-        records[client].goodBeats = 0
+  mutating func succeed(_ record: inout ClientRecord, at now: Instant) {
+    record.misses = 0
+    record.lastHeard = now
+    record.silenceMark = servers[Int(record.active)].silence(at: now)
+    record.expiredWindows = 0
+    record.isOffline = false
+    if record.isDegraded {
+      record.goodBeats += 1
+      let timing = groups[Int(record.group)].description.heartbeat
+      if Int(record.goodBeats) >= timing.beatsToRecover {
+        record.isDegraded = false
+        record.goodBeats = 0
       }
     }
-    fetchOwedPolicy(client, at: now)
+    fetchOwedPolicy(&record, at: now)
   }
 }

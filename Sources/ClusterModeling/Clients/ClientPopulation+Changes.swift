@@ -8,7 +8,7 @@ extension ClientPopulation {
   public mutating func serverChanged(
     _ server: Int, to condition: ServerCondition, at now: Instant
   ) {
-    approach(now)
+    approach(now, servers: [server])
     let old = servers[server].condition
     guard condition != old else { return }
     var onlyPace = old
@@ -18,27 +18,30 @@ extension ClientPopulation {
       && old.delivers == condition.delivers
     guard !changesPaceOnly else {
       servers[server].condition = condition
+      updateStandings(of: server)
       return
     }
     let concerned = groups.indices.filter { tally.concerns(group: $0, server: server) }
     for group in concerned { settleMembers(of: group, server: server, before: now) }
     servers[server].change(to: condition, at: now)
+    updateStandings(of: server)
     if !condition.answers { servers[server].acceptanceFree = now }
     if !condition.delivers { servers[server].policyFree = now }
     for group in concerned { reviewMembers(of: group, server: server, at: now) }
-    settleFlows(at: now)
+    settleFlows(through: now)
   }
 
   /// Tells whether messages get through between a group and a server.
   public mutating func pathChanged(
     group: Int, server: Int, isReachable: Bool, at now: Instant
   ) {
-    approach(now)
+    approach(now, groups: [group], servers: [server])
     guard groups[group].isReachable[server] != isReachable else { return }
     settleMembers(of: group, server: server, before: now)
     groups[group].isReachable[server] = isReachable
+    updateStandings(of: server)
     reviewMembers(of: group, server: server, at: now)
-    settleFlows(at: now)
+    settleFlows(through: now)
   }
 
   /// Whether a client has to do with a server: is managed by it or tries to reach it.
@@ -47,31 +50,33 @@ extension ClientPopulation {
   }
 
   private mutating func settleMembers(of group: Int, server: Int, before now: Instant) {
-    for ordinal in 0..<groups[group].members {
-      let client = groups[group].client(at: ordinal)
-      if concerns(records[client], server) { settle(client, before: now) }
+    settleDeliveries(of: group, before: now)
+    changeMembers(of: group) { population, _, record in
+      guard population.concerns(record, server) else { return }
+      population.settlePolicy(&record, before: now)
+      population.settle(&record, before: now)
     }
   }
 
   private mutating func reviewMembers(of group: Int, server: Int, at now: Instant) {
-    for ordinal in 0..<groups[group].members {
-      let client = groups[group].client(at: ordinal)
-      if concerns(records[client], server) { review(client, at: now) }
+    changeMembers(of: group) { population, client, record in
+      guard population.concerns(record, server) else { return }
+      population.review(&record, at: now)
+      population.setDue(client, record, to: population.plan(&record, at: now))
     }
   }
 
-  /// Draws the consequences of a change for a client: broken waits and sessions, new plans.
-  private mutating func review(_ client: Int, at now: Instant) {
-    let record = records[client]
+  /// Draws the consequences of a change for a client: broken waits and sessions.
+  private mutating func review(_ record: inout ClientRecord, at now: Instant) {
+    record.eventfulBeat = .never
     if record.acceptance != .never, !reaches(record) {
-      records[client].acceptance = .never
-      fail(client)
+      record.acceptance = .never
+      fail(&record)
     }
-    let active = servers[Int(record.active)].condition
-    if !active.answers { endSession(of: client) }
-    if !active.delivers { leaveLine(client) }
-    recount(client, at: now)
-    plan(client)
+    let standing = standing(record, at: record.active)
+    if !standing.contains(.answers) { endSession(of: &record) }
+    if !standing.contains(.delivers) { leaveLine(&record) }
+    recount(&record, at: now)
   }
 
   /// Tells that a group's name now leads to another server.
@@ -83,16 +88,19 @@ extension ClientPopulation {
   public mutating func repoint(
     group: Int, to server: Int, at now: Instant, shownAt: (_ ordinal: Int) -> Instant
   ) {
-    approach(now)
-    for ordinal in 0..<groups[group].members {
-      let client = groups[group].client(at: ordinal)
-      guard !records[client].isRemoved else { continue }
-      let shown = max(now, shownAt(ordinal))
-      refreshResolver(of: client, at: now)
-      records[client].resolverChange = min(records[client].resolverChange, shown)
-      records[client].shown = UInt8(server)
-      settle(client, before: now)
-      plan(client)
+    groups[group].mayReach[server] = true
+    approach(now, groups: [group])
+    settleDeliveries(of: group, before: now)
+    changeMembers(of: group) { population, client, record in
+      guard !record.isRemoved else { return }
+      let shown = max(now, shownAt(Int(record.ordinal)))
+      population.refreshResolver(of: &record, at: now)
+      record.resolverChange = min(record.resolverChange, shown)
+      record.shown = UInt8(server)
+      population.settlePolicy(&record, before: now)
+      population.settle(&record, before: now)
+      record.eventfulBeat = .never
+      population.setDue(client, record, to: population.plan(&record, at: now))
     }
   }
 
@@ -100,13 +108,15 @@ extension ClientPopulation {
   ///
   /// Source: SC-VEN-021 (target and active server are two things).
   public mutating func targetChanged(group: Int, to server: Int, at now: Instant) {
-    approach(now)
+    approach(now, groups: [group])
+    attributeFlows(of: group, at: now)
     groups[group].target = server
-    for ordinal in 0..<groups[group].members {
-      recount(groups[group].client(at: ordinal), at: now)
+    changeMembers(of: group) { population, client, record in
+      population.recount(&record, at: now)
+      population.setDue(client, record, to: population.plan(&record, at: now))
     }
-    hasFlowChange = true
-    settleFlows(at: now)
+    settleFlows(through: now)
+    offerFlows(at: now)
   }
 
   /// Tells which share of a group cannot verify a server's certificate from now on.
@@ -115,7 +125,7 @@ extension ClientPopulation {
   public mutating func trustChanged(
     group: Int, server: Int, unusableShare: Double, at now: Instant
   ) {
-    approach(now)
+    approach(now, groups: [group], servers: [server])
     groups[group].unusableTrust[server] = min(1, max(0, unusableShare))
   }
 }

@@ -3,35 +3,33 @@ import Units
 // Under which headings a client counts, and what becomes of its flows.
 extension ClientPopulation {
   /// Counts a client as it is now.
-  mutating func recount(_ client: Int, at now: Instant) {
-    ageFlows(client, at: now)
-    let record = records[client]
+  mutating func recount(_ record: inout ClientRecord, at now: Instant) {
+    ageFlows(&record, at: now)
     let traits = traits(of: record)
     guard traits != record.traits else { return }
-    count(client, as: traits, at: now)
+    count(&record, as: traits, at: now)
   }
 
   /// Takes a client out of all counts, as when its active server changes.
-  mutating func uncount(_ client: Int, at now: Instant) {
-    accrueFlows(client, isTurning: false, at: now)
-    count(client, as: [], at: now)
+  mutating func uncount(_ record: inout ClientRecord, at now: Instant) {
+    accrueFlows(&record, isTurning: false, at: now)
+    count(&record, as: [], at: now)
   }
 
-  private mutating func count(_ client: Int, as traits: ClientTraits, at now: Instant) {
-    let record = records[client]
+  @inline(__always)
+  private mutating func count(
+    _ record: inout ClientRecord, as traits: ClientTraits, at now: Instant
+  ) {
     tally.change(
       group: Int(record.group), server: Int(record.active), from: record.traits, to: traits,
       at: now)
-    let changed = record.traits.symmetricDifference(traits)
-    if !changed.isDisjoint(with: [.flowTraits, .minimal]) || traits.isEmpty {
-      hasFlowChange = true
-    }
-    records[client].traits = traits
+    noteFlowChange(record, to: traits, at: now)
+    record.traits = traits
   }
 
-  private func traits(of record: ClientRecord) -> ClientTraits {
+  @inline(__always)
+  func traits(of record: ClientRecord) -> ClientTraits {
     guard !record.isRemoved else { return [] }
-    let state = groups[Int(record.group)]
     var traits: ClientTraits = [.member, flowTraits(of: record)]
     traits.formUnion(.heard(expired: record.expiredWindows, of: hearingWindows.count))
     if record.isDegraded { traits.insert(.degraded) }
@@ -41,7 +39,7 @@ extension ClientPopulation {
     if record.refusedSince != .never { traits.insert(.refused) }
     if record.isMinimal { traits.insert(.minimal) }
     if isBlind(record) { traits.insert(.blind) }
-    if Int(record.active) != state.target { traits.insert(.moved) }
+    if !groups[Int(record.group)].isRightful(Int(record.active)) { traits.insert(.moved) }
     if record.contact != record.active { traits.insert(.moving) }
     if record.acceptance != .never { traits.insert(.waiting) }
     if record.owesPolicy { traits.insert(.owesPolicy) }
@@ -49,10 +47,12 @@ extension ClientPopulation {
   }
 
   /// Whether no policy can reach the client now.
+  @inline(__always)
   func isBlind(_ record: ClientRecord) -> Bool {
-    !record.hasSession || !groups[Int(record.group)].isReachable[Int(record.active)]
+    !record.hasSession || !standing(record, at: record.active).contains(.path)
   }
 
+  @inline(__always)
   private func flowTraits(of record: ClientRecord) -> ClientTraits {
     guard !record.isMinimal else { return [] }
     if canReport(record) {
@@ -62,48 +62,50 @@ extension ClientPopulation {
     return record.buffered >= limit ? [.buffering, .overflowing] : .buffering
   }
 
+  @inline(__always)
   private func canReport(_ record: ClientRecord) -> Bool {
-    !isBlind(record) && servers[Int(record.active)].condition.takesFlows
+    record.hasSession
+      && standing(record, at: record.active).isSuperset(of: [.path, .takesFlows])
   }
 
   /// Brings the client's buffer up to date when it is about to turn.
   ///
   /// Source: SC-VEN-013, AS-VEN-015, AS-VEN-034, SC-FLOW-007; AS-VEN-011 (none while minimal).
-  private mutating func ageFlows(_ client: Int, at now: Instant) {
-    let record = records[client]
+  private func ageFlows(_ record: inout ClientRecord, at now: Instant) {
     let isTurning = record.flowTurn <= now
     let traits = record.isRemoved ? [] : flowTraits(of: record)
     guard isTurning || traits != record.traits.intersection(.flowTraits) else { return }
-    accrueFlows(client, isTurning: isTurning, at: now)
-    planFlowTurn(of: client, at: now)
+    accrueFlows(&record, isTurning: isTurning, at: now)
+    planFlowTurn(of: &record, at: now)
   }
 
   /// Fills or empties the client's buffer as it has been counted since the last time.
-  private mutating func accrueFlows(_ client: Int, isTurning: Bool, at now: Instant) {
-    let record = records[client]
-    let state = groups[Int(record.group)]
-    let limit = state.description.flows.bufferLimit
+  @inline(__always)
+  private func accrueFlows(_ record: inout ClientRecord, isTurning: Bool, at now: Instant) {
+    let limit = groups[Int(record.group)].description.flows.bufferLimit
     let elapsed = now - record.flowMark
     if record.traits.contains(.uploading) {
-      let sent = Duration(roundingSeconds: elapsed.seconds * state.uploadRatio)
-      records[client].buffered = isTurning ? .zero : max(.nanoseconds(1), record.buffered - sent)
+      let ratio = groups[Int(record.group)].uploadRatio
+      let sent = Duration(roundingSeconds: elapsed.seconds * ratio)
+      record.buffered = isTurning ? .zero : max(.nanoseconds(1), record.buffered - sent)
     } else if record.traits.contains(.buffering) {
-      records[client].buffered = isTurning ? limit : min(limit, record.buffered + elapsed)
+      record.buffered = isTurning ? limit : min(limit, record.buffered + elapsed)
     }
-    records[client].flowMark = now
+    record.flowMark = now
   }
 
-  private mutating func planFlowTurn(of client: Int, at now: Instant) {
-    let record = records[client]
-    let state = groups[Int(record.group)]
+  @inline(__always)
+  private func planFlowTurn(of record: inout ClientRecord, at now: Instant) {
     let traits = record.isRemoved ? [] : flowTraits(of: record)
     var turn = Instant.never
     if traits.contains(.uploading) {
-      let span = Duration(roundingSeconds: record.buffered.seconds / state.uploadRatio)
+      let ratio = groups[Int(record.group)].uploadRatio
+      let span = Duration(roundingSeconds: record.buffered.seconds / ratio)
       turn = now + max(.nanoseconds(1), span)
     } else if traits.contains(.buffering), !traits.contains(.overflowing) {
-      turn = now + (state.description.flows.bufferLimit - record.buffered)
+      let limit = groups[Int(record.group)].description.flows.bufferLimit
+      turn = now + (limit - record.buffered)
     }
-    records[client].flowTurn = turn
+    record.flowTurn = turn
   }
 }

@@ -1,48 +1,118 @@
 public import Units
 
 // Flow summaries as fluids: what servers are offered and take, what clients keep and lose.
+//
+// A limit makes the order of changes matter; without one, and for what clients keep, time spent
+// under each heading says everything.
 extension ClientPopulation {
-  /// Brings all flows up to `now` if rates changed or a backlog is gone.
-  mutating func settleFlows(at now: Instant) {
-    guard hasFlowChange || nextDrain <= now else { return }
-    hasFlowChange = false
-    for server in servers.indices { settleIntake(of: server, at: now) }
-    for group in groups.indices { settleBuffers(of: group, at: now) }
+  /// Notes what a client begins or ceases to send to a server with a limit.
+  @inline(__always)
+  mutating func noteFlowChange(
+    _ record: ClientRecord, to traits: ClientTraits, at now: Instant
+  ) {
+    if record.isRemoved {
+      groups[Int(record.group)].takenAway += Int128(record.buffered.nanoseconds)
+    }
+    guard servers[Int(record.active)].isLimited else { return }
+    let changed = record.traits.symmetricDifference(traits)
+    guard !changed.isDisjoint(with: [.reporting, .uploading]) else { return }
+    func step(_ trait: ClientTraits) -> Int8 {
+      changed.contains(trait) ? (traits.contains(trait) ? 1 : -1) : 0
+    }
+    flowChanges.append(
+      FlowChange(
+        at: now, group: record.group, server: record.active, reporting: step(.reporting),
+        uploading: step(.uploading)))
+  }
+
+  /// Lets servers with a limit know in order what changed, up to `now`.
+  mutating func settleFlows(through now: Instant) {
+    if !flowChanges.isEmpty {
+      if flowChanges.count > 1 { flowChanges.sort { $0.at < $1.at } }
+      var isTouched = Array(repeating: false, count: servers.count)
+      for (place, change) in flowChanges.enumerated() {
+        let server = Int(change.server)
+        servers[server].senders[Int(change.group)].reporting += Int128(change.reporting)
+        servers[server].senders[Int(change.group)].uploading += Int128(change.uploading)
+        isTouched[server] = true
+        let isLast = place + 1 == flowChanges.count || flowChanges[place + 1].at != change.at
+        guard isLast else { continue }
+        for server in servers.indices where isTouched[server] {
+          offerFlows(to: server, at: change.at)
+          isTouched[server] = false
+        }
+      }
+      flowChanges.removeAll(keepingCapacity: true)
+      nextDrain = servers.reduce(.never) { min($0, $1.intake.drained) }
+    }
+    guard nextDrain <= now, isFollowed else { return }
+    for server in servers.indices where servers[server].intake.drained <= now {
+      servers[server].intake.settle(at: now)
+    }
+    nextDrain = servers.reduce(.never) { min($0, $1.intake.drained) }
+  }
+
+  /// Offers all servers what their clients send now.
+  mutating func offerFlows(at now: Instant) {
+    for server in servers.indices where servers[server].isLimited {
+      if now == .start {
+        for group in groups.indices {
+          servers[server].senders[group] = FlowSenders(
+            reporting: Int128(tally.count(.reporting, group: group, server: server)),
+            uploading: 0)
+        }
+      }
+      offerFlows(to: server, at: now)
+    }
     nextDrain = servers.reduce(.never) { min($0, $1.intake.drained) }
   }
 
   /// Flows of clients whose target is another server are exported but not recorded.
   ///
   /// Source: SC-HA-011, SC-VEN-016; SC-DOC-063 (until the client is home or its target changes).
-  private mutating func settleIntake(of server: Int, at now: Instant) {
+  private mutating func offerFlows(to server: Int, at now: Instant) {
     var recorded = 0.0
     var exportedOnly = 0.0
     for group in groups.indices {
-      let state = groups[group]
-      let counts = tally.counts(group: group, server: server)
-      let senders = Double(counts.reporting) + state.uploadRatio * Double(counts.uploading)
-      if state.target == server || recordsMovedClients {
-        recorded += state.flowRate * senders
-      } else {
-        exportedOnly += state.flowRate * senders
-      }
+      let rate =
+        groups[group].flowRate
+        * servers[server].senders[group].weight(groups[group].uploadRatio)
+      if isRecorded(group, by: server) { recorded += rate } else { exportedOnly += rate }
     }
-    if servers[server].intake.drained <= now { servers[server].intake.settle(at: now) }
+    let drained = servers[server].intake.drained
     servers[server].intake.offer(recorded: recorded, exportedOnly: exportedOnly, at: now)
+    servers[server].noteBacklog(drainedAt: drained, at: now)
   }
 
-  private mutating func settleBuffers(of group: Int, at now: Instant) {
-    var counts = ClientCounts.zero
-    for server in servers.indices { counts += tally.counts(group: group, server: server) }
-    let state = groups[group]
-    let filling = counts.buffering - counts.overflowing
-    let rates = FlowBuffers.Rates(
-      buffered: state.flowRate * Double(filling),
-      uploaded: state.flowRate * state.uploadRatio * Double(counts.uploading),
-      lost: state.flowRate * Double(counts.overflowing),
-      notCaptured: state.flowRate * Double(counts.minimal))
-    let isEmpty = counts.buffering + counts.uploading + counts.minimal == 0
-    groups[group].buffers.change(to: rates, isEmpty: isEmpty, at: now)
+  /// How the backlog of a server went, up to `now`; each point is given once.
+  public mutating func takeBacklog(of server: Int, before now: Instant) -> [BacklogPoint] {
+    var intake = servers[server].intake
+    let drained = intake.drained
+    intake.settle(at: now)
+    if drained <= now { servers[server].backlog.append(BacklogPoint(at: drained, summaries: 0)) }
+    if intake.backlog > 0 {
+      servers[server].backlog.append(BacklogPoint(at: now, summaries: intake.backlog))
+    }
+    defer { servers[server].backlog = [] }
+    return servers[server].backlog
+  }
+
+  private func isRecorded(_ group: Int, by server: Int) -> Bool {
+    groups[group].isRightful(server) || recordsMovedClients
+  }
+
+  /// Enters what came in for a group so far, before its target changes.
+  mutating func attributeFlows(of group: Int, at now: Instant) {
+    for server in servers.indices {
+      servers[server].ledgers[group].enter(
+        sendingTime(group, server, at: now), isRecorded: isRecorded(group, by: server))
+    }
+  }
+
+  private func sendingTime(_ group: Int, _ server: Int, at now: Instant) -> FlowSenders {
+    FlowSenders(
+      reporting: tally.time(.reporting, group: group, server: server, at: now),
+      uploading: tally.time(.uploading, group: group, server: server, at: now))
   }
 
   /// Loses what waits in a server's backlog; returns how much. [summaries]
@@ -50,28 +120,70 @@ extension ClientPopulation {
   /// Source: AS-PCE-049.
   @discardableResult
   public mutating func loseFlowBacklog(of server: Int, at now: Instant) -> Double {
-    approach(now)
+    approach(now, servers: [server])
     let lost = servers[server].intake.loseBacklog(at: now)
-    hasFlowChange = true
-    settleFlows(at: now)
+    nextDrain = servers.reduce(.never) { min($0, $1.intake.drained) }
     return lost
   }
 
   /// What a server takes in and what it has taken in by `now`, not before the clock.
   public func intake(of server: Int, at now: Instant) -> FlowIntakeReading {
-    var intake = servers[server].intake
-    intake.settle(at: now)
-    return FlowIntakeReading(intake)
+    if servers[server].isLimited {
+      var intake = servers[server].intake
+      intake.settle(at: now)
+      return FlowIntakeReading(intake)
+    }
+    var reading = UnlimitedIntake()
+    for group in groups.indices {
+      var ledger = servers[server].ledgers[group]
+      ledger.enter(
+        sendingTime(group, server, at: now), isRecorded: isRecorded(group, by: server))
+      let senders = FlowSenders(
+        reporting: Int128(tally.count(.reporting, group: group, server: server)),
+        uploading: Int128(tally.count(.uploading, group: group, server: server)))
+      let state = groups[group]
+      let ratio = state.uploadRatio
+      reading.recorded += state.flowRate * ledger.recorded.weight(ratio) / 1e9
+      reading.exportedOnly += state.flowRate * ledger.exportedOnly.weight(ratio) / 1e9
+      let rate = state.flowRate * senders.weight(ratio)
+      if isRecorded(group, by: server) {
+        reading.recordedRate += rate
+      } else {
+        reading.exportedOnlyRate += rate
+      }
+    }
+    return FlowIntakeReading(reading)
   }
 
   /// What a group's clients keep, and what they have lost by `now`, not before the clock.
   public func buffers(of group: Int, at now: Instant) -> FlowBufferReading {
-    var buffers = groups[group].buffers
-    buffers.settle(at: now)
+    let state = groups[group]
+    func time(_ trait: ClientTraits) -> Int128 {
+      servers.indices.reduce(0) {
+        $0 + tally.time(trait, group: group, server: $1, at: now)
+      }
+    }
+    let counts = counts(group: group)
+    let isEmpty = counts.buffering + counts.uploading + counts.minimal == 0
+    let kept =
+      Double(time(.buffering) - time(.overflowing) - state.takenAway)
+      - state.uploadRatio * Double(time(.uploading))
+    let perSecond =
+      Double(counts.buffering - counts.overflowing) - state.uploadRatio * Double(counts.uploading)
     return FlowBufferReading(
-      level: buffers.level, slope: buffers.slope, lost: buffers.lost,
-      notCaptured: buffers.notCaptured, summariesPerClient: groups[group].flowRate)
+      level: isEmpty ? 0 : max(0, state.flowRate * kept / 1e9), slope: state.flowRate * perSecond,
+      lost: state.flowRate * Double(time(.overflowing)) / 1e9,
+      notCaptured: state.flowRate * Double(time(.minimal)) / 1e9,
+      summariesPerClient: state.flowRate)
   }
+}
+
+/// What a server without a limit takes in and has taken in.
+struct UnlimitedIntake {
+  var recorded = 0.0
+  var exportedOnly = 0.0
+  var recordedRate = 0.0
+  var exportedOnlyRate = 0.0
 }
 
 /// Flow summaries at a server: rates hold until the population's next change.
@@ -114,6 +226,21 @@ public struct FlowIntakeReading: Hashable, Sendable {
     recorded = intake.recorded
     exportedOnly = intake.accepted - intake.recorded
     dropped = intake.dropped
+  }
+
+  init(_ intake: UnlimitedIntake) {
+    offeredRate = intake.recordedRate + intake.exportedOnlyRate
+    acceptedRate = offeredRate
+    recordedRate = intake.recordedRate
+    exportedOnlyRate = intake.exportedOnlyRate
+    droppedRate = 0
+    backlog = 0
+    backlogSlope = 0
+    offered = intake.recorded + intake.exportedOnly
+    accepted = offered
+    recorded = intake.recorded
+    exportedOnly = intake.exportedOnly
+    dropped = 0
   }
 }
 

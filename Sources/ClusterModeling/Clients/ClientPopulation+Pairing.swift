@@ -8,8 +8,10 @@ extension ClientPopulation {
   /// - Returns: the index of the client.
   /// - Precondition: the server answers.
   public mutating func pair(group: Int, with server: Int, at now: Instant) -> Int {
-    approach(now)
+    groups[group].mayReach[server] = true
+    approach(now, groups: [group], servers: [server])
     precondition(servers[server].condition.answers, "server \(server) pairs nobody now")
+    settleDeliveries(of: group, before: now)
     let client = records.count
     var record = ClientRecord(
       origin: now, lastHeard: now, ordinal: Int32(groups[group].members),
@@ -19,46 +21,51 @@ extension ClientPopulation {
     record.nextOrdinal = 1
     record.flowMark = now
     record.policyFloor = servers[server].computed
-    record.nextMiss = groups[group].beats.nextMiss(from: 1, of: record)
-    records.append(record)
-    groups[group].lateClients.append(Int32(client))
-    wakes.appendClient()
+    record.nextMiss = groups[group].nextMiss(from: 1, of: record)
     tally.addContact(group: group, server: server)
-    recount(client, at: now)
-    plan(client)
-    settleFlows(at: now)
+    recount(&record, at: now)
+    records.append(record)
+    due.append(.never)
+    groups[group].lateClients.append(Int32(client))
+    wakes?.appendClient()
+    keep(record, of: client, due: plan(&record, at: now))
+    settleFlows(through: now)
     return client
   }
 
   /// Takes a client away for good, as when its software is uninstalled.
   public mutating func unpair(_ client: Int, at now: Instant) {
-    approach(now)
+    let group = Int(records[client].group)
+    approach(now, groups: [group])
     guard !records[client].isRemoved else { return }
-    endSession(of: client)
-    withdrawPolicy(of: client, at: now)
-    records[client].acceptance = .never
-    records[client].isRemoved = true
+    settleDeliveries(of: group, before: now)
+    var record = records[client]
+    settlePolicy(&record, before: now)
+    endSession(of: &record)
+    withdrawPolicy(of: record, at: now)
+    record.acceptance = .never
+    record.push = .never
+    record.application = .never
+    record.isRemoved = true
     departed.append(client)
-    recount(client, at: now)
-    let record = records[client]
-    tally.removeContact(group: Int(record.group), server: Int(record.contact))
-    plan(client)
-    settleFlows(at: now)
+    recount(&record, at: now)
+    tally.removeContact(group: group, server: Int(record.contact))
+    keep(record, of: client, due: .never)
+    settleFlows(through: now)
   }
 
-  private mutating func withdrawPolicy(of client: Int, at now: Instant) {
-    let record = records[client]
+  private mutating func withdrawPolicy(of record: ClientRecord, at now: Instant) {
     for version in provisions.indices
     where version >= Int(record.policyFloor)
       && provisions[version].concerns(group: Int(record.group), ordinal: Int(record.ordinal))
     {
-      provisions[version].progress.withdraw(at: now)
+      provisions[version].withdrawn.append(now)
     }
   }
 
   /// Tells that a server got to know a client, as by replication of its pairing.
   public mutating func serverLearns(_ server: Int, of client: Int, at now: Instant) {
-    approach(now)
+    approach(now, groups: [Int(records[client].group)])
     records[client].knownBy |= 1 << UInt32(server)
   }
 
@@ -66,7 +73,7 @@ extension ClientPopulation {
   ///
   /// Source: SC-VEN-012. A session goes on; the next connection is refused.
   public mutating func serverForgets(_ server: Int, client: Int, at now: Instant) {
-    approach(now)
+    approach(now, groups: [Int(records[client].group)])
     records[client].knownBy &= ~(1 << UInt32(server))
   }
 

@@ -10,7 +10,8 @@ extension ClientPopulation {
   public mutating func provisioned(version: Int, affecting shares: [Double], at now: Instant) {
     precondition(version == provisions.count + 1, "version \(version) after \(provisions.count)")
     precondition(shares.count == groups.count, "\(shares.count) shares, \(groups.count) groups")
-    approach(now)
+    if isFollowed { approach(now) }
+    clock = max(clock, now)
     let memberships = zip(groups, shares).map { group, share in
       let affected = Double(group.members) * min(1, max(0, share))
       let bits = group.membershipStream.bits(UInt64(version))
@@ -19,14 +20,13 @@ extension ClientPopulation {
         members: group.members,
         affected: Int(affected.rounded(.toNearestOrAwayFromZero)))
     }
-    var provision = ProvisionState(
-      groups: memberships, progress: PolicyProgress(provisionedAt: now, affected: 0))
-    let gone = departed.filter {
+    let affected = memberships.reduce(0) { $0 + $1.affected }
+    let provision = ProvisionState(groups: memberships, provisionedAt: now, affected: affected)
+    let gone = departed.count {
       provision.concerns(group: Int(records[$0].group), ordinal: Int(records[$0].ordinal))
     }
-    provision.progress = PolicyProgress(
-      provisionedAt: now, affected: memberships.reduce(0) { $0 + $1.affected } - gone.count)
-    provisions.append(provision)
+    provisions.append(
+      ProvisionState(groups: memberships, provisionedAt: now, affected: affected - gone))
   }
 
   /// Tells that a server has computed a version, newer than its last, and may hand it out.
@@ -36,102 +36,137 @@ extension ClientPopulation {
   /// AS-VEN-018.
   public mutating func computed(version: Int, on server: Int, at now: Instant) {
     precondition((1...provisions.count).contains(version), "version \(version) is not provisioned")
-    approach(now)
+    approach(now, servers: [server])
     let previous = servers[server].computed
     guard version > previous else { return }
-    servers[server].computed = Int32(version)
+    servers[server].compute(Int32(version), at: now)
     for skipped in (Int(previous) + 1)...version { serve(version: skipped, on: server, at: now) }
   }
 
   private mutating func serve(version: Int, on server: Int, at now: Instant) {
     for group in groups.indices {
-      let membership = provisions[version - 1].groups[group]
-      guard tally.counts(group: group, server: server).total > 0 else { continue }
-      for place in 0..<membership.affected {
-        let client = groups[group].client(at: membership.order.item(at: place))
-        let record = records[client]
-        guard Int(record.active) == server, record.hasSession, !record.isRemoved,
-          Int32(version) > max(record.policyFloor, record.policyInHand)
-        else { continue }
-        lineUp(client, for: Int32(version), on: server, at: now)
-        recount(client, at: now)
-        plan(client)
+      let affected = provisions[version - 1].groups[group].affected
+      guard affected > 0, tally.count(.member, group: group, server: server) > 0 else { continue }
+      closeDeliveries(of: group, before: now)
+      if isQuiet(group, on: server, at: now) {
+        deliver(Int32(version), to: group, from: server, count: affected, at: now)
+      } else {
+        settleDeliveries(of: group, before: now)
+        serve(version: version, to: group, on: server, at: now)
       }
+    }
+  }
+
+  private mutating func serve(version: Int, to group: Int, on server: Int, at now: Instant) {
+    let membership = provisions[version - 1].groups[group]
+    for place in 0..<membership.affected {
+      let client = groups[group].client(at: membership.order.item(at: place))
+      guard Int(records[client].active) == server, records[client].hasSession,
+        !records[client].isRemoved
+      else { continue }
+      var record = records[client]
+      settlePolicy(&record, before: now)
+      if Int32(version) > max(record.policyFloor, record.policyInHand) {
+        lineUp(&record, for: Int32(version), on: server, at: now)
+        recount(&record, at: now)
+      }
+      keep(record, of: client, due: plan(&record, at: now))
     }
   }
 
   /// Puts a connected client in line for a version; who is in line already keeps the place.
   private mutating func lineUp(
-    _ client: Int, for version: Int32, on server: Int, at now: Instant
+    _ record: inout ClientRecord, for version: Int32, on server: Int, at now: Instant
   ) {
-    let record = records[client]
     guard record.push == .never, !record.owesPolicy else { return }
-    if record.application == .never {
-      records[client].policyFloor = max(record.policyFloor, version - 1)
-    }
+    if record.application == .never { record.policyFloor = max(record.policyFloor, version - 1) }
     guard !record.isDegraded, servers[server].condition.delivers else {
-      records[client].owesPolicy = true
-      return
+      return owe(&record, at: now)
     }
     let served = max(now, servers[server].policyFree) + servers[server].policyTime
     servers[server].policyFree = served
-    records[client].push =
-      served + groups[Int(record.group)].pushLatency(of: version, to: record.ordinal)
+    send(version, to: &record, servedAt: served)
+  }
+
+  /// Lets a version begin its way from the server to a client.
+  mutating func send(_ version: Int32, to record: inout ClientRecord, servedAt served: Instant) {
+    let group = Int(record.group)
+    record.push = served + groups[group].pushLatency(of: version, to: record.ordinal)
+    let end = groups[group].longestPolicyWay.map { served + $0 } ?? .never
+    groups[group].policyFlightEnd = max(groups[group].policyFlightEnd, end)
+    groups[group].hasUncountedPolicy = true
   }
 
   /// Sends a client that is in line for policy away, to fetch it with a beat.
-  mutating func leaveLine(_ client: Int) {
-    guard records[client].push != .never else { return }
-    records[client].push = .never
-    records[client].owesPolicy = true
+  func leaveLine(_ record: inout ClientRecord) {
+    guard record.push != .never else { return }
+    record.push = .never
+    record.owesPolicy = true
+    record.eventfulBeat = .never
+  }
+
+  /// From now on the client's next beat is to bring it a policy.
+  private func owe(_ record: inout ClientRecord, at now: Instant) {
+    settle(&record, before: now)
+    record.owesPolicy = true
+    record.eventfulBeat = .never
+  }
+
+  /// Lets policy that is on its way to a client arrive and come into force, before `instant`.
+  mutating func settlePolicy(_ record: inout ClientRecord, before instant: Instant) {
+    while min(record.push, record.application) < instant {
+      if record.push <= record.application {
+        receivePush(&record, at: record.push)
+      } else {
+        apply(&record, at: record.application)
+      }
+    }
   }
 
   /// The event channel brings what the server computed last, or finds nobody to bring it to.
   ///
   /// A degraded client does not listen to its event channel (AS-VEN-003).
-  mutating func receivePush(_ client: Int, at now: Instant) {
-    records[client].push = .never
-    let record = records[client]
+  mutating func receivePush(_ record: inout ClientRecord, at now: Instant) {
+    record.push = .never
     if isBlind(record) || record.isDegraded {
-      records[client].owesPolicy = true
+      owe(&record, at: now)
     } else {
-      receivePolicy(client, at: now)
+      receivePolicy(&record, at: now)
     }
   }
 
   /// A beat brings the policy that the client waits for.
   ///
   /// Source: AS-VEN-018.
-  mutating func fetchOwedPolicy(_ client: Int, at now: Instant) {
-    let record = records[client]
+  mutating func fetchOwedPolicy(_ record: inout ClientRecord, at now: Instant) {
     guard record.owesPolicy, servers[Int(record.active)].condition.delivers else { return }
-    records[client].owesPolicy = false
-    receivePolicy(client, at: now)
+    record.owesPolicy = false
+    receivePolicy(&record, at: now)
   }
 
   /// The newest version takes the place of any that is being put into force.
   ///
   /// Source: AS-VEN-026.
-  private mutating func receivePolicy(_ client: Int, at now: Instant) {
-    let record = records[client]
-    let version = servers[Int(record.active)].computed
+  private mutating func receivePolicy(_ record: inout ClientRecord, at now: Instant) {
+    let version = servers[Int(record.active)].computed(at: now)
     guard version > max(record.policyInHand, record.policyFloor) else { return }
-    records[client].policyInHand = version
-    records[client].application =
-      now + groups[Int(record.group)].applyTime(of: version, on: record.ordinal)
+    let group = Int(record.group)
+    record.policyInHand = version
+    record.application = now + groups[group].applyTime(of: version, on: record.ordinal)
+    groups[group].policyFlightEnd = max(groups[group].policyFlightEnd, record.application)
+    groups[group].hasUncountedPolicy = true
   }
 
   /// The policy in hand is in force, and with it every version that it replaced.
-  mutating func apply(_ client: Int, at now: Instant) {
-    let record = records[client]
-    records[client].application = .never
+  mutating func apply(_ record: inout ClientRecord, at now: Instant) {
+    record.application = .never
     for version in (record.policyFloor + 1)..<(record.policyInHand + 1)
     where provisions[Int(version) - 1].concerns(
       group: Int(record.group), ordinal: Int(record.ordinal))
     {
-      provisions[Int(version) - 1].progress.countApplied(at: now)
+      provisions[Int(version) - 1].applied.append(now)
     }
-    records[client].policyFloor = record.policyInHand
+    record.policyFloor = record.policyInHand
   }
 
   /// Whether the server that accepted a client has a version for it that it has not received.
@@ -145,16 +180,9 @@ extension ClientPopulation {
   }
 
   /// Notes that nothing computed so far concerns a connected client that waits for nothing.
-  mutating func raisePolicyFloor(of client: Int) {
-    let record = records[client]
-    guard record.push == .never, record.application == .never, !record.owesPolicy else { return }
-    records[client].policyFloor = max(record.policyFloor, servers[Int(record.active)].computed)
-  }
-
-  /// How far a provisioned version has come.
-  public func policy(version: Int) -> PolicyProgress {
-    precondition((1...max(1, provisions.count)).contains(version), "no version \(version)")
-    return provisions[version - 1].progress
+  func raisePolicyFloor(of record: inout ClientRecord) {
+    guard !record.hasPolicyInFlight, !record.owesPolicy else { return }
+    record.policyFloor = max(record.policyFloor, servers[Int(record.active)].computed)
   }
 
   /// The newest version that was provisioned; 0 before the first.

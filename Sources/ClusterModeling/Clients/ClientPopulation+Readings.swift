@@ -13,12 +13,15 @@ extension ClientPopulation {
     return sum
   }
 
+  /// Headings under which clients were counted otherwise since this was asked last.
+  public mutating func takeChangedTraits() -> ClientTraits { tally.takeChanged() }
+
   /// Time that clients have been blind by `now`, not before the clock. [client·h]
   public func blindHours(group: Int? = nil, server: Int? = nil, at now: Instant) -> Double {
     var sum: Int128 = 0
     for g in indices(of: groups.count, only: group) {
       for s in indices(of: servers.count, only: server) {
-        sum += tally.blindTime(group: g, server: s, at: now)
+        sum += tally.time(.blind, group: g, server: s, at: now)
       }
     }
     return Double(sum) / 3.6e12
@@ -28,6 +31,13 @@ extension ClientPopulation {
     index.map { $0..<($0 + 1) } ?? 0..<count
   }
 
+  /// Whole seconds before `now` at which counts of a group differ from before; each is given once.
+  public mutating func takeSamples(of group: Int, before now: Instant) -> [CountSample] {
+    let second = (now.nanoseconds + 999_999_999) / 1_000_000_000
+    tally.histories[group].close(before: second)
+    return tally.histories[group].takeSamples()
+  }
+
   /// One client, by index.
   public func client(_ index: Int) -> ClientReading { ClientReading(records[index]) }
 
@@ -35,7 +45,7 @@ extension ClientPopulation {
   public func lastHeard(_ index: Int, at now: Instant) -> Instant {
     let record = records[index]
     guard record.hasSession, reaches(record) else { return record.lastHeard }
-    let beats = groups[Int(record.group)].beats
+    let beats = schedules[Int(record.group)]
     let next = beats.first(notBefore: now + .nanoseconds(1), of: record)
     return next > record.nextOrdinal ? beats.instant(next - 1, of: record) : record.lastHeard
   }

@@ -4,77 +4,92 @@ import Units
 extension ClientPopulation {
   /// Lets a client line up for a connection, or turns it away when the line is too long.
   ///
+  /// While clients are played one after the other, the attempt waits until it is its turn.
+  mutating func queueUp(_ client: Int, _ record: inout ClientRecord, at now: Instant) {
+    if arrivals != nil {
+      record.linesUp = true
+      arrivals?.add(client, to: Int(record.contact), at: now)
+    } else {
+      admit(&record, at: now)
+    }
+  }
+
+  /// Gives an attempt its place in the line of its server, or turns it away.
+  ///
   /// A service is as long as the server's condition at arrival makes it.
-  mutating func queueUp(_ client: Int, at now: Instant) {
-    let server = Int(records[client].contact)
+  mutating func admit(_ record: inout ClientRecord, at now: Instant) {
+    let server = Int(record.contact)
     let begin = max(now, servers[server].acceptanceFree)
-    guard begin - now <= servers[server].description.acceptWaitMax else { return fail(client) }
+    guard begin - now <= servers[server].description.acceptWaitMax else { return fail(&record) }
     let end = begin + servers[server].acceptanceTime
     servers[server].acceptanceFree = end
-    records[client].acceptance = end
+    record.acceptance = end
   }
 
   /// Ends the wait: the server knows the client again, and the client its server.
   ///
   /// Beats that fell into the wait are left out.
-  mutating func accept(_ client: Int, at now: Instant) {
-    settle(client, before: now)
-    records[client].acceptance = .never
-    let record = records[client]
+  mutating func accept(_ record: inout ClientRecord, at now: Instant) {
+    settle(&record, before: now)
+    record.acceptance = .never
     if record.contact != record.active {
-      uncount(client, at: now)
-      records[client].active = record.contact
+      uncount(&record, at: now)
+      groups[Int(record.group)].hasMoved = true
+      record.active = record.contact
     }
-    records[client].hasSession = true
-    forgive(client, at: now)
-    records[client].owesPolicy = hasUnreceivedPolicy(records[client])
-    succeed(client, at: now)
+    record.hasSession = true
+    record.eventfulBeat = .never
+    forgive(&record, at: now)
+    record.owesPolicy = hasUnreceivedPolicy(record)
+    succeed(&record, at: now)
   }
 
   /// Ends the client's session and with it its event channel.
-  mutating func endSession(of client: Int) {
-    guard records[client].hasSession else { return }
-    raisePolicyFloor(of: client)
-    records[client].hasSession = false
-    records[client].owesPolicy = false
-    records[client].push = .never
+  func endSession(of record: inout ClientRecord) {
+    guard record.hasSession else { return }
+    raisePolicyFloor(of: &record)
+    record.hasSession = false
+    record.owesPolicy = false
+    record.push = .never
+    record.eventfulBeat = .never
   }
 
   /// Whether the server that a client turns to knows it and can convince it.
   ///
   /// Source: SC-VEN-010 (401 from a PCE that does not know the VEN), SC-VEN-017.
+  @inline(__always)
   func authenticates(_ record: ClientRecord) -> Bool {
     record.knownBy & (1 << UInt32(record.contact)) != 0
       && groups[Int(record.group)].trusts(Int(record.contact), ordinal: Int(record.ordinal))
   }
 
   /// A beat that was answered with a refusal, or whose answer the client cannot trust.
-  mutating func refuse(_ client: Int, at now: Instant) {
-    if records[client].refusedSince == .never { records[client].refusedSince = now }
-    fail(client)
+  func refuse(_ record: inout ClientRecord, at now: Instant) {
+    if record.refusedSince == .never { record.refusedSince = now }
+    fail(&record)
   }
 
   /// Lets an accepted client forget that it was refused.
   ///
   /// Source: SC-VEN-011.
-  private mutating func forgive(_ client: Int, at now: Instant) {
-    records[client].refusedSince = .never
-    records[client].isLost = false
-    if records[client].isMinimal { beginEpoch(of: client, isMinimal: false, at: now) }
+  private func forgive(_ record: inout ClientRecord, at now: Instant) {
+    record.refusedSince = .never
+    record.isLost = false
+    if record.isMinimal { beginEpoch(of: &record, isMinimal: false, at: now) }
   }
 
-  private mutating func beginEpoch(of client: Int, isMinimal: Bool, at now: Instant) {
-    records[client].isMinimal = isMinimal
-    records[client].epoch += 1
-    records[client].origin = now
-    records[client].nextOrdinal = 1
-    let record = records[client]
-    records[client].nextMiss = groups[Int(record.group)].beats.nextMiss(from: 1, of: record)
+  private func beginEpoch(of record: inout ClientRecord, isMinimal: Bool, at now: Instant) {
+    record.isMinimal = isMinimal
+    record.epoch += 1
+    record.origin = now
+    record.nextOrdinal = 1
+    record.eventfulBeat = .never
+    record.nextMiss = groups[Int(record.group)].nextMiss(from: 1, of: record)
   }
 
   /// The next step down of a refused client.
-  func refusalTurn(of client: Int) -> Instant {
-    let record = records[client]
+  @inline(__always)
+  func refusalTurn(of record: ClientRecord) -> Instant {
     guard record.refusedSince != .never else { return .never }
     let timing = groups[Int(record.group)].description.authentication
     let minimal = record.isMinimal ? Instant.never : record.refusedSince + timing.minimalAfter
@@ -85,46 +100,43 @@ extension ClientPopulation {
   /// Takes a refused client down when its time has come.
   ///
   /// Source: AS-VEN-011 to AS-VEN-013.
-  mutating func ageRefusal(_ client: Int, at now: Instant) {
-    let record = records[client]
+  func ageRefusal(_ record: inout ClientRecord, at now: Instant) {
     guard record.refusedSince != .never else { return }
     let timing = groups[Int(record.group)].description.authentication
     if !record.isMinimal, now >= record.refusedSince + timing.minimalAfter {
-      beginEpoch(of: client, isMinimal: true, at: now)
+      beginEpoch(of: &record, isMinimal: true, at: now)
     }
-    if !record.isLost, now >= record.refusedSince + timing.lostAfter {
-      records[client].isLost = true
-    }
+    if !record.isLost, now >= record.refusedSince + timing.lostAfter { record.isLost = true }
   }
 
   /// The next hearing window to run out, or the look at which the server finds the client silent.
-  func silenceTurn(of client: Int) -> Instant {
-    let record = records[client]
-    guard !isSteady(record) else { return .never }
+  @inline(__always)
+  func silenceTurn(of record: ClientRecord, at now: Instant) -> Instant {
+    guard !isHeard(record) else { return .never }
     let window = Int(record.expiredWindows)
     let expiry = window < hearingWindows.count ? record.lastHeard + hearingWindows[window] : .never
-    return min(expiry, offlineTurn(of: record))
+    return min(expiry, offlineTurn(of: record, at: now))
   }
 
-  private func offlineTurn(of record: ClientRecord) -> Instant {
+  @inline(__always)
+  private func offlineTurn(of record: ClientRecord, at now: Instant) -> Instant {
     guard !record.isOffline, let limit = groups[Int(record.group)].description.offlineAfter else {
       return .never
     }
     return servers[Int(record.active)].scan(
-      finding: record.silenceMark, silentFor: limit, now: clock)
+      finding: record.silenceMark, silentFor: limit, now: now)
   }
 
   /// Counts a silent client as unheard, and as offline once its server looks.
   ///
   /// Source: AS-VEN-005, AS-VEN-010, SC-VEN-018, SC-DOC-065.
-  mutating func ageSilence(_ client: Int, at now: Instant) {
-    let record = records[client]
-    guard !isSteady(record) else { return }
-    while Int(records[client].expiredWindows) < hearingWindows.count,
-      record.lastHeard + hearingWindows[Int(records[client].expiredWindows)] <= now
+  func ageSilence(_ record: inout ClientRecord, at now: Instant) {
+    guard !isHeard(record) else { return }
+    while Int(record.expiredWindows) < hearingWindows.count,
+      record.lastHeard + hearingWindows[Int(record.expiredWindows)] <= now
     {
-      records[client].expiredWindows += 1
+      record.expiredWindows += 1
     }
-    if offlineTurn(of: record) == now { records[client].isOffline = true }
+    if offlineTurn(of: record, at: now) == now { record.isOffline = true }
   }
 }

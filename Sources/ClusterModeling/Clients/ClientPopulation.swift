@@ -6,18 +6,23 @@ public import Units
 /// Every client is at every instant in the state that it would have if each of its heartbeats were
 /// played (Documentation/Decisions/0003-lazy-populations.md), yet only beats that change something
 /// cost work: a healthy hour costs nothing. The model tells what happens to servers, paths and
-/// names, plays the population at ``nextChange``, and reads the counts.
+/// names, plays the population, and reads the counts.
 ///
 /// At one instant, what the model tells comes before what servers do, and that before what clients
 /// do, in order of their index: so tell changes before ``advance(to:)`` reaches their instant.
+///
+/// Who has to see each change as it comes *follows* the population and plays it at ``nextChange``.
+/// Else it is played when something is told or read, one client after the other.
 ///
 /// Simplification: messages take no time beside waiting and policy transfer; a healthy client's
 /// beats do not load the queue for new connections.
 public struct ClientPopulation: Sendable {
   /// The longest silence after which a client still counts as heard, one figure per window.
   public let hearingWindows: [Duration]
-  /// The instant up to which everything has been played.
+  /// The instant up to which everything has been played or told.
   public internal(set) var clock = Instant.start
+  /// Whether somebody looks at every change; if not, ``nextChange`` says only when one may come.
+  public internal(set) var isFollowed = true
 
   /// Whether a server records flows of clients whose target is another server.
   ///
@@ -25,15 +30,26 @@ public struct ClientPopulation: Sendable {
   public let recordsMovedClients: Bool
 
   var records: [ClientRecord] = []
+  /// When each client is to be looked at next.
+  var due: [Instant] = []
   var groups: [ClientGroupState] = []
+  /// When the clients of each group beat.
+  let schedules: [BeatSchedule]
   var servers: [ClientServerState] = []
+  /// What each server does for the clients of each group, group by group.
+  var standings: [ClientStanding] = []
   var tally: ClientTally
-  var wakes: WakeQueue
+  /// The order of ``due`` while somebody follows.
+  var wakes: WakeQueue?
+  /// Attempts to connect that wait for their turn while clients are played out of order.
+  var arrivals: ArrivalQueue?
   var provisions: [ProvisionState] = []
+  /// The instant up to which policy in force on single clients is counted.
+  var policyCountedAt: Instant?
   /// Clients that have left, in order.
   var departed: [Int] = []
-  /// Whether what clients send changed since flows were last brought up to date.
-  var hasFlowChange = true
+  /// Changes of what clients send that limited servers do not know yet.
+  var flowChanges: [FlowChange] = []
   /// When the first backlog of flows will be gone.
   var nextDrain = Instant.never
 
@@ -46,87 +62,145 @@ public struct ClientPopulation: Sendable {
   public init(
     groups: [ClientGroup], servers: [ClientServer],
     hearingWindows: [Duration] = [.seconds(600)], recordsMovedClients: Bool = false,
-    streams: RandomStreams
+    isFollowed: Bool = true, streams: RandomStreams
   ) throws(ClientPopulationError) {
     try Self.validate(groups: groups, servers: servers, hearingWindows: hearingWindows)
     self.hearingWindows = hearingWindows.sorted()
     self.recordsMovedClients = recordsMovedClients
-    self.servers = servers.map { ClientServerState($0, streams) }
+    self.servers = servers.map { ClientServerState($0, groups: groups.count, streams) }
+    schedules = groups.map { BeatSchedule($0, streams) }
     tally = ClientTally(groups: groups.count, servers: servers.count)
-    wakes = WakeQueue(clients: groups.reduce(0) { $0 + $1.count })
+    let count = groups.reduce(0) { $0 + $1.count }
+    records.reserveCapacity(count)
+    due.reserveCapacity(count)
+    self.isFollowed = false
+    var first = 0
     for group in groups {
       self.groups.append(
-        ClientGroupState(
-          group, firstClient: records.count, servers: servers.count, streams))
-      addInitialClients(of: self.groups.count - 1)
+        ClientGroupState(group, firstClient: first, servers: servers.count, streams))
+      first += group.count
     }
-    settleFlows(at: .start)
+    standings = Array(repeating: [], count: groups.count * servers.count)
+    for server in servers.indices { updateStandings(of: server) }
+    for group in groups.indices { addInitialClients(of: group) }
+    offerFlows(at: .start)
+    follow(isFollowed)
   }
 
   private mutating func addInitialClients(of group: Int) {
     let state = groups[group]
+    let home = UInt8(state.target)
+    var traits = ClientTraits()
     for ordinal in 0..<state.description.count {
-      let origin = state.beats.firstOrigin(ordinal: ordinal, of: state.description.count)
+      let origin = schedules[group].firstOrigin(ordinal: ordinal, of: state.description.count)
       var record = ClientRecord(
         origin: origin, lastHeard: origin, ordinal: Int32(ordinal), knownBy: .max,
-        group: UInt16(group), active: UInt8(state.target), contact: UInt8(state.target),
-        resolved: UInt8(state.target), shown: UInt8(state.target))
+        group: UInt16(group), active: home, contact: home, resolved: home, shown: home)
       // Beats 0 to 2 of the first epoch, the last of which may fall before the start, never miss.
-      record.nextMiss = state.beats.nextMiss(from: 3, of: record)
-      let client = records.count
+      record.nextMiss = state.nextMiss(from: 3, of: record)
+      if record.nextMiss != .max || ordinal == 0 || !isSteady(record) {
+        settle(&record, before: .start)
+      }
+      if ordinal == 0 { traits = self.traits(of: record) }
+      record.traits = traits
+      let next = plan(&record, at: .start)
       records.append(record)
-      tally.addContact(group: group, server: state.target)
-      settle(client, before: .start)
-      recount(client, at: .start)
-      plan(client)
+      due.append(next)
+      groups[group].nextDue = min(groups[group].nextDue, next)
     }
+    tally.addContact(group: group, server: state.target, count: state.description.count)
+    tally.begin(
+      group: group, server: state.target, as: traits, count: state.description.count)
+  }
+
+  /// Begins or ends to keep ``nextChange`` exact.
+  public mutating func follow(_ isFollowed: Bool) {
+    guard isFollowed != self.isFollowed else { return }
+    if isFollowed { catchUp(to: clock, including: false) }
+    self.isFollowed = isFollowed
+    wakes = isFollowed ? WakeQueue(due) : nil
+    guard !isFollowed else { return }
+    for group in groups.indices { findNextDue(of: group) }
   }
 
   /// The earliest instant at which something may change by itself.
   public var nextChange: Instant? {
-    let next = min(wakes.first?.instant ?? .never, nextDrain)
+    var next = nextDrain
+    if let wakes {
+      next = min(next, wakes.first?.instant ?? .never)
+    } else {
+      for group in groups { next = min(next, group.nextDue) }
+    }
     return next == .never ? nil : next
   }
 
   /// Plays everything up to and including `now`.
   public mutating func advance(to now: Instant) {
-    while let next = nextChange, next <= now { play(at: next) }
+    if isFollowed {
+      while let next = nextChange, next <= now { play(at: next) }
+    } else {
+      catchUp(to: now, including: true)
+    }
     clock = max(clock, now)
   }
 
-  /// Plays everything before `now`, so that a change of that instant can be told.
-  mutating func approach(_ now: Instant) {
+  /// Plays everything before `now` that may have to do with some groups and servers, so that a
+  /// change of that instant can be told.
+  mutating func approach(_ now: Instant, groups: [Int] = [], servers: [Int] = []) {
     precondition(now >= clock, "told of \(now.nanoseconds) ns at \(clock.nanoseconds) ns")
-    while let next = nextChange, next < now { play(at: next) }
+    if isFollowed {
+      while let next = nextChange, next < now { play(at: next) }
+    } else {
+      playAhead(party(groups: groups, servers: servers), through: now - .nanoseconds(1))
+    }
     clock = now
   }
 
   private mutating func play(at now: Instant) {
     precondition(now >= clock, "a client is due at \(now), the clock shows \(clock)")
     clock = now
-    while let first = wakes.first, first.instant == now { wake(first.client, at: now) }
-    settleFlows(at: now)
+    while let first = wakes?.first, first.instant == now {
+      settleDeliveries(of: Int(records[first.client].group), before: now)
+      var record = records[first.client]
+      wake(first.client, &record, at: now)
+      let next = finishWake(first.client, &record, at: now)
+      keep(record, of: first.client, due: next)
+    }
+    settleFlows(through: now)
   }
 
-  /// Does everything that is due for a client, in a fixed order.
-  private mutating func wake(_ client: Int, at now: Instant) {
-    if records[client].acceptance == now { accept(client, at: now) }
-    if records[client].eventfulBeat == now { playBeat(of: client, at: now) }
-    if records[client].push == now { receivePush(client, at: now) }
-    if records[client].application == now { apply(client, at: now) }
-    ageRefusal(client, at: now)
-    ageSilence(client, at: now)
-    recount(client, at: now)
-    plan(client)
+  /// Puts a client's record back, and when it is to be looked at next.
+  mutating func keep(_ record: ClientRecord, of client: Int, due next: Instant) {
+    records[client] = record
+    setDue(client, record, to: next)
   }
 
-  /// Looks ahead: the client's next eventful beat and the next instant to look at it.
-  mutating func plan(_ client: Int) {
-    guard !records[client].isRemoved else { return wakes.set(client, to: .never) }
-    planBeat(of: client)
-    let record = records[client]
-    var next = min(record.eventfulBeat, record.acceptance, record.push, record.application)
-    next = min(next, record.flowTurn, refusalTurn(of: client), silenceTurn(of: client))
-    wakes.set(client, to: next)
+  /// Lets something be done to every client of a group, in place.
+  ///
+  /// Meanwhile the list of records is not to be found in its place.
+  @inline(__always)
+  mutating func changeMembers(
+    of group: Int, _ change: (inout ClientPopulation, Int, inout ClientRecord) -> Void
+  ) {
+    var taken: [ClientRecord] = []
+    swap(&taken, &records)
+    let first = groups[group].firstClient
+    let last = first + groups[group].description.count
+    taken.withUnsafeMutableBufferPointer { members in
+      for client in first..<last { change(&self, client, &members[client]) }
+      for client in groups[group].lateClients { change(&self, Int(client), &members[Int(client)]) }
+    }
+    swap(&taken, &records)
+  }
+
+  /// Sets when a client is to be looked at next.
+  mutating func setDue(_ client: Int, _ record: ClientRecord, to next: Instant) {
+    due[client] = next
+    if isFollowed {
+      wakes?.set(client, to: next)
+    } else {
+      let group = Int(record.group)
+      groups[group].nextDue = min(groups[group].nextDue, next)
+    }
   }
 }

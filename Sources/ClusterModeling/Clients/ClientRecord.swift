@@ -64,4 +64,9 @@ struct ClientRecord: BitwiseCopyable {
   var isLost = false
   var owesPolicy = false
   var isRemoved = false
+  /// Whether it is about to line up for a connection, and waits for others to be played.
+  var linesUp = false
+
+  /// Whether a policy is on its way to it or being put into force.
+  var hasPolicyInFlight: Bool { push != .never || application != .never }
 }

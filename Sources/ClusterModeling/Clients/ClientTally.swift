@@ -1,60 +1,99 @@
 import Units
 
 /// Clients by group and active server, counted as they change, never by looking through them.
+///
+/// Time spent under a heading is kept as the sum of what every change adds or takes, in whole
+/// client-nanoseconds, so changes may come in any order: clients can be played one after the other.
 struct ClientTally: Sendable {
-  private struct Cell: Sendable {
-    var counts = ClientCounts.zero
-    /// Blind clients integrated over time up to `mark`. [client·ns]
-    var blindTime: Int128 = 0
-    var mark = Instant.start
-  }
-
   private let servers: Int
-  private var cells: [Cell]
+  /// Counts by cell and trait bit.
+  private var counts: [Int32]
+  /// By cell and trait bit: instants of leaving less instants of coming. [client·ns]
+  private var moments: [Int128]
   /// Clients whose attempts go to a server, by group and server.
   private var contacts: [Int]
+  /// Headings under which counts changed since somebody asked.
+  private(set) var changed: ClientTraits = []
+  /// How the counts of each group came to be what they are.
+  var histories: [CountHistory]
+
+  /// Trait bits for which a cell has room.
+  private static let width = 32
 
   init(groups: Int, servers: Int) {
     self.servers = servers
-    cells = Array(repeating: Cell(), count: groups * servers)
+    counts = Array(repeating: 0, count: groups * servers * Self.width)
+    moments = Array(repeating: 0, count: groups * servers * Self.width)
     contacts = Array(repeating: 0, count: groups * servers)
+    histories = Array(repeating: CountHistory(), count: groups)
   }
 
-  func counts(group: Int, server: Int) -> ClientCounts { cells[group * servers + server].counts }
+  func counts(group: Int, server: Int) -> ClientCounts {
+    let first = (group * servers + server) * Self.width
+    var cell = ClientCounts.zero
+    for bit in 0..<Self.width { cell.byTrait[bit] = counts[first + bit] }
+    return cell
+  }
+
+  func count(_ trait: ClientTraits, group: Int, server: Int) -> Int {
+    Int(counts[place(trait, group: group, server: server)])
+  }
 
   /// Whether any client of the group has to do with the server.
   func concerns(group: Int, server: Int) -> Bool {
-    let cell = group * servers + server
-    return contacts[cell] > 0 || cells[cell].counts.total > 0
+    contacts[group * servers + server] > 0 || count(.member, group: group, server: server) > 0
   }
 
-  mutating func addContact(group: Int, server: Int) { contacts[group * servers + server] += 1 }
+  mutating func addContact(group: Int, server: Int, count: Int = 1) {
+    contacts[group * servers + server] += count
+  }
   mutating func removeContact(group: Int, server: Int) { contacts[group * servers + server] -= 1 }
 
-  /// Blind clients integrated over time from the start to `now`. [client·ns]
-  func blindTime(group: Int, server: Int, at now: Instant) -> Int128 {
-    let cell = cells[group * servers + server]
-    return cell.blindTime + Int128(cell.counts.blind) * Int128((now - cell.mark).nanoseconds)
+  /// Clients under a heading integrated over time from the start to `now`. [client·ns]
+  func time(_ trait: ClientTraits, group: Int, server: Int, at now: Instant) -> Int128 {
+    let place = place(trait, group: group, server: server)
+    return moments[place] + Int128(counts[place]) * Int128(now.nanoseconds)
+  }
+
+  private func place(_ trait: ClientTraits, group: Int, server: Int) -> Int {
+    (group * servers + server) * Self.width + trait.rawValue.trailingZeroBitCount
+  }
+
+  /// Headings under which counts changed since this was asked last.
+  mutating func takeChanged() -> ClientTraits {
+    defer { changed = [] }
+    return changed
+  }
+
+  /// Counts clients that are all alike at the start.
+  mutating func begin(group: Int, server: Int, as traits: ClientTraits, count: Int) {
+    let first = (group * servers + server) * Self.width
+    for bit in 0..<Self.width where traits.rawValue & (1 << UInt32(bit)) != 0 {
+      counts[first + bit] += Int32(count)
+      histories[group].begin(bit: bit, count: count)
+    }
   }
 
   /// Counts a client under other headings than before.
   mutating func change(
     group: Int, server: Int, from old: ClientTraits, to new: ClientTraits, at now: Instant
   ) {
-    let index = group * servers + server
-    if old.contains(.blind) != new.contains(.blind) {
-      cells[index].blindTime = blindTime(group: group, server: server, at: now)
-      cells[index].mark = now
-    }
-    adjust(index, old.subtracting(new), by: -1)
-    adjust(index, new.subtracting(old), by: 1)
-  }
-
-  private mutating func adjust(_ cell: Int, _ traits: ClientTraits, by step: Int32) {
-    var bits = traits.rawValue
+    let first = (group * servers + server) * Self.width
+    let moment = Int128(now.nanoseconds)
+    var bits = old.symmetricDifference(new).rawValue
+    changed.formUnion(ClientTraits(rawValue: bits))
+    let seen = bits & CountHistory.traits.rawValue
     while bits != 0 {
-      cells[cell].counts.byTrait[bits.trailingZeroBitCount] &+= step
+      let bit = bits.trailingZeroBitCount
       bits &= bits - 1
+      if new.rawValue & (1 << UInt32(bit)) != 0 {
+        counts[first + bit] &+= 1
+        moments[first + bit] -= moment
+      } else {
+        counts[first + bit] &-= 1
+        moments[first + bit] += moment
+      }
     }
+    if seen != 0 { histories[group].note(seen, new: new.rawValue, at: now) }
   }
 }

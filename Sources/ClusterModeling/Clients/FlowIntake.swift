@@ -1,4 +1,4 @@
-import Units
+public import Units
 
 /// The flow summaries that reach a server, as a fluid: rates constant between changes.
 ///
@@ -36,8 +36,13 @@ struct FlowIntake: Hashable, Sendable {
 
   /// Brings the totals up to `now`.
   mutating func settle(at now: Instant) {
+    let drained = drained
+    if drained < now { accrue(to: drained, isDrained: true) }
+    accrue(to: now, isDrained: drained == now)
+  }
+
+  private mutating func accrue(to now: Instant, isDrained: Bool) {
     guard now > mark else { return }
-    let isDrained = now >= drained
     let seconds = (now - mark).seconds
     offered += offeredRate * seconds
     accepted += acceptedRate * seconds
@@ -69,40 +74,56 @@ struct FlowIntake: Hashable, Sendable {
   }
 }
 
-/// The flow summaries that a group's clients keep and lose, as a fluid.
-struct FlowBuffers: Hashable, Sendable {
-  private(set) var level = 0.0
-  private(set) var lost = 0.0
-  private(set) var notCaptured = 0.0
-  private var rates = Rates()
-  private var mark = Instant.start
+/// What waits to be taken in at an instant; straight lines join the points.
+public struct BacklogPoint: Hashable, Sendable {
+  /// The instant.
+  public let at: Instant
+  /// What waits. [summaries]
+  public let summaries: Double
+}
 
-  /// Summaries per second that go each way.
-  struct Rates: Hashable, Sendable {
-    var buffered = 0.0
-    var uploaded = 0.0
-    var lost = 0.0
-    var notCaptured = 0.0
+/// One client began or ceased to report or to send buffered flows.
+struct FlowChange: BitwiseCopyable {
+  var at: Instant
+  var group: UInt16
+  var server: UInt8
+  var reporting: Int8
+  var uploading: Int8
+}
+
+/// Clients that send flows to a server.
+struct FlowSenders: Hashable, Sendable {
+  /// Clients that report as they see. [clients], or integrated over time [client·ns]
+  var reporting: Int128 = 0
+  /// Clients among them that send what they kept besides.
+  var uploading: Int128 = 0
+
+  /// What so many clients send, in units of one client's rate.
+  func weight(_ uploadRatio: Double) -> Double {
+    Double(reporting) + uploadRatio * Double(uploading)
   }
 
-  /// How fast the level changes. [summaries/s]
-  var slope: Double { rates.buffered - rates.uploaded }
-
-  /// Brings the totals up to `now`.
-  mutating func settle(at now: Instant) {
-    guard now > mark else { return }
-    let seconds = (now - mark).seconds
-    level = max(0, level + slope * seconds)
-    lost += rates.lost * seconds
-    notCaptured += rates.notCaptured * seconds
-    mark = now
+  static func += (left: inout FlowSenders, right: FlowSenders) {
+    left.reporting += right.reporting
+    left.uploading += right.uploading
   }
+  static func - (left: FlowSenders, right: FlowSenders) -> FlowSenders {
+    FlowSenders(
+      reporting: left.reporting - right.reporting, uploading: left.uploading - right.uploading)
+  }
+}
 
-  /// Changes the rates from `now` on; with nobody buffering or sending, the level is exactly zero.
-  mutating func change(to rates: Rates, isEmpty: Bool, at now: Instant) {
-    guard rates != self.rates else { return }
-    settle(at: now)
-    self.rates = rates
-    if isEmpty { level = 0 }
+/// For whom a server without a limit has taken in flows so far, in time of clients: sums of whole
+/// numbers, so it does not matter in which order clients were played.
+struct FlowLedger: Hashable, Sendable {
+  var recorded = FlowSenders()
+  var exportedOnly = FlowSenders()
+  /// The clients' time that is entered.
+  var entered = FlowSenders()
+
+  /// Enters what came in since the last time.
+  mutating func enter(_ time: FlowSenders, isRecorded: Bool) {
+    if isRecorded { recorded += time - entered } else { exportedOnly += time - entered }
+    entered = time
   }
 }

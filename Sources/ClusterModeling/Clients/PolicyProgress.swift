@@ -42,7 +42,7 @@ public struct PolicyProgress: Hashable, Sendable {
   }
 }
 
-/// A policy version and which clients of each group it concerns.
+/// A policy version, which clients of each group it concerns, and where it is in force.
 struct ProvisionState: Sendable {
   /// Per group: the order in which clients are concerned, and how many of them are.
   struct Membership: Sendable {
@@ -52,7 +52,15 @@ struct ProvisionState: Sendable {
   }
 
   let groups: [Membership]
-  var progress: PolicyProgress
+  let provisionedAt: Instant
+  /// Clients that it concerned when it was provisioned. [clients]
+  let affected: Int
+  /// When it came into force on single clients, in no order.
+  var applied: [Instant] = []
+  /// When clients left that it concerned and on which it was not in force.
+  var withdrawn: [Instant] = []
+  /// Its ways to whole groups.
+  var deliveries: [PolicyDelivery] = []
 
   /// Whether the version concerns the client at a place in a group.
   func concerns(group: Int, ordinal: Int) -> Bool {

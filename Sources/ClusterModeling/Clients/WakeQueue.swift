@@ -18,8 +18,15 @@ struct WakeQueue: Sendable {
   /// Where each client stands in the heap, or -1.
   private var places: [Int32]
 
-  /// A queue in which none of so many clients waits.
-  init(clients: Int) { places = Array(repeating: -1, count: clients) }
+  /// A queue in which each client waits for its instant, or not at all.
+  init(_ instants: [Instant]) {
+    places = Array(repeating: -1, count: instants.count)
+    for (client, instant) in instants.enumerated() where instant != .never {
+      entries.append(Entry(instant: instant, client: Int32(client)))
+    }
+    entries.sort(by: <)
+    for place in entries.indices { places[Int(entries[place].client)] = Int32(place) }
+  }
 
   /// Makes room for one more client.
   mutating func appendClient() { places.append(-1) }

@@ -50,7 +50,8 @@ public struct EntityKind: Sendable {
   public func standingStill(except names: [String] = []) -> EntityKind {
     var kind = self
     for index in kind.fields.indices {
-      kind.fields[index].followsClients = names.contains(kind.fields[index].name)
+      guard !names.contains(kind.fields[index].name) else { continue }
+      kind.fields[index].changedByClients = .none
     }
     return kind
   }
@@ -70,10 +71,10 @@ public struct EntityField: Sendable {
   public var total: Total
   /// Facts and assumptions behind the field.
   public var sources: [String]
-  /// Whether the value may change at an event of which its model says that only clients changed.
+  /// Changes of clients at which the value may change, beside those of its own kind.
   ///
-  /// True unless the model knows better: a field that is wrongly marked false is not looked at.
-  public var followsClients = true
+  /// All, unless the model knows better: at those left out by mistake the field is not looked at.
+  public var changedByClients = ChangedFields.clients
 
   /// A field.
   public init(

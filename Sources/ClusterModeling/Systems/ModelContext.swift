@@ -3,33 +3,31 @@ public import Observations
 public import SimulationKernel
 public import Units
 
-/// What a model may reach while it handles an event: time, chance, network, and its outbox.
-public final class ModelContext<Event: BitwiseCopyable & Sendable> {
+/// What a drill and a model hand each other at a call, whatever the model's events are.
+public class CallContext {
   /// The instant of the event.
-  public private(set) var now = Instant.start
+  public final private(set) var now = Instant.start
   /// What caused the event, for the decision log; set by the drill before each call.
-  public var cause: DecisionID?
-  /// Set by the model during a call that changed nothing but counts of clients.
+  public final var cause: DecisionID?
+  /// What the call changed; anything, unless the model says less.
   ///
-  /// Then only fields that follow clients are looked at again (``EntityField/followsClients``).
-  public var changedOnlyClients = false
-  /// Events that the model put; the drill moves them to the pending event set after each call.
-  ///
-  /// Each carries the cause that was set when it was put.
-  public private(set) var outbox: [(at: Instant, event: Event, cause: DecisionID?)] = []
+  /// Only conditions that read some of it are looked at again.
+  public final var changes = ChangedFields.all
+  /// Events that the model put, each with the cause that was set when it was put.
+  public final private(set) var planned: [(at: Instant, event: EventPayload, cause: DecisionID?)] =
+    []
   /// Commands that ended during the call.
-  public private(set) var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] = []
+  public final private(set) var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] = []
   /// The world's network, shared by all systems.
-  public let shared: SharedWorld
+  public final let shared: SharedWorld
   /// Draws of this replication.
-  public let streams: RandomStreams
+  public final let streams: RandomStreams
   /// Parameters in force.
-  public let ledger: ParameterLedger
+  public final let ledger: ParameterLedger
   /// Where observations go.
-  public let recorder: Recorder
+  public final let recorder: Recorder
 
-  /// A context for one system of one replication.
-  public init(
+  fileprivate init(
     shared: SharedWorld, streams: RandomStreams, ledger: ParameterLedger, recorder: Recorder
   ) {
     self.shared = shared
@@ -38,28 +36,53 @@ public final class ModelContext<Event: BitwiseCopyable & Sendable> {
     self.recorder = recorder
   }
 
-  /// Puts an event of the model at an instant, not before now.
-  public func schedule(_ event: Event, at instant: Instant) {
+  /// Puts an event at an instant, not before now.
+  public final func plan(_ event: EventPayload, at instant: Instant) {
     precondition(instant >= now, "an event may not be put into the past")
-    outbox.append((instant, event, cause))
+    planned.append((instant, event, cause))
   }
 
-  /// Puts an event of the model after a span.
-  public func schedule(_ event: Event, after span: Duration) { schedule(event, at: now + span) }
-
   /// Reports that a command which was at work has ended.
-  public func end(_ token: CommandToken, _ outcome: CommandOutcome) {
+  public final func end(_ token: CommandToken, _ outcome: CommandOutcome) {
     endedCommands.append((token, outcome))
   }
 
   /// Moves to the instant of the next call, with what caused it.
-  public func prepare(at instant: Instant, cause: DecisionID?) {
+  public final func prepare(at instant: Instant, cause: DecisionID?) {
     now = instant
     self.cause = cause
-    changedOnlyClients = false
-    outbox.removeAll(keepingCapacity: true)
-    endedCommands.removeAll(keepingCapacity: true)
+    changes = .all
+    if !planned.isEmpty { planned.removeAll(keepingCapacity: true) }
+    if !endedCommands.isEmpty { endedCommands.removeAll(keepingCapacity: true) }
   }
+}
+
+/// What a model may reach while it handles an event: time, chance, network, and its outbox.
+///
+/// What does not depend on the type of event is inherited, so that a drill uses it without knowing
+/// the model.
+public final class ModelContext<Event: BitwiseCopyable & Sendable>: CallContext {
+  /// A context for one system of one replication.
+  public override init(
+    shared: SharedWorld, streams: RandomStreams, ledger: ParameterLedger, recorder: Recorder
+  ) {
+    super.init(shared: shared, streams: streams, ledger: ledger, recorder: recorder)
+  }
+
+  /// Events that the model put; the drill moves them to the pending event set after each call.
+  public var outbox: [(at: Instant, event: Event, cause: DecisionID?)] {
+    planned.map { ($0.at, $0.event.event(as: Event.self), $0.cause) }
+  }
+
+  /// Puts an event of the model at an instant, not before now.
+  @inlinable
+  public func schedule(_ event: Event, at instant: Instant) {
+    plan(EventPayload(event), at: instant)
+  }
+
+  /// Puts an event of the model after a span.
+  @inlinable
+  public func schedule(_ event: Event, after span: Duration) { schedule(event, at: now + span) }
 }
 
 /// The part of the world that all systems of a drill share.
@@ -72,6 +95,9 @@ public final class SharedWorld {
     _modify { yield &place.pointee }
   }
   private let place: UnsafeMutablePointer<Network>
+  /// Whether somebody looks at fields that clients change, again and again; if not, a model may
+  /// leave its clients alone until something is told to them or read.
+  public var followsClients = true
   /// Counts changes of anything that a condition may read; the drill compares it.
   public var version: UInt64 = 0
 

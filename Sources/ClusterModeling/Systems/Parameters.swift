@@ -34,10 +34,19 @@ public struct Parameter: Sendable {
 /// Rates, capacities and shares are to be drawn once a replication (ordinal 0), durations once an
 /// occurrence.
 public final class ParameterLedger {
+  /// A parameter in use.
+  private struct Entry {
+    let parameter: Parameter
+    /// The site's own measured distribution, which goes before the book's.
+    let measured: Distribution?
+    /// How often it was drawn.
+    var draws = 0
+  }
   private let streams: RandomStreams
   private let calibrations: [String: Distribution]
-  private var uses: [String: Int] = [:]
-  private var order: [Parameter] = []
+  private var entries: [Entry] = []
+  /// Places in ``entries`` by id.
+  private var places: [String: Int] = [:]
 
   /// A ledger for one replication.
   ///
@@ -47,13 +56,17 @@ public final class ParameterLedger {
     self.calibrations = calibrations
   }
 
+  /// The place of a parameter's entry; its first use is noted.
+  private func place(of parameter: Parameter) -> Int {
+    if let place = places[parameter.id] { return place }
+    places[parameter.id] = entries.count
+    entries.append(Entry(parameter: parameter, measured: calibrations[parameter.id]))
+    return entries.count - 1
+  }
+
   /// The distribution in force: the calibrated one, else the book's; the use is noted.
   public func distribution(_ parameter: Parameter) -> Distribution {
-    if uses[parameter.id] == nil {
-      order.append(parameter)
-      uses[parameter.id] = 0
-    }
-    return calibrations[parameter.id] ?? parameter.distribution
+    entries[place(of: parameter)].measured ?? parameter.distribution
   }
 
   /// The median of the distribution in force, for figures that are not drawn.
@@ -66,9 +79,10 @@ public final class ParameterLedger {
 
   /// A draw for the ordinal-th occurrence at an entity, in the parameter's unit.
   public func draw(_ parameter: Parameter, for entity: String, _ ordinal: UInt64) -> Double {
-    let distribution = distribution(parameter)
-    uses[parameter.id, default: 0] += 1
-    return streams.stream(entity, parameter.id).draw(distribution, ordinal)
+    let place = place(of: parameter)
+    entries[place].draws += 1
+    return streams.stream(entity, parameter.id)
+      .draw(entries[place].measured ?? parameter.distribution, ordinal)
   }
 
   /// A drawn duration for the ordinal-th occurrence at an entity.
@@ -78,13 +92,12 @@ public final class ParameterLedger {
 
   /// What was used, in the order of ids.
   public var assumptionUses: [AssumptionUse] {
-    order.sorted { $0.id < $1.id }.map { parameter in
-      let calibrated = calibrations[parameter.id]
-      return AssumptionUse(
-        id: parameter.id, name: parameter.name,
-        value: "\(calibrated ?? parameter.distribution) \(parameter.unit)",
-        status: calibrated == nil ? parameter.status.rawValue : Parameter.Status.measured.rawValue,
-        draws: uses[parameter.id] ?? 0)
+    entries.sorted { $0.parameter.id < $1.parameter.id }.map { entry in
+      AssumptionUse(
+        id: entry.parameter.id, name: entry.parameter.name,
+        value: "\(entry.measured ?? entry.parameter.distribution) \(entry.parameter.unit)",
+        status: (entry.measured == nil ? entry.parameter.status : .measured).rawValue,
+        draws: entry.draws)
     }
   }
 }

@@ -69,6 +69,12 @@ public protocol SystemModel: Sendable {
     _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
   ) -> Reading
 
+  /// A field of all entities of a kind as it is, each given with its place in the kind.
+  func readings(
+    _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant, network: Network,
+    _ take: (Int, Reading) -> Void
+  )
+
   /// The end of the run: its figures are recorded, all of them here, so that those of several
   /// systems can be told apart.
   mutating func finish(_ context: ModelContext<Event>)
@@ -83,6 +89,17 @@ extension SystemModel {
 
   /// Models that start no transfers have none that ends.
   public mutating func transferEnded(_ transfer: TransferID, _ context: ModelContext<Event>) {}
+
+  /// The readings one by one.
+  public func readings(
+    _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant, network: Network,
+    _ take: (Int, Reading) -> Void
+  ) {
+    for index in 0..<count {
+      let entity = EntityID(kind: kind, index: index)
+      take(index, reading(field, of: entity, seenFrom: .truth, at: now, network: network))
+    }
+  }
 }
 
 /// What a model is called, knows and takes; data for reader, explainer and drill.

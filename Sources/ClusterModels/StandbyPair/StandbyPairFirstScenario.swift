@@ -15,7 +15,7 @@ enum StandbyPairFirstScenario {
 
       sites: [us-east, us-west]
       links:
-        - {between: [us-east, us-west], latency: 30ms, loss: 0.01%, bandwidth: 1Gbps}
+        - {between: [us-east, us-west], latency: 30ms, bandwidth: 1Gbps}
 
       systems:
         pair:

@@ -13,17 +13,18 @@ struct SharedSupercluster: SystemModel {
 
   private final class Storage: @unchecked Sendable {
     // Unchecked: written only by the one holder that `write` has made sure of.
-    var model: Supercluster
-    init(_ model: Supercluster) { self.model = model }
+    /// The model behind an address, so that no call copies it or has its access watched.
+    let place: UnsafeMutablePointer<Supercluster>
+    var model: Supercluster { _read { yield place.pointee } }
 
-    func reading(
-      _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant,
-      network: Network
-    ) -> Reading {
-      // Through a pointer, else every call copies the model after all.
-      withUnsafePointer(to: &model) {
-        $0.pointee.reading(field, of: entity, seenFrom: view, at: now, network: network)
-      }
+    init(_ model: Supercluster) {
+      place = .allocate(capacity: 1)
+      place.initialize(to: model)
+    }
+
+    deinit {
+      place.deinitialize(count: 1)
+      place.deallocate()
     }
   }
 
@@ -35,47 +36,74 @@ struct SharedSupercluster: SystemModel {
     storage = Storage(Supercluster(configuration, problems: &problems))
   }
 
-  private mutating func write() -> Storage {
-    if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.model) }
-    return storage
+  private var model: Supercluster {
+    _read { yield storage.place.pointee }
+    _modify {
+      if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.model) }
+      yield &storage.place.pointee
+    }
   }
 
-  var entityKinds: [EntityKind] { storage.model.entityKinds }
-  var summaryLines: [String] { storage.model.summaryLines }
-  var placements: [(site: String, entity: String, caption: String)] { storage.model.placements }
+  var entityKinds: [EntityKind] { model.entityKinds }
+  var summaryLines: [String] { model.summaryLines }
+  var placements: [(site: String, entity: String, caption: String)] { model.placements }
 
   func impossibleFigures(_ ledger: ParameterLedger) -> [String] {
-    storage.model.impossibleFigures(ledger)
+    model.impossibleFigures(ledger)
   }
 
-  mutating func start(_ context: Context) { write().model.start(context) }
-  mutating func handle(_ event: Event, _ context: Context) { write().model.handle(event, context) }
-  mutating func networkChanged(_ context: Context) { write().model.networkChanged(context) }
+  mutating func start(_ context: Context) { model.start(context) }
+  mutating func handle(_ event: Event, _ context: Context) { model.handle(event, context) }
+  mutating func networkChanged(_ context: Context) { model.networkChanged(context) }
   mutating func transferEnded(_ transfer: TransferID, _ context: Context) {
-    write().model.transferEnded(transfer, context)
+    model.transferEnded(transfer, context)
   }
   mutating func powerChanged(site: SiteID, isOn: Bool, _ context: Context) {
-    write().model.powerChanged(site: site, isOn: isOn, context)
+    model.powerChanged(site: site, isOn: isOn, context)
   }
   mutating func begin(_ fault: FaultOccurrence, _ context: Context) {
-    write().model.begin(fault, context)
+    model.begin(fault, context)
   }
   mutating func end(_ fault: FaultOccurrence, _ context: Context) {
-    write().model.end(fault, context)
+    model.end(fault, context)
   }
   mutating func perform(_ request: CommandRequest, _ context: Context) -> CommandResponse {
-    write().model.perform(request, context)
+    model.perform(request, context)
   }
   mutating func arrive(_ arrival: LoadArrival, _ context: Context) {
-    write().model.arrive(arrival, context)
+    model.arrive(arrival, context)
   }
   func reading(
     _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
   ) -> Reading {
-    storage.reading(field, of: entity, seenFrom: view, at: now, network: network)
+    Self.reading(
+      &storage.place.pointee, field, of: entity, seenFrom: view, at: now, network: network)
   }
-  mutating func finish(_ context: Context) { write().model.finish(context) }
+  func readings(
+    _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant, network: Network,
+    _ take: (Int, Reading) -> Void
+  ) {
+    Self.readings(
+      &storage.place.pointee, field, ofKind: kind, count: count, at: now, network: network, take)
+  }
+
+  // The model is `inout` so that it is not copied for the call; nothing is changed.
+
+  private static func reading(
+    _ model: inout Supercluster, _ field: Int, of entity: EntityID, seenFrom view: Viewpoint,
+    at now: Instant, network: Network
+  ) -> Reading {
+    model.reading(field, of: entity, seenFrom: view, at: now, network: network)
+  }
+
+  private static func readings(
+    _ model: inout Supercluster, _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant,
+    network: Network, _ take: (Int, Reading) -> Void
+  ) {
+    model.readings(field, ofKind: kind, count: count, at: now, network: network, take)
+  }
+  mutating func finish(_ context: Context) { model.finish(context) }
   func brokenInvariants(at now: Instant) -> [String] {
-    storage.model.brokenInvariants(at: now)
+    model.brokenInvariants(at: now)
   }
 }

@@ -14,6 +14,10 @@ struct SuperclusterObservation: Sendable {
   var policyDelivery: [Recorder.CapabilityID] = []
   var interface: [Recorder.CapabilityID] = []
   var pairing: [Recorder.CapabilityID] = []
+  /// The traffic datastore of each PCE (SC-ILLUM-013).
+  var trafficStores: [Recorder.SeriesID] = []
+  /// Summaries a second that each records, as last written.
+  var trafficRates: [Double] = []
   /// PCEs with more VENs than they are rated for, while it lasts (SC-HA-010).
   var overCapacity: [Recorder.HazardID?] = []
   /// The danger of two leaders, while it lasts.
@@ -37,6 +41,9 @@ extension Supercluster {
       observation.beliefLanes.append(recorder.lane(pce.entity, "believed leader"))
       observation.policyDelivery.append(recorder.capability("policy delivery", at: pce.entity))
       observation.interface.append(recorder.capability("API", at: pce.entity))
+      observation.trafficRates.append(-1)
+      observation.trafficStores.append(
+        recorder.series(pce.entity, "traffic store", .bytes, .linear))
       observation.pairing.append(recorder.capability("pairing", at: pce.entity))
     }
     observation.overCapacity = allPCEs.map { _ in nil }
@@ -48,32 +55,52 @@ extension Supercluster {
 
   /// Writes lanes, capabilities and hazards as they stand after an event.
   mutating func observe(_ context: Context) {
+    writeLanes(context)
+    observeTwoLeaders(context)
+    observeTrafficStore(context)
+  }
+
+  /// Changes nothing of the model, and is a call of its own, so that the model is not copied for it.
+  @inline(never)
+  private func writeLanes(_ context: Context) {
     let recorder = context.recorder
     let now = context.now
+    var all = 0.0
     for pce in allPCEs {
-      let state = pces[pce]
       let role = role(of: pce)
       recorder.set(
         observation.roleLanes[pce], role.rawValue, standing(ofRole: role, at: pce), at: now)
       recorder.set(
-        observation.runlevelLanes[pce],
-        state.runlevel == .stopped ? "stopped" : "\(state.runlevel.rawValue)",
-        standingOfRunlevel(of: pce),
-        reason: state.transition.map { "on its way to \($0.target.rawValue)" } ?? "", at: now)
+        observation.runlevelLanes[pce], runlevelWord(of: pce), standingOfRunlevel(of: pce),
+        reason: transitionWords(of: pce), at: now)
       recorder.set(
-        observation.beliefLanes[pce],
-        runsAtAll(pce) ? state.view.leader.map { plan.pces[$0].name } ?? "nobody" : "off",
-        standingOfBelief(of: pce), at: now)
+        observation.beliefLanes[pce], beliefWord(of: pce), standingOfBelief(of: pce), at: now)
       let clients = Double(clientCount(of: pce))
+      all += clients
       set(observation.policyDelivery[pce], sendsPolicy(pce), clients, context)
       set(observation.interface[pce], acceptsAPI(pce), clients, context)
       set(observation.pairing[pce], acceptsPairings(pce), clients, context)
     }
     if let writes = observation.policyWrites {
-      let all = allPCEs.reduce(0) { $0 + clientCount(of: $1) }
-      set(writes, !writableLeaders.isEmpty, Double(all), context)
+      set(writes, !writableLeaders.isEmpty, all, context)
     }
-    observeTwoLeaders(context)
+  }
+
+  private func runlevelWord(of pce: Int) -> String {
+    let runlevel = pces[pce].runlevel
+    return runlevel == .stopped ? "stopped" : String(runlevel.rawValue)
+  }
+
+  private func transitionWords(of pce: Int) -> String {
+    guard let target = pces[pce].transition?.target else { return "" }
+    return "on its way to \(target.rawValue)"
+  }
+
+  /// Whom a PCE takes for the leader.
+  private func beliefWord(of pce: Int) -> String {
+    guard runsAtAll(pce) else { return "off" }
+    guard let leader = pces[pce].view.leader else { return "nobody" }
+    return plan.pces[leader].name
   }
 
   private func set(

@@ -15,11 +15,17 @@ extension Supercluster {
   }
 
   /// True when the policy database of the PCE takes reads and writes.
-  func databaseRuns(_ pce: Int) -> Bool { primaryDataNode(of: pce).map { nodes[$0].runs } ?? false }
+  func databaseRuns(_ pce: Int) -> Bool {
+    guard let node = primaryDataNode(of: pce) else { return false }
+    return nodes[node].runs
+  }
 
   /// True when some node runs and the part that runs has quorum.
   func runsAtAll(_ pce: Int) -> Bool {
-    !pces[pce].isFenced && plan.pces[pce].nodes.contains { nodes[$0].runs }
+    guard !pces[pce].isFenced else { return false }
+    // A loop, as below: a closure would hold a copy of the model.
+    for node in plan.pces[pce].nodes where nodes[node].runs { return true }
+    return false
   }
 
   /// Whether a PCE has another one on its own list of members.
@@ -50,11 +56,17 @@ extension Supercluster {
   }
 
   /// PCEs that take policy writes now, in order; more than one is the danger of SC-LEADER-004.
-  var writableLeaders: [Int] { allPCEs.filter { acceptsPolicyWrites($0) } }
+  var writableLeaders: [Int] {
+    var leaders: [Int] = []
+    for pce in allPCEs where acceptsPolicyWrites(pce) { leaders.append(pce) }
+    return leaders
+  }
 
   /// Number of core nodes that run.
   func coreNodesUp(_ pce: Int) -> Int {
-    plan.pces[pce].nodes.count { plan.nodes[$0].isCore && nodes[$0].takesPart }
+    var count = 0
+    for node in plan.pces[pce].coreNodes where nodes[node].takesPart { count += 1 }
+    return count
   }
 
   /// True when packets get from one PCE to another and back.
@@ -67,17 +79,20 @@ extension Supercluster {
 
   /// Where a PCE is found in the network: the building of its first core node that runs.
   func site(of pce: Int) -> SiteID {
-    let core = plan.pces[pce].nodes.first { plan.nodes[$0].isCore && nodes[$0].runs }
-    return plan.nodes[core ?? plan.pces[pce].nodes.lowerBound].site
+    for node in plan.pces[pce].coreNodes where nodes[node].runs { return plan.nodes[node].site }
+    return plan.nodes[plan.pces[pce].nodes.lowerBound].site
   }
 
   private func isFullyRunning(_ pce: Int) -> Bool {
     runsAtAll(pce) && pces[pce].runlevel.isFullOperation && coreNodesUp(pce) > 0
-      && databaseRuns(pce) && pces[pce].contents == .joined
+      && databaseRuns(pce)
+      && (pces[pce].contents == .joined || pces[pce].contents == .standalone)
   }
 
   /// True when the PCE has a node that is up and nobody cut it off.
   private func isOnNetwork(_ pce: Int) -> Bool {
-    !pces[pce].isIsolated && plan.pces[pce].nodes.contains { nodes[$0].isUp }
+    guard !pces[pce].isIsolated else { return false }
+    for node in plan.pces[pce].nodes where nodes[node].isUp { return true }
+    return false
   }
 }

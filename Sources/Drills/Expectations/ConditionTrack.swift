@@ -51,7 +51,18 @@ struct ConditionTrack: Sendable {
   /// Whether a look says nothing but what the last one foretold, so that its stretch goes on.
   func isForetold(_ look: Look, at now: Instant) -> Bool {
     guard held == nil, look.isExact, let lookedAt else { return false }
-    return now > lookedAt && now < until && look.signature == signature
+    return now > lookedAt && now < until && look.reading.validUntil >= until
+      && look.signature == signature
+  }
+
+  /// Reads a condition without margins; true when its truth is what it was, so that its stretch
+  /// goes on.
+  mutating func isConfirmed(by world: some ReadableWorld) -> Bool {
+    guard held == nil, lookedAt != nil else { return false }
+    let reading = condition.reading(in: world)
+    guard (reading.value == .boolean(true)) == isTrue else { return false }
+    until = reading.validUntil
+    return true
   }
 
   /// Takes a look for the state from now on.

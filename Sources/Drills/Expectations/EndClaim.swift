@@ -8,10 +8,13 @@ struct EndClaim: Sendable {
   init(_ condition: Expression) { track = ConditionTrack(condition, needsMargins: true) }
 
   /// Only a condition that must have held for a while is followed before the end.
-  var nextWake: Instant { track.condition.holdFor == nil ? .never : track.until }
+  var nextWake: Instant { isFollowed ? track.until : .never }
+
+  /// Whether the condition is followed before the end.
+  var isFollowed: Bool { track.condition.holdFor != nil }
 
   mutating func observe(_ world: some ReadableWorld, at now: Instant) {
-    if track.condition.holdFor != nil { track.look(world, at: now) }
+    if isFollowed { track.look(world, at: now) }
   }
 
   mutating func finish(_ world: some ReadableWorld, at end: Instant) -> Finding {

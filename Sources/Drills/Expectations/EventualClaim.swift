@@ -33,6 +33,8 @@ struct EventualClaim: Sendable {
   private var track: ConditionTrack
   private var trueSince: Instant?
   private var waits: [Wait] = []
+  /// Waits that are not fulfilled.
+  private var openWaits = 0
   private var violatedFor = Duration.zero
 
   init(
@@ -48,7 +50,7 @@ struct EventualClaim: Sendable {
 
   /// Deadlines are looked at only to say what was missing then.
   var nextWake: Instant {
-    guard let lookedAt = track.lookedAt, waits.contains(where: { $0.fulfilledAt == nil }) else {
+    guard let lookedAt = track.lookedAt, openWaits > 0 else {
       return track.condition.holdFor == nil ? .never : track.until
     }
     return waits.reduce(track.until) { next, wait in
@@ -56,10 +58,16 @@ struct EventualClaim: Sendable {
     }
   }
 
+  /// Whether something waits for the condition, or how long it has held is to be known.
+  ///
+  /// A stretch that began before an event counts from the event on, so nothing is lost by not
+  /// having looked before.
+  var isFollowed: Bool { openWaits > 0 || track.condition.holdFor != nil }
+
   mutating func observe(_ world: some ReadableWorld, at now: Instant) {
     settle(until: now)
     track.look(world, at: now)
-    guard !track.isTrue else { return }
+    guard !track.isTrue, openWaits > 0 else { return }
     for index in waits.indices where waits[index].fulfilledAt == nil {
       guard waits[index].missedAt == nil, now >= waits[index].deadline else { continue }
       waits[index].reason = track.condition.explanation(in: world)
@@ -70,16 +78,20 @@ struct EventualClaim: Sendable {
     guard event.isMeant(by: self.event) else { return }
     observe(world, at: now)
     waits.append(Wait(since: now, deadline: now + within))
+    openWaits += 1
   }
 
   /// Counts the stretch from the last look to an instant after it.
   private mutating func settle(until now: Instant) {
     guard let start = track.lookedAt, now > start else { return }
     trueSince = track.isTrue ? trueSince ?? start : nil
+    guard openWaits > 0 else { return }
     for index in waits.indices where waits[index].fulfilledAt == nil {
       if let trueSince {
         let begin = max(trueSince, waits[index].since)
-        if now - begin >= holdFor { waits[index].fulfilledAt = begin }
+        guard now - begin >= holdFor else { continue }
+        waits[index].fulfilledAt = begin
+        openWaits -= 1
       } else {
         violatedFor = violatedFor + waits[index].miss(from: start, until: now)
       }

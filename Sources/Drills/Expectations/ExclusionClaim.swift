@@ -14,10 +14,13 @@ struct ExclusionClaim: Sendable {
   }
 
   /// Only a condition that must hold for a while is followed between the events.
-  var nextWake: Instant { track.condition.holdFor == nil ? .never : track.until }
+  var nextWake: Instant { isFollowed ? track.until : .never }
+
+  /// Whether the condition is followed between the events.
+  var isFollowed: Bool { track.condition.holdFor != nil }
 
   mutating func observe(_ world: some ReadableWorld, at now: Instant) {
-    if track.condition.holdFor != nil { track.look(world, at: now) }
+    if isFollowed { track.look(world, at: now) }
   }
 
   mutating func happened(_ event: Happening, at now: Instant, in world: some ReadableWorld) {

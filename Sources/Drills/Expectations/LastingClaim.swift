@@ -31,11 +31,19 @@ struct LastingClaim: Sendable {
     isOpen ? min(track.until, trigger?.until ?? .never) : .never
   }
 
+  /// The instant up to which the last look holds as long as nothing changes that it read.
+  var validUntil: Instant { min(track.until, trigger?.until ?? .never) }
+
   private var isViolated: Bool { track.isTrue == isForbidden }
 
+  /// Looks at the world.
+  ///
+  /// - Parameter stands: whether the condition is known to be as it was, so that only what puts it
+  ///   to the test is to be read.
   mutating func observe(
-    _ world: some ReadableWorld, at now: Instant, afterFirstFault: Bool
+    _ world: some ReadableWorld, at now: Instant, afterFirstFault: Bool, stands: Bool
   ) {
+    if stands, trigger?.isConfirmed(by: world) ?? false { return }
     let look = track.read(world)
     if trigger == nil, track.isForetold(look, at: now) { return }
     take(look, world, at: now)

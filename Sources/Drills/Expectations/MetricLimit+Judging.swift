@@ -68,9 +68,6 @@ struct FigureClaim: Sendable {
   private let name: String
   private let limits: [MetricLimit]
 
-  /// A claim about nothing, the stand-in while another claim is at work.
-  static let empty = FigureClaim("", [])
-
   init(_ name: String, _ limits: [MetricLimit]) {
     self.name = name
     self.limits = limits

@@ -32,12 +32,3 @@ extension Expression {
   /// True when the expression reads the clock (`now`); ages that grow are fields.
   public var readsTime: Bool { dependencies.readsTime }
 }
-
-extension Expression {
-  /// Whether the expression may change at an event at which only clients changed.
-  func followsClients(_ vocabulary: Vocabulary) -> Bool {
-    usesFields.contains { reference in
-      vocabulary.kinds[Int(reference.kind)].fields[reference.field].followsClients
-    }
-  }
-}

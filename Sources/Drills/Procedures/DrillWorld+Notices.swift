@@ -15,8 +15,7 @@ extension DrillWorld {
               person: index, condition: condition, after: notice.after, name: condition.text))
         case .alert(let alert, let system):
           let name = shownName(ofAlert: alert, in: system)
-          guard let condition = condition(of: alert, in: system, for: person, at: notice.location)
-          else { continue }
+          guard let condition = condition(of: alert, in: system, for: person) else { continue }
           signals.append(
             NoticeSignal(person: index, condition: condition, after: notice.after, name: name))
         }
@@ -31,31 +30,25 @@ extension DrillWorld {
   }
 
   /// The condition of a system's alert; one that cannot be read here is said, not ignored.
-  private func condition(
-    of name: String, in system: Int, for person: Person, at location: SourceLocation
-  ) -> Expression? {
-    let alert = scenario.systems[system].description.alerts.first { $0.name == name }
-    var problems: [Problem] = []
-    var vocabulary = scenario.vocabulary
-    vocabulary.home = system
-    let condition = alert.flatMap {
-      Expression.checked(
-        $0.condition, at: location, in: vocabulary, expecting: .value(.boolean),
-        problems: &problems)
-    }
-    if condition == nil {
-      let reason = problems.first?.message ?? "no system has such an alert"
-      recorder.decide(.person, person.name, "cannot watch \(name): \(reason)", at: now)
-    }
-    return condition
+  private func condition(of name: String, in system: Int, for person: Person) -> Expression? {
+    let alert = prepared.alerts.first { $0.name == name && $0.system == system }
+    if let condition = alert?.condition { return condition }
+    recorder.decide(
+      .person, person.name, "cannot watch \(name): \(alert?.problem ?? "unknown")", at: now)
+    return nil
   }
 
   /// Looks at every signal; gives the next instant to look again.
-  func observeSignals() -> Instant {
+  func observeSignals(_ gate: LookGate?) -> Instant {
     var next = Instant.never
     for index in signals.indices {
-      let reading = signals[index].held.observe(
-        signals[index].condition.reading(in: self), at: now)
+      if signals[index].last.isSpared(gate, at: now) {
+        next = min(next, signals[index].last.validUntil)
+        continue
+      }
+      let condition = signals[index].condition
+      let reading = signals[index].held.observe(condition.reading(in: self), at: now)
+      signals[index].last.take(reading, of: condition, gate, at: now)
       next = min(next, reading.validUntil)
       let isRaised = reading.value == .boolean(true)
       guard isRaised != signals[index].isRaised else { continue }

@@ -10,6 +10,8 @@ struct NoticeSignal {
   let after: Distribution
   let name: String
   var held: HeldCondition
+  /// The last look at the condition.
+  var last = ConditionLook()
   var isRaised = false
   /// When it was raised last.
   var raisedAt = Instant.start

@@ -9,7 +9,16 @@ import Units
 struct Convergence {
   private let phases: Phases
   private let wanted: Verdict.Wanted
-  private var conditions: [(expression: Expression, held: HeldCondition)]
+  /// A condition with what its last look saw.
+  private struct Condition {
+    let expression: Expression
+    var held: HeldCondition
+    var last = ConditionLook()
+    var isTrue = false
+  }
+  private var conditions: [Condition]
+  /// What changes the conditions that are looked at now.
+  private(set) var followedChanges = ChangedFields.none
   private var faultsEndedAt: Instant?
   private var lookedAt = Instant.start
   private var hasSettled = false
@@ -17,7 +26,6 @@ struct Convergence {
   private var settledSince: Instant?
   private var firstViolation: Instant?
   private var violatedFor = Duration.zero
-  private var missing: [String] = []
 
   /// A watch over a scenario with phases; nil for one without.
   ///
@@ -32,29 +40,43 @@ struct Convergence {
       if expectation.wanted == .hold { expressions.append(condition) } else { wanted = .any }
     }
     self.wanted = phases.wanted ?? wanted
-    conditions = expressions.map { ($0, HeldCondition(span: $0.holdFor ?? .zero)) }
+    conditions = expressions.map {
+      Condition(expression: $0, held: HeldCondition(span: $0.holdFor ?? .zero))
+    }
   }
 
   /// No fault begins any more.
   mutating func faultsEnded(at now: Instant) { faultsEndedAt = faultsEndedAt ?? now }
 
+  /// Whether it matters what the world is like now.
+  private var isFollowed: Bool {
+    faultsEndedAt != nil || conditions.contains { $0.expression.holdFor != nil }
+  }
+
   /// Looks at the world; gives the next instant to look again.
-  mutating func observe(_ world: some ReadableWorld, at now: Instant) -> Instant {
-    guard faultsEndedAt != nil || conditions.contains(where: { $0.expression.holdFor != nil })
-    else { return .never }
+  mutating func observe(
+    _ world: some ReadableWorld, at now: Instant, sparing gate: LookGate? = nil
+  ) -> Instant {
+    guard isFollowed else { return .never }
     settle(until: now)
     var next = Instant.never
-    hasSettled = true
-    missing.removeAll(keepingCapacity: true)
     for index in conditions.indices {
-      let reading = conditions[index].held.observe(
-        conditions[index].expression.reading(in: world), at: now)
-      next = min(next, reading.validUntil)
-      guard reading.value != .boolean(true) else { continue }
-      hasSettled = false
-      missing.append(conditions[index].expression.text)
+      look(index, world, at: now, gate)
+      next = min(next, conditions[index].last.validUntil)
     }
+    hasSettled = conditions.allSatisfy(\.isTrue)
+    followedChanges = conditions.reduce(into: .none) { $0.formUnion($1.last.changedBy) }
     return next
+  }
+
+  private mutating func look(
+    _ index: Int, _ world: some ReadableWorld, at now: Instant, _ gate: LookGate?
+  ) {
+    if conditions[index].last.isSpared(gate, at: now) { return }
+    let expression = conditions[index].expression
+    let reading = conditions[index].held.observe(expression.reading(in: world), at: now)
+    conditions[index].last.take(reading, of: expression, gate, at: now)
+    conditions[index].isTrue = reading.value == .boolean(true)
   }
 
   /// Counts the stretch from the last look to an instant after it.
@@ -99,8 +121,12 @@ struct Convergence {
     verdict.evidence =
       hasSettled
       ? "settled \((settledAt - faultsEndedAt).roughly) after \(phases.faultsEnd.text)"
-      : "not settled at the end: \(missing.joined(separator: "; "))"
+      : "not settled at the end: \(missing)"
     return verdict
+  }
+
+  private var missing: String {
+    conditions.filter { !$0.isTrue }.map(\.expression.text).joined(separator: "; ")
   }
 
   private var claim: String {

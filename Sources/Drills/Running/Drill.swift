@@ -9,7 +9,8 @@ import Units
 /// The same scenario, seed and replication give the same record, on any machine.
 public struct Drill: Sendable {
   /// What is played.
-  public let scenario: Scenario
+  public var scenario: Scenario { prepared.scenario }
+  private let prepared: PreparedScenario
   /// Seed of every draw.
   public let seed: UInt64
   /// Index of the replication.
@@ -18,6 +19,7 @@ public struct Drill: Sendable {
   public let isNominal: Bool
   /// True to check the models' invariants after every event.
   public let checksInvariants: Bool
+  private let looksAtEverything: Bool
 
   /// A drill.
   ///
@@ -25,21 +27,35 @@ public struct Drill: Sendable {
   ///   - seed: nil for the scenario's own.
   ///   - checksInvariants: whether every event is followed by the models' own checks; results are
   ///     the same with and without.
+  ///   - looksAtEverything: whether every condition is read after every event, instead of those
+  ///     alone of which something changed; results are the same with and without.
   public init(
-    _ scenario: Scenario, seed: UInt64? = nil, replication: UInt32 = 0, isNominal: Bool = false,
-    checksInvariants: Bool = false
+    _ scenario: PreparedScenario, seed: UInt64? = nil, replication: UInt32 = 0,
+    isNominal: Bool = false, checksInvariants: Bool = false, looksAtEverything: Bool = false
   ) {
-    self.scenario = scenario
-    self.seed = seed ?? scenario.seed
+    prepared = scenario
+    self.looksAtEverything = looksAtEverything
+    self.seed = seed ?? scenario.scenario.seed
     self.replication = replication
     self.isNominal = isNominal
     self.checksInvariants = checksInvariants
   }
 
+  /// A drill of a scenario that is played once.
+  public init(
+    _ scenario: Scenario, seed: UInt64? = nil, replication: UInt32 = 0, isNominal: Bool = false,
+    checksInvariants: Bool = false, looksAtEverything: Bool = false
+  ) {
+    self.init(
+      PreparedScenario(scenario), seed: seed, replication: replication, isNominal: isNominal,
+      checksInvariants: checksInvariants, looksAtEverything: looksAtEverything)
+  }
+
   /// Plays the drill.
   public func run() -> DrillRecord {
     let streams = RandomStreams(seed: seed, replication: replication, isNominal: isNominal)
-    let world = DrillWorld(scenario: scenario, streams: streams, header: header)
+    let world = DrillWorld(
+      prepared, streams: streams, header: header, looksAtEverything: looksAtEverything)
     var simulation = Simulation(DrillLoop(world: world, checksInvariants: checksInvariants))
     world.begin()
     simulation.handler.flush(into: &simulation.schedule)
@@ -54,16 +70,10 @@ public struct Drill: Sendable {
   }
 
   private var header: DrillHeader {
-    var header = DrillHeader(
-      scenario: scenario.name, variant: scenario.variant, summary: scenario.summary, seed: seed,
-      replication: replication, isNominal: isNominal,
-      startEpochSeconds: scenario.startEpochSeconds, length: scenario.length)
-    header.systems = scenario.systems.map {
-      SystemSummary(
-        name: $0.name, model: $0.description.name, profile: $0.profile,
-        lines: $0.prototype.summaryLines, clientNoun: $0.description.clientNoun)
-    }
-    header.topology = scenario.topology
+    var header = prepared.header
+    header.seed = seed
+    header.replication = replication
+    header.isNominal = isNominal
     return header
   }
 }

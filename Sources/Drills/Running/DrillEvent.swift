@@ -35,22 +35,3 @@ struct DrillEvent: BitwiseCopyable, Sendable {
 
   var causeID: DecisionID? { cause < 0 ? nil : DecisionID(index: cause) }
 }
-
-/// A model's event as sixteen bytes, so that several systems share one pending event set.
-struct EventPayload: BitwiseCopyable, Sendable {
-  var first: UInt64 = 0
-  var second: UInt64 = 0
-
-  init<Event: BitwiseCopyable>(_ event: Event) {
-    precondition(
-      MemoryLayout<Event>.size <= MemoryLayout<EventPayload>.size,
-      "a model's event may take at most 16 bytes")
-    withUnsafeMutableBytes(of: &self) { bytes in
-      bytes.storeBytes(of: event, as: Event.self)
-    }
-  }
-
-  func event<Event: BitwiseCopyable>(as type: Event.Type) -> Event {
-    withUnsafeBytes(of: self) { $0.loadUnaligned(as: type) }
-  }
-}

@@ -3,12 +3,6 @@ import Observations
 import SimulationKernel
 import Units
 
-/// How much may have changed since the world was last looked at.
-enum WorldChanges: Int, Comparable {
-  case nothing, clients, anything
-  static func < (left: WorldChanges, right: WorldChanges) -> Bool { left.rawValue < right.rawValue }
-}
-
 extension DrillWorld {
   /// Puts everything at its start: systems, timeline, loads, shifts.
   func begin() {
@@ -20,9 +14,6 @@ extension DrillWorld {
     for load in scenario.loads.indices { planArrivals(load) }
     for person in scenario.people.indices { planShifts(person) }
     prepareSignals()
-    if signals.contains(where: { $0.condition.followsClients(scenario.vocabulary) }) {
-      peopleFollowClients = true
-    }
     happened("", .start, cause: nil)
     // The first look comes after all events of the first instant.
     schedule(.wake(generation: wakeGeneration), at: now, cause: nil)
@@ -34,11 +25,7 @@ extension DrillWorld {
     switch event.action {
     case .system(let system, let payload):
       systems[Int(system)].handle(payload, at: now, cause: cause)
-      if systems[Int(system)].changedOnlyClients {
-        changes = max(changes, .clients)
-      } else {
-        changes = .anything
-      }
+      changes.formUnion(systems[Int(system)].changes)
       collect(from: Int(system))
       return
     case .fire(let step): fire(Int(step), cause: cause)
@@ -49,32 +36,13 @@ extension DrillWorld {
     case .noticed(let signal): noticed(Int(signal), cause: cause)
     case .task(let task, let generation): continueTask(Int(task), generation: generation)
     case .shift(let person): changeShift(Int(person))
-    case .wake(let generation): if generation == wakeGeneration { plannedWake = .never }
+    case .wake(let generation):
+      if generation == wakeGeneration { plannedWake = .never }
+      return
     case .network: advanceNetwork()
     }
-    changes = .anything
-  }
-
-  /// Looks at conditions and expectations when nothing more happens at this instant.
-  ///
-  /// Most events of a reconnect storm change counts of clients and nothing else; then only what
-  /// reads such counts is looked at.
-  func observe() {
-    let onlyClients = changes < .anything
-    changes = .nothing
-    monitor.observe(
-      self, at: now, afterFirstFault: firstFaultAt != nil, onlyClients: onlyClients)
-    if !onlyClients || peopleFollowClients || peopleWake <= now {
-      peopleWake = min(
-        convergence?.observe(self, at: now) ?? .never, steadyState.observe(self))
-      peopleWake = min(peopleWake, observeSignals())
-      peopleWake = min(peopleWake, observeWatches())
-    }
-    let next = min(monitor.nextWake, peopleWake)
-    guard next < plannedWake, next > now else { return }
-    plannedWake = next
-    wakeGeneration &+= 1
-    schedule(.wake(generation: wakeGeneration), at: next, cause: nil)
+    changes = .all
+    followed = .all
   }
 
   /// Something with a name happened: expectations and triggers that wait for it hear of it.

@@ -43,15 +43,16 @@ extension DrillWorld {
   /// A field of a link, in the order of ``WorldKinds/linkFields``.
   func linkReading(_ field: Int, link index: Int) -> Reading {
     let link = LinkID(index)
-    let state = shared.network.state(of: link)
-    switch field {
-    case 0: return .boolean(state.isUp)
-    case 1: return .duration(state.latency)
-    case 2: return .number(state.loss)
-    case 3: return .number(state.bandwidth.bitsPerSecond)
-    default:
-      let site = field == 4 ? shared.network.origin(of: link) : shared.network.destination(of: link)
-      return .entity(EntityID(kind: WorldKinds.site, index: site.index))
+    return shared.withNetwork { network in
+      switch field {
+      case 0: return .boolean(network.state(of: link).isUp)
+      case 1: return .duration(network.state(of: link).latency)
+      case 2: return .number(network.state(of: link).loss)
+      case 3: return .number(network.state(of: link).bandwidth.bitsPerSecond)
+      default:
+        let site = field == 4 ? network.origin(of: link) : network.destination(of: link)
+        return .entity(EntityID(kind: WorldKinds.site, index: site.index))
+      }
     }
   }
 
@@ -129,7 +130,7 @@ extension DrillWorld {
 
   /// Plans to look at transfers again when the next one ends.
   func planNetwork() {
-    let version = shared.network.version
+    let version = shared.withNetwork { $0.version }
     guard version != plannedNetworkVersion else { return }
     plannedNetworkVersion = version
     guard let next = shared.network.nextCompletion.map({ max($0, now) }) else {

@@ -6,6 +6,7 @@ import Units
 
 /// Everything that is true in a running drill; the one thing with identity in it.
 final class DrillWorld {
+  let prepared: PreparedScenario
   let scenario: Scenario
   let recorder: Recorder
   let ledger: ParameterLedger
@@ -50,34 +51,43 @@ final class DrillWorld {
   var wakeGeneration: UInt32 = 0
   var plannedWake = Instant.never
   var plannedNetwork = Instant.never
+  /// What conditions read, each reading taken once for all of them.
+  let readings: ReadingTable
   /// What may have changed since the last look.
-  var changes = WorldChanges.anything
-  /// Whether anything but expectations reads counts of clients.
-  var peopleFollowClients: Bool
-  /// When conditions of people, triggers and phases are to be looked at without an event.
-  var peopleWake = Instant.start
+  var changes = ChangedFields.all
+  /// What changes any condition that is looked at now.
+  var followed = ChangedFields.all
+  /// When conditions are to be looked at though nothing changed.
+  var nextLook = Instant.start
+  /// True to look at every condition after every event; results are the same.
+  let looksAtEverything: Bool
   var plannedNetworkVersion = UInt64.max
   var firstFaultAt: Instant?
   var faultsHaveEnded = false
   /// Set when the run has to stop early.
   var ending: DrillEnding?
 
-  init(scenario: Scenario, streams: RandomStreams, header: DrillHeader) {
+  init(
+    _ prepared: PreparedScenario, streams: RandomStreams, header: DrillHeader,
+    looksAtEverything: Bool
+  ) {
+    let scenario = prepared.scenario
+    self.prepared = prepared
     self.scenario = scenario
+    self.looksAtEverything = looksAtEverything
+    readings = ReadingTable(prepared.readings)
     self.streams = streams
     recorder = Recorder(header: header)
     ledger = ParameterLedger(streams: streams, calibrations: scenario.calibrations)
     shared = SharedWorld(network: scenario.network(streams: streams))
+    shared.followsClients = prepared.followsClients
     firings = Array(repeating: 0, count: scenario.timeline.count)
     settingsOff = Array(repeating: 0, count: scenario.timeline.count)
     sitesWithoutPower = Array(repeating: 0, count: scenario.sites.count)
     crews = scenario.people.map { Crew(count: $0.count, isOnShift: $0.isOnShift(at: .start)) }
     monitor = ExpectationMonitor(
-      scenario.expectations, end: Instant(scenario.length), vocabulary: scenario.vocabulary)
-    peopleFollowClients = scenario.peopleExpressions.contains {
-      $0.followsClients(scenario.vocabulary)
-    }
-    placesOfEntities = scenario.placesOfEntities
+      scenario.expectations, end: Instant(scenario.length), plan: prepared.readings)
+    placesOfEntities = prepared.placesOfEntities
     convergence = Convergence(scenario)
     steadyState = SteadyState(scenario.steadyState)
     systems = scenario.systems.map {
@@ -92,13 +102,11 @@ final class DrillWorld {
 
   /// Takes what a system put and ended during its last call.
   func collect(from system: Int) {
-    systems[system].takeEvents { at, payload, cause in
-      outbox.append((at, DrillEvent(.system(UInt16(system), payload), cause: cause)))
-    }
-    for (token, outcome) in systems[system].endedCommands {
+    if systems[system].moveEvents(to: &outbox, from: UInt16(system)) {
       // A procedure goes on: somebody may begin to wait for something.
-      changes = .anything
-      commandEnded(token, outcome)
+      changes = .all
+      followed = .all
+      for (token, outcome) in systems[system].endedCommands { commandEnded(token, outcome) }
     }
     planNetwork()
   }
@@ -121,8 +129,25 @@ final class DrillWorld {
 
 extension DrillWorld: ReadableWorld {
   func reading(_ field: Int, of entity: EntityID, seenFrom view: Viewpoint) -> Reading {
+    if readings.isOpen, case .truth = view,
+      let column = readings.plan.column(field, ofKind: entity.kind)
+    {
+      return readings.reading(column, Int(entity.index), in: self)
+    }
     guard let system = system(ofKind: entity.kind) else { return ownReading(field, of: entity) }
     return systems[system].reading(field, of: entity, seenFrom: view, at: now)
+  }
+
+  /// A field of all entities of a kind as it is, each given with its place in the kind.
+  func readings(
+    _ field: Int, ofKind kind: UInt16, count: Int, _ take: (Int, Reading) -> Void
+  ) {
+    if let system = system(ofKind: kind) {
+      return systems[system].readings(field, ofKind: kind, count: count, at: now, take)
+    }
+    for index in 0..<count {
+      take(index, ownReading(field, of: EntityID(kind: kind, index: index)))
+    }
   }
 
   func entities(boundTo name: String) -> [EntityID] { [] }
@@ -165,28 +190,5 @@ struct BoundWorld: ReadableWorld {
       if let found = bound.value(named: name) { return found }
     }
     return nil
-  }
-}
-
-extension Scenario {
-  /// Expressions that people, triggers, the steady state and phases may be waiting for.
-  var peopleExpressions: [Expression] {
-    var expressions = steadyState
-    for person in people {
-      for notice in person.notices {
-        if case .condition(let condition) = notice.signal { expressions.append(condition) }
-      }
-    }
-    for step in timeline {
-      if case .when(let condition, _) = step.trigger { expressions.append(condition) }
-    }
-    for step in procedures.flatMap(\.steps) {
-      if case .check(let condition) = step.work { expressions.append(condition) }
-      if let verify = step.verify { expressions.append(verify) }
-    }
-    if phases != nil {
-      for case .atEnd(let condition) in expectations.map(\.claim) { expressions.append(condition) }
-    }
-    return expressions
   }
 }

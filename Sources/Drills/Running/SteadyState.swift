@@ -5,16 +5,24 @@ import Units
 /// What must hold before anything is done to the system, so that a run says something.
 struct SteadyState {
   private var claims: [(expression: Expression, held: HeldCondition)]
+  /// Whether some claims must have held for a while, so that every change may matter.
+  private let followsClaims: Bool
   /// True once the first fault, procedure or command was about to begin.
   private(set) var isChecked = false
 
   init(_ expressions: [Expression]) {
+    followsClaims = expressions.contains { $0.holdFor != nil }
     claims = expressions.map { ($0, HeldCondition(span: $0.holdFor ?? .zero)) }
   }
 
+  /// What changes the claims that are followed.
+  var followedChanges: ChangedFields { isFollowed ? .all : .none }
+
+  private var isFollowed: Bool { followsClaims && !isChecked }
+
   /// Follows claims that must have held for a while; gives the next instant to look again.
   mutating func observe(_ world: some ReadableWorld) -> Instant {
-    guard !isChecked else { return .never }
+    guard isFollowed else { return .never }
     var next = Instant.never
     for index in claims.indices where claims[index].expression.holdFor != nil {
       next = min(next, look(index, world).validUntil)

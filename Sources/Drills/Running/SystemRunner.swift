@@ -20,12 +20,19 @@ protocol SystemRunning: AnyObject {
   func reading(
     _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant
   ) -> Reading
+  /// The same of all entities of a kind, each given with its place in the kind.
+  func readings(
+    _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant, _ take: (Int, Reading) -> Void
+  )
   func finish(at now: Instant)
   func brokenInvariants(at now: Instant) -> [String]
-  /// Takes the events that the last call put.
-  func takeEvents(_ take: (Instant, EventPayload, DecisionID?) -> Void)
-  /// True when the last call changed nothing but counts of clients.
-  var changedOnlyClients: Bool { get }
+  /// Moves the events that the last call put into the drill's outbox.
+  ///
+  /// - Parameter system: the system's place in the scenario.
+  /// - Returns: whether commands ended in the last call.
+  func moveEvents(to outbox: inout [(at: Instant, event: DrillEvent)], from system: UInt16) -> Bool
+  /// What the last call changed.
+  var changes: ChangedFields { get }
   /// Commands that ended in the last call.
   var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] { get }
 }
@@ -48,7 +55,7 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
   }
 
   var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] { context.endedCommands }
-  var changedOnlyClients: Bool { context.changedOnlyClients }
+  var changes: ChangedFields { context.changes }
 
   func start(at now: Instant) {
     context.prepare(at: now, cause: nil)
@@ -105,6 +112,15 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
     }
   }
 
+  func readings(
+    _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant, _ take: (Int, Reading) -> Void
+  ) {
+    context.shared.withNetwork { network in
+      place.pointee.readings(
+        field, ofKind: kind, count: count, at: now, network: network, take)
+    }
+  }
+
   /// Both are `inout` so that neither is copied for the call; nothing is changed.
   @inline(never)
   private static func read(
@@ -121,8 +137,13 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
 
   func brokenInvariants(at now: Instant) -> [String] { place.pointee.brokenInvariants(at: now) }
 
-  func takeEvents(_ take: (Instant, EventPayload, DecisionID?) -> Void) {
-    for (at, event, cause) in context.outbox { take(at, EventPayload(event), cause) }
+  func moveEvents(
+    to outbox: inout [(at: Instant, event: DrillEvent)], from system: UInt16
+  ) -> Bool {
+    for (at, event, cause) in context.planned {
+      outbox.append((at, DrillEvent(.system(system, event), cause: cause)))
+    }
+    return !context.endedCommands.isEmpty
   }
 }
 

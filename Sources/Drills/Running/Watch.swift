@@ -18,6 +18,8 @@ struct Watch {
   /// When whoever waits gives up.
   let deadline: Instant
   private var held: HeldCondition
+  /// The last look at it.
+  var last = ConditionLook()
   /// True when it has done its work.
   var isOver = false
 
@@ -42,31 +44,35 @@ struct Watch {
 
 extension DrillWorld {
   /// Looks at every waiting condition; gives the next instant to look again.
-  func observeWatches() -> Instant {
+  func observeWatches(_ gate: LookGate?) -> Instant {
     guard !watches.isEmpty else { return .never }
     var next = Instant.never
     var hasEnded = false
     for index in watches.indices {
-      next = min(next, observeWatch(index))
+      next = min(next, observeWatch(index, gate))
       hasEnded = hasEnded || watches[index].isOver
     }
     if hasEnded { watches.removeAll { $0.isOver } }
     return next
   }
 
-  private func observeWatch(_ index: Int) -> Instant {
+  private func observeWatch(_ index: Int, _ gate: LookGate?) -> Instant {
     let purpose = watches[index].purpose
     if case .task(let task, let generation) = purpose, tasks[task].generation != generation {
       watches[index].isOver = true
       return .never
     }
-    let reading = watches[index].look(readableWorld(for: purpose))
-    let isSeen = reading.value == .boolean(true)
-    guard isSeen || watches[index].deadline <= now else {
-      return min(reading.validUntil, watches[index].deadline)
+    let deadline = watches[index].deadline
+    if deadline > now, watches[index].last.isSpared(gate, at: now) {
+      return min(watches[index].last.validUntil, deadline)
     }
+    let reading = watches[index].look(readableWorld(for: purpose))
+    let condition = watches[index].condition
+    watches[index].last.take(reading, of: condition, gate, at: now)
+    let isSeen = reading.value == .boolean(true)
+    guard isSeen || deadline <= now else { return min(reading.validUntil, deadline) }
     watches[index].isOver = true
-    end(purpose, isSeen: isSeen, condition: watches[index].condition)
+    end(purpose, isSeen: isSeen, condition: condition)
     return .never
   }
 

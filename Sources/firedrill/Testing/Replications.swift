@@ -4,7 +4,7 @@ import Observations
 
 /// The replications of one variant, of which only the worst record is kept.
 struct Replications {
-  let scenario: Scenario
+  let scenario: PreparedScenario
   /// Seed; nil for the scenario's own.
   var seed: UInt64?
   var isNominal = false
@@ -18,7 +18,7 @@ struct Replications {
   private(set) var isDeterministic = true
 
   init(_ scenario: Scenario, seed: UInt64? = nil, isNominal: Bool = false, count: Int = 1) {
-    self.scenario = scenario
+    self.scenario = PreparedScenario(scenario)
     self.seed = seed
     self.isNominal = isNominal
     self.count = count

@@ -13,10 +13,10 @@ import Units
     var before: [ClientReading] = []
     var changesSeen = 0
 
-    init(_ script: PopulationScript) throws {
+    init(_ script: PopulationScript, isFollowed: Bool = true) throws {
       population = try ClientPopulation(
         groups: script.groups, servers: script.servers, hearingWindows: script.windows,
-        streams: script.streams)
+        isFollowed: isFollowed, streams: script.streams)
       before = population.records.indices.map { population.client($0) }
     }
 
@@ -34,6 +34,28 @@ import Units
       population.advance(to: script.horizon)
     }
 
+    /// Tells a script to a population that nobody follows; reads it now and then, and at the end.
+    mutating func play(
+      _ script: PopulationScript, readingEvery span: Duration,
+      _ read: (inout ClientPopulation, Instant) -> Void
+    ) {
+      var rest = script.changes.filter { $0.at <= script.horizon }[...]
+      var look = Instant.start + span
+      while true {
+        let next = min(rest.first?.at ?? .never, look, script.horizon)
+        while let same = rest.first, same.at == next {
+          rest.removeFirst()
+          tell(same.change, at: same.at)
+        }
+        if next == look || next == script.horizon {
+          population.advance(to: next)
+          read(&population, next)
+          look = look + span
+        }
+        if next == script.horizon { return }
+      }
+    }
+
     private mutating func advance(to now: Instant) {
       population.advance(to: now)
       changesSeen += 1
@@ -45,7 +67,7 @@ import Units
       }
     }
 
-    private mutating func tell(_ change: PopulationScript.Change, at now: Instant) {
+    mutating func tell(_ change: PopulationScript.Change, at now: Instant) {
       switch change {
       case .server(let server, let condition):
         population.serverChanged(server, to: condition, at: now)
@@ -92,6 +114,60 @@ import Units
     #expect(lazy.changesSeen < naive.beatsPlayed, "seed \(seed)")
     expectSameTotals(lazy.population, naive)
     expectSamePolicies(lazy.population, naive)
+    expectSameSamples(lazy.population, naive)
+  }
+
+  /// Nobody follows: clients are played one after the other, when something is told or read.
+  @Test(arguments: 1...32)
+  func `clients that nobody follows are found in the same states`(seed: UInt64) throws {
+    let script = PopulationScript(seed: seed, clients: 60, hours: 12)
+    var naive = NaiveClients(script)
+    naive.run()
+    var lazy = try Player(script, isFollowed: false)
+    var states = naive.agents.indices.map { _ in ClientReading?.none }
+    var rest = naive.log[...]
+    lazy.play(script, readingEvery: .seconds(Int64(600 + 400 * seed))) { population, now in
+      while let entry = rest.first, entry.instant <= now {
+        states[entry.client] = entry.reading
+        rest.removeFirst()
+      }
+      for client in population.records.indices {
+        let reading = population.client(client)
+        if let state = states[client], state != reading {
+          Issue.record("client \(client) of seed \(seed) at \(now): \(reading) is not \(state)")
+          return
+        }
+      }
+    }
+    #expect(rest.isEmpty, "seed \(seed)")
+    expectSameTotals(lazy.population, naive)
+    expectSamePolicies(lazy.population, naive)
+    expectSameSamples(lazy.population, naive)
+  }
+
+  /// Policy for a whole quiet group is one delivery, until something happens to the group.
+  @Test(arguments: PopulationScript.Disturbance.allCases, [true, false])
+  func `a delivery that is disturbed half-way comes out as if each client were served`(
+    disturbance: PopulationScript.Disturbance, isFollowed: Bool
+  ) throws {
+    for seed in UInt64(1)...6 {
+      let script = PopulationScript(seed: seed, deliveryDisturbedBy: disturbance)
+      var naive = NaiveClients(script)
+      naive.run()
+      var lazy = try Player(script, isFollowed: isFollowed)
+      for told in script.changes.prefix(while: { $0.at < PopulationScript.disturbedAt }) {
+        lazy.tell(told.change, at: told.at)
+      }
+      #expect(lazy.population.groups.contains { !$0.deliveries.isEmpty })
+      lazy = try Player(script, isFollowed: isFollowed)
+      if isFollowed {
+        lazy.play(script)
+      } else {
+        lazy.play(script, readingEvery: .seconds(700)) { _, _ in }
+      }
+      expectSameTotals(lazy.population, naive)
+      expectSamePolicies(lazy.population, naive)
+    }
   }
 
   @Test func `the stories lead through every state, queues and policies included`() {
@@ -167,6 +243,30 @@ import Units
       #expect(progress.applied == version.applied)
       #expect(
         [progress.halfAt, progress.percentile99At, progress.lastAt] == version.milestones)
+      #expect(lazy.convergence(ofVersion: index + 1) == version.milestones[2])
+    }
+  }
+
+  /// Blind, degraded and offline clients at whole seconds, as the naive log tells them.
+  private func expectSameSamples(_ population: ClientPopulation, _ naive: NaiveClients) {
+    var lazy = population
+    for group in naive.groups.indices {
+      let members = Set(naive.groups[group].agents)
+      var states: [Int: ClientReading] = [:]
+      for client in members where client < naive.script.groups.reduce(0, { $0 + $1.count }) {
+        states[client] = naive.initialReadings[client]
+      }
+      var rest = naive.log.filter { members.contains($0.client) }[...]
+      for sample in lazy.takeSamples(of: group, before: naive.script.horizon) {
+        while let entry = rest.first, entry.instant <= sample.at {
+          states[entry.client] = entry.reading
+          rest.removeFirst()
+        }
+        #expect(sample.blind == states.values.count { $0.isBlind })
+        #expect(sample.degraded == states.values.count { $0.isDegraded && !$0.isRemoved })
+        #expect(sample.offline == states.values.count { $0.isOffline && !$0.isRemoved })
+        #expect(sample.lostAgent == states.values.count { $0.isLostAgent && !$0.isRemoved })
+      }
     }
   }
 }

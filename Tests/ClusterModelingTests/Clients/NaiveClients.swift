@@ -14,6 +14,8 @@ struct NaiveClients {
   var groups: [NaiveGroup] = []
   var versions: [NaiveVersion] = []
   var log: [PopulationLogEntry] = []
+  /// What was true of the clients that were there at the start.
+  var initialReadings: [ClientReading] = []
   var now = Instant.start
   var beatsPlayed = 0
   private var events = NaiveEvents()
@@ -29,6 +31,7 @@ struct NaiveClients {
     }
     for server in servers.indices { events.add(servers[server].firstScan, .scan(server)) }
     logged = agents.map(reading)
+    initialReadings = logged
   }
 
   /// Plays the whole script and logs every change of every agent.

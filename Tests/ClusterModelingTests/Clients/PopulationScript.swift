@@ -161,3 +161,61 @@ struct PopulationScript {
     return (0..<(groups[group].count + 40)).map { _ in .seconds(Int64(roll(longest))) }
   }
 }
+
+extension PopulationScript {
+  /// What comes between a policy and its clients.
+  enum Disturbance: CaseIterable {
+    case nothing, newerVersion, serverDown, deliveryStops, pathCut, pairing, unpairing, repointing
+  }
+
+  /// When the disturbance comes: some clients have the policy in force, some in hand, some not.
+  static let disturbedAt = Instant(.seconds(3_600 + 45))
+
+  /// A quiet hour, two versions, and a disturbance while the second is handed out.
+  init(seed: UInt64, deliveryDisturbedBy disturbance: Disturbance) {
+    self.init(seed: seed, clients: 60, hours: 3)
+    for group in groups.indices {
+      groups[group].heartbeat.missProbability = 0
+      groups[group].home = group
+    }
+    for server in servers.indices { servers[server].policyRatePerCoreNode = 0.1 }
+    let begin = Instant(.hours(1))
+    let everybody = [1.0, 0.8, 0.5]
+    changes = [(begin - .seconds(2_000), .provision(shares: [0.3, 0.3, 0.3]))]
+    changes += (0..<3).map { (begin - .seconds(1_990), .compute(server: $0)) }
+    changes.append((begin, .provision(shares: everybody)))
+    changes += (0..<3).map { (begin + .seconds(1), .compute(server: $0)) }
+    changes += self.changes(for: disturbance, at: Self.disturbedAt)
+    changes.append((begin + .seconds(3_000), .provision(shares: everybody)))
+    changes += (0..<3).map { (begin + .seconds(3_010), .compute(server: $0)) }
+  }
+
+  private func changes(
+    for disturbance: Disturbance, at now: Instant
+  ) -> [(at: Instant, change: Change)] {
+    let later = now + .seconds(500)
+    let stopped = ServerCondition(
+      acceptsClients: true, deliversPolicy: false, countsSilence: true, takesFlows: true,
+      coreNodes: 2)
+    switch disturbance {
+    case .nothing: return []
+    case .newerVersion:
+      return [(now, .provision(shares: [0.5, 0.5, 0.5]))]
+        + (0..<3).map { (now, .compute(server: $0)) }
+    case .serverDown:
+      return [(now, .server(0, .down)), (later, .server(0, .serving(coreNodes: 2)))]
+    case .deliveryStops:
+      return [(now, .server(0, stopped)), (later, .server(0, .serving(coreNodes: 2)))]
+    case .pathCut:
+      return [
+        (now, .path(group: 0, server: 0, isReachable: false)),
+        (later, .path(group: 0, server: 0, isReachable: true)),
+      ]
+    case .pairing: return [(now, .pair(group: 0, server: 0)), (later, .pair(group: 1, server: 1))]
+    case .unpairing: return [(now, .unpair(client: 3)), (later, .unpair(client: 25))]
+    case .repointing:
+      let delays = (0..<60).map { Duration.seconds(Int64($0 * 20)) }
+      return [(now, .repoint(group: 0, server: 1, shownAfter: delays))]
+    }
+  }
+}

@@ -8,8 +8,9 @@ import Units
   @Test(arguments: 1...20)
   func `the first entry is always the earliest, of equals the first client`(seed: UInt64) {
     let dice = RandomStreams(seed: seed, replication: 0).stream("queue", "dice")
-    var queue = WakeQueue(clients: 30)
-    var plain = [Instant](repeating: .never, count: 31)
+    var plain = (0..<30).map { Instant(.seconds(Int64(dice.index(below: 50, 9_000 + $0)))) }
+    var queue = WakeQueue(plain)
+    plain.append(.never)
     queue.appendClient()
     for step in 0..<2_000 {
       let client = dice.index(below: 31, UInt64(3 * step))

@@ -6,6 +6,12 @@ struct RandomEvening {
     "lamp:hall.on", "not lamp:desk.on", "any(lamp, broken)", "lamp:gate.heat > 9m",
     "count(lamp, on) >= 2", "all(lamp, on) for 30s", "site:house.powered",
   ]
+  private let moving = [
+    "lamp:hall.heat + lamp:desk.heat < 20m", "all(lamp, heat > 2m)", "max(lamp.heat) > 30m for 1m",
+    "lamp:gate.heat / 2 < 5m", "sum(lamp.flickers) > 40", "count(lamp, heat > 6m) == 2",
+    "argmax(lamps, heat) == lamp:hall", "now > 40m and lamp:hall.on",
+  ]
+  private let numbers = ["lamp:hall.heat", "max(lamp.heat)", "min(lamps(on), heat)"]
   private let spans = [
     "0s", "10s", "1m", "7m", "{uniform: [10s, 5m]}", "{exponential: {mean: 2m}}",
   ]
@@ -25,7 +31,9 @@ struct RandomEvening {
   }
 
   /// The sections of one scenario.
-  mutating func text() -> String {
+  ///
+  /// - Parameter claims: expectations put together by chance, beside those that must hold.
+  mutating func text(claims: Int = 0) -> String {
     var procedures = ""
     for (place, name) in ["first", "second", "third"].enumerated() {
       procedures += "  \(name):\n    severity: \(Int.random(in: 0...3, using: &draws))\n"
@@ -36,6 +44,7 @@ struct RandomEvening {
         procedures += "}\n"
       }
     }
+    let expectations = (0..<claims).map { "  e\($0): \(expectation())\n" }.joined()
     let timeline = (0..<8).map { "  - \(entry($0))\n" }.joined()
     return """
       load: {rain: {kind: flicker, every: {exponential: {mean: 1m}}}}
@@ -50,12 +59,29 @@ struct RandomEvening {
       expect:
         ann: {never: "person:ann.busy > 1", exercised: ">= 0"}
         crew: {never: "person:crew.busy > 2", exercised: ">= 0"}
+      \(expectations)
       variants:
         right: {}
         wrong:
           mistakes:
       \((0..<3).map { _ in "      - {\(mistake())}\n" }.joined())
       """
+  }
+
+  /// Any verdict will do: what counts is that it does not depend on how often one looks.
+  private mutating func expectation() -> String {
+    let seen = "\(one(conditions + moving))"
+    let any = "exercised: \">= 0\", allow: any"
+    switch Int.random(in: 0..<6, using: &draws) {
+    case 0: return "{always: \"\(seen)\", \(any)}"
+    case 1: return "{never: \"\(seen)\", when: \"\(one(conditions + moving))\", \(any)}"
+    case 2:
+      let after = "t\(Int.random(in: 0..<7, using: &draws)).start"
+      return "{after: \(after), within: 4m, eventually: \"\(seen)\", hold_for: 30s, \(any)}"
+    case 3: return "{always: \"\(seen)\", between: [t2.start, t7.start], \(any)}"
+    case 4: return "{metric: \"\(one(numbers))\", pass: max <= 3m, \(any)}"
+    default: return "{at_end: \"\(seen)\", \(any)}"
+    }
   }
 
   private mutating func work(below place: Int) -> String {

@@ -118,11 +118,14 @@ extension StandbyPair {
 
   /// Plays the population up to now.
   mutating func agentsDue(_ generation: Generation, _ context: Context) {
-    guard agents.generation == generation else { return }
+    guard agents.generation == generation else {
+      if !isUnsettled { context.changes = .none }
+      return
+    }
     agents.due = .never
     changeAgents(context) { $0.advance(to: context.now) }
     observeAgents(context)
-    context.changedOnlyClients = !isUnsettled
+    if !isUnsettled { context.changes = .clients }
   }
 
   /// Setting up a standby gives active_pce_fqdn to every VEN that holds another master.

@@ -21,13 +21,15 @@ extension Supercluster {
         groups: plan.groups.map { $0.clientGroup(context.ledger) },
         servers: allPCEs.map { server($0, context.ledger) },
         recordsMovedClients: plan.readings.flowsWhileAway == .recorded,
+        isFollowed: context.shared.followsClients,
         streams: context.streams)
     } catch {
       preconditionFailure("the checked VENs of \(plan.name) cannot be played: \(error)")
     }
     openVENSeries(context)
+    observeStart(context)
     changeVENs(context) { $0.advance(to: context.now) }
-    observeVENs(context)
+    observeTotals(context)
   }
 
   /// What makes VENs with these figures impossible to play exactly, if anything does.
@@ -73,6 +75,7 @@ extension Supercluster {
   private mutating func openVENSeries(_ context: Context) {
     let recorder = context.recorder
     for group in plan.groups {
+      // What a PCE takes for offline is no part of it: such a VEN is also active, degraded or lost.
       func series(_ state: String, _ standing: Standing) -> Recorder.SeriesID {
         recorder.series(
           group.entity, "VENs \(state)", .count,
@@ -81,7 +84,8 @@ extension Supercluster {
       vens.series.append(
         VENSeries(
           active: series("active", .good), degraded: series("degraded", .warning),
-          offline: series("offline", .bad), lostAgent: series("lost agent", .absent),
+          offline: recorder.series(group.entity, "VENs offline", .count),
+          lostAgent: series("lost agent", .bad),
           blind: recorder.series(group.entity, "VENs blind", .count)))
     }
     vens.countSeries = plan.pces.map { recorder.series($0.entity, "VENs per PCE", .count) }
@@ -90,31 +94,50 @@ extension Supercluster {
     }
   }
 
-  /// Writes how many VENs of each group are in which state.
-  mutating func observeVENs(_ context: Context) {
+  /// Writes how many VENs of each group are in which state at the start.
+  private func observeStart(_ context: Context) {
     guard let population = vens.population else { return }
-    vens.observedAt = context.now
-    let recorder = context.recorder
     for (group, series) in vens.series.enumerated() {
       let counts = population.counts(group: group)
-      recorder.set(series.active, Double(counts.active), at: context.now)
-      recorder.set(series.degraded, Double(counts.degraded), at: context.now)
-      recorder.set(series.offline, Double(counts.offline), at: context.now)
-      recorder.set(series.lostAgent, Double(counts.lostAgent), at: context.now)
-      recorder.set(series.blind, Double(counts.blind), at: context.now)
+      let now = context.now
+      context.recorder.set(series.active, Double(counts.active), at: now)
+      context.recorder.set(
+        series.degraded, Double(counts.total - counts.active - counts.lostAgent), at: now)
+      context.recorder.set(series.offline, Double(counts.offline), at: now)
+      context.recorder.set(series.lostAgent, Double(counts.lostAgent), at: now)
+      context.recorder.set(series.blind, Double(counts.blind), at: now)
     }
-    for (pce, series) in vens.countSeries.enumerated() {
-      recorder.set(series, Double(population.counts(server: pce).total), at: context.now)
-    }
-    observeFlows(population, context)
   }
 
-  /// A backlog moves in straight lines between changes; a point at each end of a line.
-  private func observeFlows(_ population: ClientPopulation, _ context: Context) {
+  /// Writes how many VENs each PCE manages.
+  mutating func observeTotals(_ context: Context) {
+    guard let population = vens.population else { return }
+    vens.observedAt = context.now
+    for (pce, series) in vens.countSeries.enumerated() {
+      context.recorder.set(
+        series, Double(population.counts(server: pce).total), at: context.now)
+    }
+    observeTrafficStore(context)
+  }
+
+  /// Writes at the end how the states of VENs changed, second by second, and backlogs of flows.
+  mutating func observeHistory(_ context: Context) {
+    let recorder = context.recorder
+    let end = context.now
+    for (group, series) in vens.series.enumerated() {
+      let samples = vens.population?.takeSamples(of: group, before: end + .seconds(1)) ?? []
+      for sample in samples {
+        let at = min(sample.at, end)
+        recorder.set(series.active, Double(sample.active), at: at)
+        recorder.set(series.degraded, Double(sample.degraded), at: at)
+        recorder.set(series.offline, Double(sample.offline), at: at)
+        recorder.set(series.lostAgent, Double(sample.lostAgent), at: at)
+        recorder.set(series.blind, Double(sample.blind), at: at)
+      }
+    }
     for (pce, series) in vens.backlogSeries.enumerated() {
-      let intake = population.intake(of: pce, at: context.now)
-      if intake.backlog > 0 || intake.backlogSlope != 0 {
-        context.recorder.set(series, intake.backlog, at: context.now)
+      for point in vens.population?.takeBacklog(of: pce, before: end) ?? [] {
+        recorder.set(series, point.summaries, at: point.at)
       }
     }
   }

@@ -22,7 +22,7 @@ struct VENs: Sendable {
   var paths: [[Bool]] = []
   /// When the population is to be played next.
   var due = Instant.never
-  /// When states were last written to the series.
+  /// When totals were last written to the series.
   var observedAt = Instant.start
   /// Moves with each plan to play the population.
   var generation = Generation()
@@ -30,6 +30,8 @@ struct VENs: Sendable {
   var hasChangedName: [Bool] = []
   /// VENs paired during the run, in order.
   var paired: [Pairing] = []
+  /// Records that said Online and were set right by hand (SC-VEN-020).
+  var staleCorrected = 0
   /// Pairings refused.
   var pairingsRefused = 0
   /// Series per group.
@@ -63,6 +65,11 @@ extension Supercluster {
   /// Number of VENs whose active PCE is this one.
   func clientCount(of pce: Int) -> Int { vens.population?.counts(server: pce).total ?? 0 }
 
+  /// Number of VENs of a group whose active PCE is this one.
+  func clientCount(of pce: Int, in group: Int) -> Int {
+    vens.population?.counts(group: group, server: pce).total ?? 0
+  }
+
   /// True when a workload could be paired with the PCE now.
   func acceptsPairings(_ pce: Int) -> Bool {
     acceptsAPI(pce) && deliversPolicy(pce) && pces[pce].hasBundles
@@ -80,7 +87,9 @@ extension Supercluster {
   /// Whether VENs of a group get through to a PCE.
   func isReachable(_ pce: Int, from group: Int, _ network: Network) -> Bool {
     let stand = plan.groups[group].site
-    return !pces[pce].isIsolated && pathIsUp(stand, site(of: pce), network)
+    return !pces[pce].isIsolated && rulesAllow(pce, group: group)
+      && rulesAllow(vensOf: plan.groups[group].home, to: pce)
+      && pathIsUp(stand, site(of: pce), network)
       && pathIsUp(site(of: pce), stand, network)
   }
 
@@ -92,10 +101,12 @@ extension Supercluster {
   /// Tells the VENs what changed for them since the last look.
   mutating func reviewVENs(_ context: Context) {
     guard vens.population != nil else { return }
+    var isChanged = false
     for pce in allPCEs {
       let condition = serverCondition(of: pce)
       guard condition != vens.conditions[pce] else { continue }
       vens.conditions[pce] = condition
+      isChanged = true
       changeVENs(context) { $0.serverChanged(pce, to: condition, at: context.now) }
     }
     for group in plan.groups.indices {
@@ -103,11 +114,14 @@ extension Supercluster {
         let isReachable = isReachable(pce, from: group, context.shared.network)
         guard isReachable != vens.paths[group][pce] else { continue }
         vens.paths[group][pce] = isReachable
+        isChanged = true
         changeVENs(context) {
           $0.pathChanged(group: group, server: pce, isReachable: isReachable, at: context.now)
         }
       }
     }
+    // The curve bends where flows begin or end.
+    if isChanged { observeTrafficStore(context) }
   }
 
   /// Tells the VEN population something and plans its next change.
@@ -120,21 +134,44 @@ extension Supercluster {
     planVENs(context)
   }
 
+  /// The population as it is at an instant.
+  ///
+  /// One that nobody follows may have been left behind: then a copy is played, for reading changes
+  /// nothing.
+  func population(at now: Instant) -> ClientPopulation? {
+    guard var copy = vens.population, !copy.isFollowed, (copy.nextChange ?? .never) <= now else {
+      return vens.population
+    }
+    copy.advance(to: now)
+    return copy
+  }
+
   /// Plays the VEN population up to now.
   mutating func vensDue(_ generation: Generation, _ context: Context) {
-    guard vens.generation == generation else { return }
+    guard vens.generation == generation else {
+      if !isUnsettled { context.changes = .none }
+      return
+    }
     vens.due = .never
     changeVENs(context) { $0.advance(to: context.now) }
     // In a rush of changes one point a second is enough for the plots.
     let isBusy = vens.due - context.now < .seconds(1)
     if !isBusy || context.now - vens.observedAt >= .seconds(1) {
-      observeVENs(context)
+      observeTotals(context)
       observeCapacity(context)
     }
-    context.changedOnlyClients = !isUnsettled
+    if !isUnsettled { context.changes = .clients(under: changedTraits()) }
+  }
+
+  /// Headings under which VENs are counted otherwise than before.
+  ///
+  /// Whoever changes flows may change how they flow, too, so all of it counts as changed.
+  private mutating func changedTraits() -> ClientTraits {
+    vens.population?.takeChangedTraits() ?? []
   }
 
   private mutating func planVENs(_ context: Context) {
+    guard vens.population?.isFollowed == true else { return }
     let next = vens.population?.nextChange.map { max($0, context.now) } ?? .never
     guard next != vens.due else { return }
     vens.generation.advance()
@@ -159,6 +196,8 @@ extension Supercluster {
     vens.answers[pce] = target
     vens.hasChangedName[pce] = true
     isUnsettled = true
+    // VENs that move bring their load along: now every step counts.
+    changeVENs(context) { $0.follow(true) }
     let name = vens.nameIDs[pce]
     let names = vens.names
     for group in plan.groups.indices where plan.groups[group].home == pce {

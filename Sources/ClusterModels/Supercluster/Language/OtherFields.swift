@@ -43,7 +43,7 @@ extension Supercluster {
       ModelField(
         "pairings_lost", .count, "Pairings that no PCE in service knows.", ["SC-VEN-010"]
       ) { model, _, _, _ in .count(model.lostPairings) },
-    ] + upgradeFieldsOfWhole
+    ] + upgradeFieldsOfWhole + deploymentFieldsOfWhole
 
   /// Fields of a node.
   static let nodeFields: [ModelField] = [
@@ -104,31 +104,44 @@ extension Supercluster {
 
   /// Fields of a group of VENs.
   static let venFields: [ModelField] = [
-    counted("total", "VENs of the group.", ["SC-VEN-033"]) { $0.total },
-    counted("heard", "VENs heard within the last 10 min.", ["AS-VEN-001"]) { $0.heard() },
-    counted("active", "VENs in the state Active.", ["SC-VEN-032"]) { $0.active },
-    counted("degraded", "VENs that missed several heartbeats in a row.", ["AS-VEN-003"]) {
+    counted("total", .member, "VENs of the group.", ["SC-VEN-033"]) { $0.total },
+    counted("heard", .heard(window: 0), "VENs heard within the last 10 min.", ["AS-VEN-001"]) {
+      $0.heard()
+    },
+    counted("active", .active, "VENs in the state Active.", ["SC-VEN-032"]) { $0.active },
+    counted("degraded", .degraded, "VENs that missed several heartbeats in a row.", ["AS-VEN-003"])
+    {
       $0.degraded
     },
-    counted("offline", "VENs that their PCE marks Offline.", ["SC-VEN-018"]) { $0.offline },
-    counted("online", "VENs that their PCE takes for Online.", ["SC-VEN-019"]) { $0.online },
-    counted("lost_agent", "VENs in the state Lost Agent.", ["SC-VEN-010", "SC-VEN-017"]) {
+    counted("offline", .offline, "VENs that their PCE marks Offline.", ["SC-VEN-018"]) {
+      $0.offline
+    },
+    counted("online", [.member, .offline], "VENs that their PCE takes for Online.", ["SC-VEN-019"])
+    { $0.online },
+    counted("lost_agent", .lost, "VENs in the state Lost Agent.", ["SC-VEN-010", "SC-VEN-017"]) {
       $0.lostAgent
     },
-    counted("refused", "VENs whose authentication fails.", ["SC-VEN-010"]) { $0.refused },
+    counted("refused", .refused, "VENs whose authentication fails.", ["SC-VEN-010"]) { $0.refused },
     counted(
-      "enforcing",
+      "enforcing", [.member, .offline],
       "VENs that enforce their last known policy and that no PCE has taken out of it as Offline.",
       ["SC-HA-008", "SC-VEN-018"]
     ) { $0.total - $0.offline },
-    counted("blind", "VENs without a session with a PCE.", ["SC-VEN-013"]) { $0.blind },
-    counted("moved", "VENs whose active PCE is not their home.", ["SC-VEN-021"]) { $0.moved },
-    counted("moving", "VENs that try another PCE than their active one.", ["SC-VEN-014"]) {
+    counted("blind", .blind, "VENs without a session with a PCE.", ["SC-VEN-013"]) { $0.blind },
+    counted("moved", .moved, "VENs whose active PCE is not their home.", ["SC-VEN-021"]) {
+      $0.moved
+    },
+    counted("moving", .moving, "VENs that try another PCE than their active one.", ["SC-VEN-014"]) {
       $0.moving
     },
-    counted("waiting", "VENs that wait to be accepted.", ["AS-VEN-033"]) { $0.waiting },
-    counted("buffering", "VENs that keep their flow data.", ["SC-VEN-013"]) { $0.buffering },
-    counted("owing_policy", "VENs that have not got a computed policy yet.", ["SC-POLICY-004"]) {
+    counted("waiting", .waiting, "VENs that wait to be accepted.", ["AS-VEN-033"]) { $0.waiting },
+    counted("buffering", .buffering, "VENs that keep their flow data.", ["SC-VEN-013"]) {
+      $0.buffering
+    },
+    counted(
+      "owing_policy", .owesPolicy, "VENs that have not got a computed policy yet.",
+      ["SC-POLICY-004"]
+    ) {
       $0.owingPolicy
     },
     ModelField(
@@ -143,12 +156,15 @@ extension Supercluster {
     },
   ]
 
+  /// A field that counts VENs, and the headings under which it counts them.
   private static func counted(
-    _ name: String, _ explanation: String, _ sources: [String],
+    _ name: String, _ traits: ClientTraits, _ explanation: String, _ sources: [String],
     _ count: @escaping @Sendable (ClientCounts) -> Int
   ) -> ModelField {
-    ModelField(name, .count, explanation, total: .sum, sources) { model, group, _, _ in
-      .count(model.vens.population.map { count($0.counts(group: group)) } ?? 0)
+    ModelField(
+      name, .count, explanation, total: .sum, sources, changedByClients: .counts(under: traits)
+    ) { model, group, now, _ in
+      .count(model.population(at: now).map { count($0.counts(group: group)) } ?? 0)
     }
   }
 }
@@ -166,6 +182,7 @@ extension PCEState.Contents {
   var word: String {
     switch self {
     case .joined: "joined"
+    case .standalone: "standalone"
     case .empty: "empty"
     case .fresh: "fresh"
     case .halfRestored: "half restored"

@@ -5,8 +5,8 @@ import Units
 extension Supercluster {
   /// Fields of a PCE.
   static let pceFields: [ModelField] =
-    membershipFields + operationFields + upgradeFields + listeningFields + monitoringFields
-    + clientFields
+    membershipFields + operationFields + upgradeFields + listeningFields + addressFields
+    + staleFields + trafficStoreFields + monitoringFields + clientFields + deploymentFieldsOfPCE
 
   private static let membershipFields: [ModelField] = [
     ModelField(
@@ -108,7 +108,8 @@ extension Supercluster {
       "damaged", .boolean, "Whether recovered nodes damaged its data.", ["AS-PCE-040"]
     ) { model, pce, _, _ in .boolean(model.pces[pce].isDamaged) },
     ModelField(
-      "contents", .symbol(["joined", "empty", "fresh", "half restored", "restored"]),
+      "contents",
+      .symbol(["joined", "standalone", "empty", "fresh", "half restored", "restored"]),
       "What its database holds on the way of a restore.", ["SC-RESTORE-005"]
     ) { model, pce, _, _ in .symbol(model.pces[pce].contents.word) },
     ModelField("backup_age", .duration, "Age of its newest backup.", ["SC-BACKUP-007"]) {
@@ -171,13 +172,13 @@ extension Supercluster {
     ModelField(
       "flow_rate", .perSecond, "Flow summaries that reach it.", total: .sum, ["SC-FLOW-002"]
     ) { model, pce, now, _ in
-      .number(model.vens.population?.intake(of: pce, at: now).offeredRate ?? 0)
+      .number(model.population(at: now)?.intake(of: pce, at: now).offeredRate ?? 0)
     },
     ModelField(
       "flows", .perSecond, "Flows behind these summaries: 102 to a summary.", total: .sum,
       ["SC-FLOW-003"]
     ) { model, pce, now, _ in
-      let summaries = model.vens.population?.intake(of: pce, at: now).offeredRate ?? 0
+      let summaries = model.population(at: now)?.intake(of: pce, at: now).offeredRate ?? 0
       return .number(summaries * 102)  // SC-FLOW-003
     },
     ModelField(
@@ -187,7 +188,9 @@ extension Supercluster {
       "flow_backlog", .count, "Flow summaries that wait to be taken in.", total: .sum,
       ["SC-FLOW-006"]
     ) { model, pce, now, _ in
-      guard let intake = model.vens.population?.intake(of: pce, at: now) else { return .count(0) }
+      guard let intake = model.population(at: now)?.intake(of: pce, at: now) else {
+        return .count(0)
+      }
       return Reading(.number(intake.backlog), slope: intake.backlogSlope / 1e9)
     },
   ]

@@ -26,6 +26,22 @@ extension Supercluster {
     }
   }
 
+  /// A field of all entities of a kind as it is.
+  func readings(
+    _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant, network: Network,
+    _ take: (Int, Reading) -> Void
+  ) {
+    guard let own = ownKind(EntityID(kind: kind, index: 0)) else {
+      for index in 0..<count {
+        let entity = EntityID(kind: kind, index: index)
+        take(index, reading(field, of: entity, seenFrom: .truth, at: now, network: network))
+      }
+      return
+    }
+    let read = Self.fields(of: own)[field].read
+    for index in 0..<count { take(index, read(self, index, now, network)) }
+  }
+
   private func truth(
     _ field: Int, _ kind: OwnKind, _ place: Int, _ now: Instant, _ network: Network
   ) -> Reading {

@@ -23,8 +23,8 @@ extension Supercluster {
   func sendsPolicy(_ pce: Int) -> Bool { deliversPolicy(pce) && !listening.pces[pce].isOn }
 
   /// VENs of a PCE that are Active (Syncing): cut off, and not back in order yet.
-  func syncingVENs(of pce: Int) -> Int {
-    vens.population?.counts(server: pce).degraded ?? 0
+  func syncingVENs(of pce: Int, at now: Instant) -> Int {
+    population(at: now)?.counts(server: pce).degraded ?? 0
   }
 
   /// Fields of a PCE on listen-only mode.
@@ -36,7 +36,7 @@ extension Supercluster {
     ModelField(
       "syncing_vens", .count, "VENs of it that are Active (Syncing).", total: .sum,
       ["SC-LISTEN-009"]
-    ) { model, pce, _, _ in .count(model.syncingVENs(of: pce)) },
+    ) { model, pce, now, _ in .count(model.syncingVENs(of: pce, at: now)) },
   ]
 
   /// Figures of listen-only mode.

@@ -18,7 +18,9 @@ extension Supercluster {
       return .refused(refusal)
     }
     guard listening.pces[pce].isOn != (mode == "enable") else { return .done }
-    if mode == "disable", let refusal = refusalOfEnd(order) { return .refused(refusal) }
+    if mode == "disable", let refusal = refusalOfEnd(order, at: context.now) {
+      return .refused(refusal)
+    }
     // At 5 all VENs have reported; at 1 nobody has (SC-LISTEN-005).
     if mode == "disable", pces[pce].runlevel == .five {
       listening.pces[pce].restoredFrom = nil
@@ -34,8 +36,8 @@ extension Supercluster {
   }
 
   /// The mode ends when all VENs have gone from Active (Syncing) to Active (SC-LISTEN-009).
-  private func refusalOfEnd(_ order: Order) -> Refusal? {
-    let syncing = syncingVENs(of: order.pce)
+  private func refusalOfEnd(_ order: Order, at now: Instant) -> Refusal? {
+    let syncing = syncingVENs(of: order.pce, at: now)
     guard pces[order.pce].runlevel == .five, syncing > 0 else { return nil }
     if case .boolean(true)? = order.request.argument("despite_syncing") { return nil }
     return Refusal(

@@ -84,17 +84,16 @@ struct FaultyService: Sendable, Equatable {
 extension Supercluster {
   /// What a service of a PCE does now.
   func state(of service: Service, on pce: Int) -> ServiceState {
-    let state = pces[pce]
-    guard runsAtAll(pce), state.runlevel >= service.startsAt else { return .missing }
+    guard runsAtAll(pce), pces[pce].runlevel >= service.startsAt else { return .missing }
     switch service.hosts {
     case .everyCoreNode:
-      let hosts = coreNodes(of: pce)
-      let running = hosts.count { runs(service, on: $0) }
+      let running = runningHosts(of: service, among: plan.pces[pce].coreNodes)
       if running == 0 { return .missing }
-      return running < hosts.count ? .degraded : .running
+      return running < plan.pces[pce].coreNodes.count ? .degraded : .running
     case .oneCoreNode:
-      guard let host = state.setServerNode, runs(service, on: host) else {
-        return coreNodes(of: pce).contains { runs(service, on: $0) } ? .degraded : .missing
+      guard let host = pces[pce].setServerNode, runs(service, on: host) else {
+        let others = runningHosts(of: service, among: plan.pces[pce].coreNodes)
+        return others > 0 ? .degraded : .missing
       }
       return .running
     case .primaryDataNode:
@@ -115,12 +114,19 @@ extension Supercluster {
   /// Degraded while the replica waits for its promotion: it is not lost (SC-HEALTH-010, SC-HA-001).
   private func stateOfDatabaseService(_ service: Service, on pce: Int) -> ServiceState {
     guard let primary = primaryDataNode(of: pce) else {
-      let standby = dataNodes(of: pce).contains { runs(service, on: $0) }
-      return standby ? .degraded : .missing
+      let standby = runningHosts(of: service, among: plan.pces[pce].dataNodes)
+      return standby > 0 ? .degraded : .missing
     }
     if runs(service, on: primary) { return .running }
     guard let replica = replicaDataNode(of: pce) else { return .missing }
     return runs(service, on: replica) ? .degraded : .missing
+  }
+
+  /// Counted in a loop: a closure would hold a copy of the model.
+  private func runningHosts(of service: Service, among hosts: [Int]) -> Int {
+    var count = 0
+    for host in hosts where runs(service, on: host) { count += 1 }
+    return count
   }
 
   private func runs(_ service: Service, on node: Int) -> Bool {
@@ -130,12 +136,10 @@ extension Supercluster {
   }
 
   /// Places of the core nodes of a PCE.
-  func coreNodes(of pce: Int) -> [Int] { plan.pces[pce].nodes.filter { plan.nodes[$0].isCore } }
+  func coreNodes(of pce: Int) -> [Int] { plan.pces[pce].coreNodes }
 
   /// Places of the nodes of a PCE that hold a database: data0, data1, or the only node.
-  func dataNodes(of pce: Int) -> [Int] {
-    plan.pces[pce].nodes.filter { plan.nodes[$0].holdsDatabase }
-  }
+  func dataNodes(of pce: Int) -> [Int] { plan.pces[pce].dataNodes }
 
   /// The node on which the policy database runs; nil while it moves.
   func primaryDataNode(of pce: Int) -> Int? {

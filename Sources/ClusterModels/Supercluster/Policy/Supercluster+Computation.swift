@@ -160,13 +160,13 @@ extension Supercluster {
   private mutating func tellVENs(
     _ versions: [Int], late: [Int], on pce: Int, _ context: Context
   ) {
-    guard let population = vens.population, !versions.isEmpty else { return }
+    guard vens.population != nil, !versions.isEmpty else { return }
     let newest = versions.map { version in
       max(policy.versions[version - 1].issue, policy.track(of: version)?.reissues.max() ?? 0)
     }.max()
     tell(pce, newest ?? 0, context)
     guard !late.isEmpty else { return }
-    let groups = plan.groups.indices.filter { population.counts(group: $0, server: pce).total > 0 }
+    let groups = plan.groups.indices.filter { clientCount(of: pce, in: $0) > 0 }
     let shares = unionShares(of: late)
     let number = issue(
       plan.groups.indices.map { groups.contains($0) ? shares[$0] : 0 }, context)
@@ -176,7 +176,7 @@ extension Supercluster {
     tell(pce, number, context)
     // VENs of these groups that are with another PCE have it from there.
     for other in allPCEs where other != pce {
-      let shares = groups.contains { population.counts(group: $0, server: other).total > 0 }
+      let shares = groups.contains { clientCount(of: other, in: $0) > 0 }
       if shares, hasComputed(late, on: other) { tell(other, number, context) }
     }
   }

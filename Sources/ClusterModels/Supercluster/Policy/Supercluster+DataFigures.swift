@@ -92,15 +92,13 @@ extension Supercluster {
   ///
   /// The population's word counts only for VENs whose PCE has really computed the version.
   func convergence(of version: Int) -> Instant? {
-    guard let population = vens.population, let track = policy.track(of: version) else {
-      return nil
-    }
+    guard vens.population != nil, let track = policy.track(of: version) else { return nil }
     var end = policy.versions[version - 1].at
     for issue in [policy.versions[version - 1].issue] + track.reissues {
-      guard let last = population.policy(version: Int(issue)).lastAt else { return nil }
+      guard let last = vens.population?.convergence(ofVersion: Int(issue)) else { return nil }
       end = max(end, last)
     }
-    for pce in allPCEs where population.counts(server: pce).total > 0 {
+    for pce in allPCEs where clientCount(of: pce) > 0 {
       guard let computed = track.computedAt[pce] else { return nil }
       end = max(end, computed)
     }

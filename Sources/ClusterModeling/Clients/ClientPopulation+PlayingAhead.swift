@@ -1,0 +1,129 @@
+import Units
+
+// Clients played one after the other over a stretch of time in which nothing is told.
+//
+// Clients meet nowhere but in the lines of servers. So each plays on until it lines up somewhere;
+// then the lines are served in order, and each plays on to the end.
+extension ClientPopulation {
+  /// Groups and servers that may have to do with each other.
+  struct Party: Sendable {
+    var groups: [Int] = []
+  }
+
+  /// All groups that some groups and servers may have to do with, directly or by others.
+  func party(groups first: [Int], servers those: [Int]) -> Party {
+    var isIn = groups.indices.map { first.contains($0) }
+    var isReached = servers.indices.map { those.contains($0) }
+    var grows = true
+    while grows {
+      grows = false
+      for group in groups.indices {
+        let meets = servers.indices.contains { groups[group].mayReach[$0] && isReached[$0] }
+        guard isIn[group] || meets else { continue }
+        if !isIn[group] {
+          isIn[group] = true
+          grows = true
+        }
+        for server in servers.indices where groups[group].mayReach[server] && !isReached[server] {
+          isReached[server] = true
+          grows = true
+        }
+      }
+    }
+    return Party(groups: groups.indices.filter { isIn[$0] })
+  }
+
+  /// Plays all clients while nobody follows.
+  mutating func catchUp(to now: Instant, including isIncluding: Bool) {
+    let everybody = Party(groups: Array(groups.indices))
+    playAhead(everybody, through: isIncluding ? now : now - .nanoseconds(1))
+  }
+
+  /// Plays the clients of a party up to and including `end`.
+  mutating func playAhead(_ party: Party, through end: Instant) {
+    while true {
+      let begin = party.groups.reduce(Instant.never) { min($0, groups[$1].nextDue) }
+      guard begin <= end else { return }
+      let stop = min(end, begin + .seconds(CountHistory.stretch - 1))
+      arrivals = ArrivalQueue()
+      for group in party.groups where groups[group].nextDue <= stop {
+        settleDeliveries(of: group, before: groups[group].nextDue)
+        playOn(group, through: stop)
+      }
+      serveLines(through: stop)
+      arrivals = nil
+      for group in party.groups where groups[group].nextDue <= stop {
+        playOn(group, through: stop)
+      }
+      settleFlows(through: stop)
+    }
+  }
+
+  private mutating func playOn(_ group: Int, through end: Instant) {
+    var next = Instant.never
+    changeMembers(of: group) { population, client, record in
+      if population.due[client] <= end {
+        population.playOn(client, &record, through: end)
+      }
+      next = min(next, population.due[client])
+    }
+    groups[group].nextDue = next
+  }
+
+  /// Plays a client until it lines up for a connection, or the stretch ends.
+  private mutating func playOn(
+    _ client: Int, _ record: inout ClientRecord, through end: Instant
+  ) {
+    var next = due[client]
+    while next <= end {
+      wake(client, &record, at: next)
+      if record.linesUp {
+        next = .never
+      } else {
+        next = finishWake(client, &record, at: next)
+      }
+    }
+    due[client] = next
+  }
+
+  /// Serves everybody who lined up, in order.
+  ///
+  /// Who is accepted and will go nowhere else meets nobody any more, and plays on later.
+  private mutating func serveLines(through end: Instant) {
+    arrivals?.sort()
+    var taken: [ClientRecord] = []
+    swap(&taken, &records)
+    taken.withUnsafeMutableBufferPointer { clients in
+      while let arrival = arrivals?.popFirst() {
+        serve(arrival, &clients[Int(arrival.client)], through: end)
+      }
+    }
+    swap(&taken, &records)
+  }
+
+  private mutating func serve(
+    _ arrival: ArrivalQueue.Arrival, _ record: inout ClientRecord, through end: Instant
+  ) {
+    let client = Int(arrival.client)
+    record.linesUp = false
+    admit(&record, at: arrival.at)
+    due[client] = finishWake(client, &record, at: arrival.at)
+    let staysHere =
+      record.acceptance != .never && record.resolverChange == .never
+      && record.resolved == record.contact
+    if !staysHere, due[client] <= end { playOn(client, &record, through: end) }
+    let group = Int(record.group)
+    groups[group].nextDue = min(groups[group].nextDue, due[client])
+  }
+
+  /// Looks when the first client of a group is due.
+  mutating func findNextDue(of group: Int) {
+    let first = groups[group].firstClient
+    var next = Instant.never
+    for client in first..<(first + groups[group].description.count) {
+      next = min(next, due[client])
+    }
+    for client in groups[group].lateClients { next = min(next, due[Int(client)]) }
+    groups[group].nextDue = next
+  }
+}

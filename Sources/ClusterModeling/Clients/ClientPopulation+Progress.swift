@@ -1,0 +1,120 @@
+import SimulationKernel
+public import Units
+
+// How far policy has come, found out when somebody asks.
+extension ClientPopulation {
+  /// How far a provisioned version has come, as of the last ``advance(to:)``.
+  ///
+  /// - Complexity: proportional to the clients that it concerns.
+  public func policy(version: Int) -> PolicyProgress {
+    var counted = self
+    if !isPolicyCounted { counted.countPolicy() }
+    let provision = counted.provisions[place(of: version)]
+    var instants = provision.applied
+    for delivery in provision.deliveries {
+      for place in 0..<delivery.count {
+        let instant = inForce(delivery, place)
+        if instant <= clock { instants.append(instant) }
+      }
+    }
+    return progress(of: provision, instants)
+  }
+
+  /// When a version was in force on the last client that it concerns, as of the last
+  /// ``advance(to:)``; nil while it is not.
+  public func convergence(ofVersion version: Int) -> Instant? {
+    if isPolicyCounted { return lastInForce(version) }
+    var counted = self
+    counted.countPolicy()
+    return counted.lastInForce(version)
+  }
+
+  private func lastInForce(_ version: Int) -> Instant? {
+    let provision = provisions[place(of: version)]
+    let served = provision.deliveries.reduce(0) { $0 + $1.count }
+    let isOver = provision.deliveries.allSatisfy { $0.end <= clock }
+    guard provision.withdrawn.isEmpty, isOver, provision.affected > 0 else {
+      return policy(version: version).lastAt
+    }
+    guard provision.applied.count + served == provision.affected else { return nil }
+    var last = provision.applied.reduce(provision.provisionedAt) { max($0, $1) }
+    for delivery in provision.deliveries { last = max(last, lastInForce(delivery)) }
+    return last
+  }
+
+  private func place(of version: Int) -> Int {
+    precondition(
+      version >= 1 && version <= provisions.count, "there is no version \(version)")
+    return version - 1
+  }
+
+  private func progress(of provision: ProvisionState, _ instants: [Instant]) -> PolicyProgress {
+    var progress = PolicyProgress(
+      provisionedAt: provision.provisionedAt, affected: provision.affected)
+    var left = provision.withdrawn[...]
+    for instant in instants.sorted() {
+      while let next = left.first, next <= instant {
+        progress.withdraw(at: next)
+        left.removeFirst()
+      }
+      progress.countApplied(at: instant)
+    }
+    for next in left { progress.withdraw(at: next) }
+    return progress
+  }
+
+  /// When a version is in force on the client at a place of its shuffle.
+  private func inForce(_ delivery: PolicyDelivery, _ place: Int) -> Instant {
+    let order = provisions[Int(delivery.version) - 1].groups[delivery.group].order
+    let ordinal = Int32(order.item(at: place))
+    let state = groups[delivery.group]
+    return delivery.served(place) + state.pushLatency(of: delivery.version, to: ordinal)
+      + state.applyTime(of: delivery.version, on: ordinal)
+  }
+
+  /// When a version is in force on the last client.
+  ///
+  /// A client that is served earlier and has drawn no longer a way than the latest so far cannot
+  /// be the last; so few ways have to be computed from their draws.
+  private func lastInForce(_ delivery: PolicyDelivery) -> Instant {
+    let order = provisions[Int(delivery.version) - 1].groups[delivery.group].order
+    let state = groups[delivery.group]
+    let key = UInt64(delivery.version)
+    var last = delivery.begin
+    var latest: (push: UInt64, apply: UInt64)?
+    for place in (0..<delivery.count).reversed() {
+      let ordinal = order.item(at: place)
+      let push = state.pushStream.substream(UInt64(ordinal)).bits(key)
+      let apply =
+        state.hasConstantApplyTime
+        ? 0 : state.applyStream.substream(UInt64(ordinal)).bits(key)
+      if let latest, push <= latest.push, apply <= latest.apply { continue }
+      let instant = inForce(delivery, place)
+      guard instant > last else { continue }
+      last = instant
+      latest = (push, apply)
+    }
+    return last
+  }
+
+  private var isPolicyCounted: Bool {
+    policyCountedAt == clock || !groups.contains(where: \.hasUncountedPolicy)
+  }
+
+  /// Counts policy that came into force on single clients since somebody last looked at them, so
+  /// that what is asked next need not.
+  public mutating func countPolicy() {
+    guard !isPolicyCounted else { return }
+    policyCountedAt = clock
+    for group in groups.indices where groups[group].hasUncountedPolicy {
+      for ordinal in 0..<groups[group].members {
+        let client = groups[group].client(at: ordinal)
+        guard records[client].hasPolicyInFlight else { continue }
+        var record = records[client]
+        settlePolicy(&record, before: clock + .nanoseconds(1))
+        records[client] = record
+      }
+      groups[group].hasUncountedPolicy = groups[group].policyFlightEnd > clock
+    }
+  }
+}
