@@ -7,6 +7,12 @@ struct Engine {
   var fraction: (Workload) -> Double = { _ in 1 }
   var command: (Workload, [String]) -> [String]?
 
+  /// Whether a run within a minute has time for it: not for what takes seconds to fill.
+  func isInQuick(_ workload: Workload) -> Bool {
+    let isSlow = name == "salabim" || name == "SimPy" || name == "firedrill, heap only"
+    return !isSlow || workload.size <= 100
+  }
+
   /// Every engine that is here.
   static func all(kernel: String, peers: Peers) -> [Engine] {
     ours(kernel) + baselines(peers) + compiled(peers) + python(peers)

@@ -59,7 +59,7 @@ struct Growth {
   private func workers() -> Curve {
     var result = Curve(
       title: "Workers", axis: "workers, 24 replications",
-      measure: "ms of processor time a replication")
+      measure: "ms a replication")
     for count in [1, 2, 3, 4, 8] where count <= Shell.processors {
       add(
         Double(count), GrowthScenario(), ["--seeds", "24"], to: &result,

@@ -2,10 +2,13 @@
 enum KernelTables {
   static func show(_ engines: [Engine], peers: Peers, isQuick: Bool) {
     for workload in Workload.all where !isQuick || workload.size != 1_000_000 {
-      let baseline = peers.baseline.map { [$0, "heap4"] + workload.arguments(isQuick ? 0.5 : 1) }
+      // The timers' load is its agents, which must be the same for both.
+      let share = isQuick && workload.key != "w4" ? 0.5 : 1
+      let baseline = peers.baseline.map { [$0, "heap4"] + workload.arguments(share) }
       var rows: [Measurement] = []
       for engine in engines {
-        let fraction = engine.fraction(workload) * (isQuick && workload.key != "w4" ? 0.5 : 1)
+        if isQuick && !engine.isInQuick(workload) { continue }
+        let fraction = engine.fraction(workload) * share
         guard let command = engine.command(workload, workload.arguments(fraction)) else {
           continue
         }
@@ -13,9 +16,9 @@ enum KernelTables {
           isQuick
           ? min(engine.pairs, engine.name.hasPrefix("firedrill") ? 3 : 1)
           : engine.pairs
-        let share = engine.fraction(workload)
+        let part = engine.fraction(workload)
         let remark =
-          workload.key == "w4" && share < 1 ? " (\(Int(share * 200_000)) agents)" : ""
+          workload.key == "w4" && part < 1 ? " (\(Int(part * 200_000)) agents)" : ""
         if let row = Measurement.paired(
           engine.name, command: command, baseline: baseline, pairs: pairs, remark: remark)
         {
