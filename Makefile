@@ -9,7 +9,7 @@ SCENARIO = Scenarios/supercluster/leader-site-outage.yaml
 REPORT = firedrill-report.html
 RELEASE = .build/release/firedrill
 DEBUG = .build/debug/firedrill
-CODE = Package.swift Sources Tests
+CODE = Package.swift Sources Tests Benchmarks
 IMPORTS = --explicit-target-dependency-import-check error
 
 SHELL = /bin/bash
@@ -18,7 +18,7 @@ export TIMEFORMAT = %U s user, %R s elapsed
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
 .PHONY: help run test check setup build debug lint format scenarios reports determinism \
-  fact-index bench install clean
+  fact-index bench growth gate gate-update measured install clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -30,7 +30,7 @@ run: build ## play the main scenario: summary here, report as a page
 test: setup ## all tests
 	@$(SWIFT) test --disable-xctest $(IMPORTS)
 
-check: lint build test scenarios determinism ## all of CI: format, build, tests, golden reports, same bytes
+check: lint build test scenarios determinism gate ## all of CI: format, build, tests, golden reports, same bytes, instructions
 
 setup: ## install what is missing beside Swift
 	@[ -n "$(SWIFT)" ]
@@ -62,10 +62,28 @@ determinism: build debug ## the same bytes twice, without floating-point extensi
 fact-index: debug ## write anew which tests and scenarios show which facts
 	@$(DEBUG) facts --write-index
 
-bench: build ## time of the main scenario, five runs
-	@for run in 1 2 3 4 5; do \
-	  time $(RELEASE) run $(SCENARIO) --quiet >/dev/null || exit 1; \
-	done
+# Programs of Benchmarks/, and the drill of the gate.
+BENCH = .build/bench/release
+BENCH_MODE = $(if $(filter 1,$(QUICK)),quick,$(if $(filter 1,$(SETS)),sets,kernel))
+
+measured: setup
+	@$(SWIFT) build -c release --package-path Benchmarks --scratch-path .build/bench
+	@$(SWIFT) build -c release --product one-drill
+
+bench: build measured ## speed beside other simulators (QUICK=1: within a minute; SETS=1: what lost; GROWTH=1: see growth)
+	@$(if $(filter 1,$(GROWTH)),$(MAKE) --no-print-directory growth,$(BENCH)/bench $(BENCH_MODE) \
+	  $(BENCH)/kernel-workloads Benchmarks .build/bench-peers $(RELEASE))
+
+growth: build measured ## how time and memory grow, as a picture: Documentation/Growth.svg
+	@$(BENCH)/bench growth $(RELEASE) Documentation/Growth.svg .build/growth
+
+gate: measured ## instruction counts of three kernels and a drill against those of last time
+	@.ci/setup valgrind
+	@SWIFT=$(SWIFT) Benchmarks/gate check $(BENCH)/kernel-workloads .build/release/one-drill
+
+gate-update: measured ## write the instruction counts anew, for review
+	@.ci/setup valgrind
+	@SWIFT=$(SWIFT) Benchmarks/gate update $(BENCH)/kernel-workloads .build/release/one-drill
 
 install: setup ## install firedrill under PREFIX=/usr/local
 	@$(SWIFT) build -c release --product firedrill --static-swift-stdlib --scratch-path .build/install

@@ -74,6 +74,13 @@ let package = Package(
         "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics", "Units", argumentParser,
       ],
       swiftSettings: settings),
+    // For `make gate` only: here, so that it shares the build of the modules.
+    .executableTarget(
+      name: "one-drill",
+      dependencies: [
+        "ClusterModels", "ClusterModeling", "Drills", "Observations", "ScenarioFiles",
+      ],
+      path: "Benchmarks/OneDrill", swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["ClusterModeling", "FactBook", "SimulationKernel"],
       path: "Tests/TestSupport", swiftSettings: settings),

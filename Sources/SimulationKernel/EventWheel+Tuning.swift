@@ -5,6 +5,7 @@ extension EventWheel {
   @inlinable
   @inline(never)
   mutating func tune(now: UInt64) {
+    if tuning.mark == WheelTuning.unset { return tuning.restart(now: now, count: 0) }
     let span = now > tuning.mark ? now - tuning.mark : 0
     let removals = UInt64(tuning.removals)
     tuning.restart(now: now, count: count)
@@ -35,7 +36,9 @@ extension EventWheel {
     let gap = (latest - earliest) / UInt64(run.count + late.count)
     let wanted = UInt64((Self.halfOctaves(3 * gap + 1) + 1) / 2)
     if latest > earliest && wanted + 1 < shift {
-      if shift == WheelTuning.infinite { tuning.restart(now: earliest, count: 0) }
+      if shift == WheelTuning.infinite {
+        tuning.restart(now: WheelTuning.unset, count: 0)
+      }
       tuning.crowd = 256
       rebuild(shift: wanted, buckets: wantedBuckets, from: earliest)
     }
@@ -62,36 +65,52 @@ extension EventWheel {
   @inlinable
   @inline(never)
   mutating func rebuild(shift newShift: UInt64, buckets: UInt64, from instant: UInt64) {
-    var oldRing = BucketRing(count: buckets)
-    swap(&oldRing, &ring)
+    ring = BucketRing(count: buckets)
     shift = newShift
     day = instant &>> shift
     horizon = day &+ buckets
     var oldLate = EventHeap<Event>()
     swap(&oldLate, &late)
+    markFreeNodes()
+    for index in 0..<nodes.count { relink(index) }
     while !run.isEmpty && run.entries[run.end - 1].instant &>> shift > day {
       run.end -= 1
       place(run.entries[run.end])
     }
     for index in 0..<oldLate.count { place(oldLate.entries[index]) }
-    for index in 0..<Int(oldRing.count) {
-      relink(oldRing.heads[index])
-    }
     pullFar()
   }
 
-  /// Puts the events of a list where they belong now.
+  /// Gives the nodes that hold no event an instant that no event has.
   @inlinable
-  mutating func relink(_ list: UInt32) {
-    var node = list
+  func markFreeNodes() {
+    var node = freeNode
     while node != Self.none {
       let place = nodes.elements + Int(node)
-      let (entry, next) = (place.pointee.entry, place.pointee.next)
-      place.pointee.next = freeNode
-      freeNode = node
-      ringCount &-= 1
-      self.place(entry)
-      node = next
+      place.pointee.entry.instant = .max
+      node = place.pointee.next
     }
+  }
+
+  /// Puts the event of a node where it belongs now.
+  ///
+  /// Nodes are met as they lie in memory: following the lists would wait for each of them.
+  @inlinable
+  mutating func relink(_ node: Int) {
+    let place = nodes.elements + node
+    let instant = place.pointee.entry.instant
+    if instant == .max { return }
+    let bucket = instant &>> shift
+    if bucket > day && bucket < horizon {
+      let index = ring.index(of: bucket)
+      place.pointee.next = ring.heads[index]
+      ring.heads[index] = UInt32(truncatingIfNeeded: node)
+      ring.mark(index)
+      return
+    }
+    place.pointee.next = freeNode
+    freeNode = UInt32(truncatingIfNeeded: node)
+    ringCount &-= 1
+    self.place(place.pointee.entry)
   }
 }

@@ -10,12 +10,19 @@ public protocol EventHandler {
 
   /// A number that tells one event from another in the trace hash.
   func traceValue(of event: Event) -> UInt64
+
+  /// Whether events go into the trace hash at all; a model that nobody compares can do without.
+  static var isTraced: Bool { get }
 }
 
 extension EventHandler {
   /// Events count in the trace hash by their instant and order only.
   @inlinable
   public func traceValue(of event: Event) -> UInt64 { 0 }
+
+  /// Events go into the trace hash.
+  @inlinable
+  public static var isTraced: Bool { true }
 }
 
 /// A handler, its schedule and the loop that joins them.
@@ -96,8 +103,10 @@ public struct Simulation<Handler: EventHandler>: ~Copyable {
         reached = instant
         due = limits.maximumEvents
       }
-      let value = handler.traceValue(of: event) &* 0x9E37_79B9_7F4A_7C15
-      trace.combine(UInt64(bitPattern: instant.nanoseconds) ^ value)
+      if Handler.isTraced {
+        let value = handler.traceValue(of: event) &* 0x9E37_79B9_7F4A_7C15
+        trace.combine(UInt64(bitPattern: instant.nanoseconds) ^ value)
+      }
       handler.handle(event, at: instant, schedule: &schedule)
     }
     return .conditionMet

@@ -24,6 +24,10 @@ struct WheelTuning: BitwiseCopyable {
   @inlinable
   static var infinite: UInt64 { 63 }
 
+  /// The mark of a wheel that has just begun to turn: its first look only sets the mark.
+  @inlinable
+  static var unset: UInt64 { .max }
+
   @inlinable
   init(kind: EventSetKind) {
     removals = 0

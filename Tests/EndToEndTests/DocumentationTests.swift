@@ -21,7 +21,7 @@ struct DocumentationTests {
     return blocks
   }
 
-  @Test(arguments: [("README.md", 1), ("Documentation/ScenarioLanguage.md", 4)])
+  @Test(arguments: [("README.md", 1), ("Documentation/ScenarioLanguage.md", 5)])
   func `every whole scenario of a page is played and comes out as expected`(
     page: String, count: Int
   ) throws {

@@ -28,14 +28,14 @@ import Units
 
   @Test func `without markers all of an outage is reconnection`() {
     let found = outages([(10, 40)])
-    #expect(found.map(phases) == [[0, 0, 0, 0, 30]])
+    #expect(found.map(phases) == [[0, 0, 0, 0, 0, 30]])
     #expect(found[0].capability == "light" && found[0].entity == "lamp:hall")
   }
 
   @Test func `each marker ends a phase`() {
     let found = outages(
       [(10, 40)], [(.noticed, 12), (.decided, 15), (.stepDone, 21), (.caughtUp, 33)])
-    #expect(found.map(phases) == [[2, 3, 6, 12, 7]])
+    #expect(found.map(phases) == [[0, 2, 3, 6, 12, 7]])
   }
 
   @Test func `the first notice and decision and the last step and catch-up count`() {
@@ -45,29 +45,29 @@ import Units
         (.noticed, 12), (.decided, 15), (.noticed, 16), (.stepDone, 17), (.decided, 18),
         (.stepDone, 21), (.caughtUp, 25), (.caughtUp, 33),
       ])
-    #expect(found.map(phases) == [[2, 3, 6, 12, 7]])
+    #expect(found.map(phases) == [[0, 2, 3, 6, 12, 7]])
   }
 
   @Test func `markers outside an outage do not count in it, those on its edges do`() {
     let found = outages(
       [(10, 20), (30, 40)], [(.noticed, 5), (.noticed, 30), (.decided, 40), (.stepDone, 41)])
-    #expect(found.map(phases) == [[0, 0, 0, 0, 10], [0, 10, 0, 0, 0]])
+    #expect(found.map(phases) == [[0, 0, 0, 0, 0, 10], [0, 0, 10, 0, 0, 0]])
   }
 
   @Test func `a marker before its predecessor gives a phase of no length`() {
     let found = outages([(10, 40)], [(.decided, 12), (.noticed, 20), (.stepDone, 15)])
-    #expect(found.map(phases) == [[10, 0, 0, 0, 20]])
+    #expect(found.map(phases) == [[0, 10, 0, 0, 0, 20]])
   }
 
   @Test func `an outage that a procedure began is all procedure`() {
     let found = outages([(10, 40)], byProcedure: true, [(.noticed, 12), (.stepDone, 21)])
-    #expect(found.map(phases) == [[0, 0, 30, 0, 0]])
+    #expect(found.map(phases) == [[0, 0, 0, 30, 0, 0]])
   }
 
   @Test func `an outage that lasts to the end of the run is counted to there`() {
     let found = outages([(100, nil)], [(.noticed, 110)])
     #expect(found[0].end == nil)
-    #expect(found.map(phases) == [[10, 0, 0, 0, 10]])
+    #expect(found.map(phases) == [[0, 10, 0, 0, 0, 10]])
   }
 
   @Test func `an outage of no length is none`() {
@@ -103,5 +103,25 @@ import Units
         #expect(outage.phases.allSatisfy { $0 >= .zero })
       }
     }
+  }
+
+  @Test func `what the system mended itself is self-repair, whoever looked on`() {
+    let found = outages([(10, 40)], [(.noticed, 12), (.decided, 15), (.recoveredByItself, 35)])
+    #expect(found.map(phases) == [[25, 0, 0, 0, 0, 5]])
+  }
+
+  @Test func `where somebody's step was done the outage is no self-repair`() {
+    let found = outages([(10, 40)], [(.noticed, 12), (.recoveredByItself, 20), (.stepDone, 30)])
+    #expect(found.map(phases) == [[0, 2, 0, 18, 0, 10]])
+  }
+
+  @Test func `a marker of another entity does not count`() {
+    let recorder = Recorder(header: .evening)
+    let light = recorder.capability("light", at: "lamp:hall")
+    recorder.set(light, isAvailable: false, clients: 5, byProcedure: false, at: .minute(10))
+    recorder.mark(.recoveredByItself, at: .minute(15), of: "lamp:attic")
+    recorder.mark(.recoveredByItself, at: .minute(20), of: "lamp:hall")
+    let found = recorder.capabilities[0].outages(markers: recorder.markers, endOfRun: .minute(30))
+    #expect(found.map(phases) == [[10, 0, 0, 0, 0, 10]])
   }
 }

@@ -1,7 +1,8 @@
 import Observations
-import Reporting
 import Testing
 import Units
+
+@testable import Reporting
 
 @Suite struct ConsoleSummaryTests {
   private func summary(_ records: [DrillRecord], usesColor: Bool = false) -> String {
@@ -13,6 +14,18 @@ import Units
 
   @Test func `the summary of the leader site outage is the reviewed one`() throws {
     try Golden.expect(summary(LeaderSiteOutage.both), is: "LeaderSiteOutage.console.txt")
+  }
+
+  @Test func `no line is wider than 100 columns`() {
+    for record in LeaderSiteOutage.both + [StationPair.record] {
+      for line in summary([record]).split(separator: "\n") { #expect(line.count <= 100, "\(line)") }
+    }
+  }
+
+  @Test func `words that do not fit stand on the next line, whole`() {
+    #expect(Wrapping.lines("one two three", first: 8, others: 20) == ["one two", "three"])
+    #expect(Wrapping.lines("one two three", first: 2, others: 7) == ["", "one two", "three"])
+    #expect(Wrapping.lines("unbreakable", first: 5, others: 5) == ["unbreakable"])
   }
 
   @Test func `colour changes no word`() {

@@ -67,6 +67,42 @@ import Units
     #expect(Set(Tone.allCases.map(\.fill.text)).count == Tone.allCases.count)
   }
 
+  private func line(_ entity: String, to top: Double) -> LevelSeries {
+    LevelSeries(
+      entity: entity, metric: "lag", unit: .seconds, shape: .linear,
+      points: [
+        LevelPoint(at: .start, value: 0), LevelPoint(at: Instant(.hours(2)), value: top),
+        LevelPoint(at: Instant(.hours(2)), value: 0),
+      ])
+  }
+
+  @Test func `a line that lies on another one is broken, so that both are seen`() {
+    let ground = CommonGround(frame: frame, bands: [], index: 0)
+    func classes(_ tops: [Double]) -> [Bool] {
+      let plot = LinePlot(
+        metric: "lag", series: tops.enumerated().map { line("\($0.offset)", to: $0.element) },
+        ground: ground, pointLimit: 100)
+      return tops.indices.map { plot.figure.text.contains("class=\"line s\($0) on1\"") }
+    }
+    #expect(classes([3_600, 3_600]) == [true, false])
+    let pair = LinePlot(
+      metric: "lag", series: [line("0", to: 9), line("1", to: 9)], ground: ground, pointLimit: 9)
+    #expect(pair.figure.text.contains("class=\"line s1 under\""))
+    #expect(classes([3_600, 2_000]) == [false, false])
+    #expect(classes([0.5, 0.5, 3_600]) == [false, false, false])
+    #expect(classes([3_600, 2_000, 3_590]) == [true, false, false])
+  }
+
+  @Test func `a sample between two points lies on their line, after the last one at its value`() {
+    let series = line("a", to: 7_200)
+    #expect(series.samples(4, until: Instant(.hours(4))) == [1_800, 5_400, 0, 0])
+    var steps = series
+    steps.shape = .step
+    #expect(steps.samples(4, until: Instant(.hours(4))) == [0, 0, 0, 0])
+    steps.points.removeFirst()
+    #expect(steps.samples(2, until: Instant(.hours(4))) == [nil, 0])
+  }
+
   @Test(arguments: [
     ("", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="),
     ("abc", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="),

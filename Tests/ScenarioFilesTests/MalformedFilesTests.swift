@@ -25,7 +25,6 @@ import Testing
         "systems.ring.nodes.b.size should be one of small, large, not 'huge'",
         "a node has no field `upp`",
         "there is no fault 'node.dwon'",
-        "'take-over' needs 'lost' under 'with'",
         "'take-over' takes no 'lots'",
         "unknown name `rloe`",
         "there is no metric 'jobs.lots'",

@@ -21,6 +21,9 @@ struct Hold: EventHandler {
 
   mutating func wait() -> Duration { Duration(nanoseconds: Int64(random.exponential() * 1e9)) }
 
+  static let isTraced = false
+
+  @inline(__always)
   mutating func handle(
     _ event: ProcessEvent, at now: Instant, schedule: inout Schedule<ProcessEvent>
   ) {

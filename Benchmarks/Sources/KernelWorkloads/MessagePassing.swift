@@ -24,6 +24,9 @@ struct MessagePassing: EventHandler {
     schedule.add(event, after: latency)
   }
 
+  static let isTraced = false
+
+  @inline(__always)
   mutating func handle(
     _ event: ProcessEvent, at now: Instant, schedule: inout Schedule<ProcessEvent>
   ) {

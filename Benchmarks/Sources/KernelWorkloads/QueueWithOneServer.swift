@@ -29,6 +29,9 @@ struct QueueWithOneServer: EventHandler {
     schedule.add(.departure(service), after: draw(mean: 1e9))
   }
 
+  static let isTraced = false
+
+  @inline(__always)
   mutating func handle(_ event: Event, at now: Instant, schedule: inout Schedule<Event>) {
     switch event {
     case .arrival:

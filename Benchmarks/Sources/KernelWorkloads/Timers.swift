@@ -34,6 +34,9 @@ struct Timers: EventHandler {
     self.lanes = lanes
   }
 
+  static let isTraced = false
+
+  @inline(__always)
   mutating func handle(_ event: Event, at now: Instant, schedule: inout Schedule<Event>) {
     if event.isArrival {
       arrivals &+= 1

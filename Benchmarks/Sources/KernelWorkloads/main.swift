@@ -13,8 +13,9 @@ if arguments.count >= 4, let kind = kinds[arguments[1]], let size = Int(argument
   case "w3": QueueWithOneServer.run(customers: steps, keepingEventsIn: kind)
   case "w4":
     Timers.run(agents: size, usingLanes: arguments[1] == "lanes", keepingEventsIn: kind)
+  case "day": PlayedDay.run(vens: size, seconds: steps)
   default: print("no such workload: \(arguments[2])")
   }
 } else {
-  print("usage: kernel-workloads selfTuning|heap|wheel|lanes w1|w2|w3|w4 <size> [<steps>]")
+  print("usage: kernel-workloads selfTuning|heap|wheel|lanes w1|w2|w3|w4|day <size> [<steps>]")
 }

@@ -12,6 +12,8 @@ struct ClientGroupState: Sendable {
   var lateClients: [Int32] = []
   /// The server that is to manage the group.
   var target: Int
+  /// Further servers that are to manage some of its clients, one bit each (SC-VEN-023).
+  var adopters: UInt32 = 0
   /// Per server, whether messages get through to it and back.
   var isReachable: [Bool]
   /// Per server, the share of clients that cannot verify its certificate.

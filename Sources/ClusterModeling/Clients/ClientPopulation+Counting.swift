@@ -39,7 +39,7 @@ extension ClientPopulation {
     if record.refusedSince != .never { traits.insert(.refused) }
     if record.isMinimal { traits.insert(.minimal) }
     if isBlind(record) { traits.insert(.blind) }
-    if Int(record.active) != groups[Int(record.group)].target { traits.insert(.moved) }
+    if !groups[Int(record.group)].isRightful(Int(record.active)) { traits.insert(.moved) }
     if record.contact != record.active { traits.insert(.moving) }
     if record.acceptance != .never { traits.insert(.waiting) }
     if record.owesPolicy { traits.insert(.owesPolicy) }

@@ -98,7 +98,7 @@ extension ClientPopulation {
   }
 
   private func isRecorded(_ group: Int, by server: Int) -> Bool {
-    groups[group].target == server || recordsMovedClients
+    groups[group].isRightful(server) || recordsMovedClients
   }
 
   /// Enters what came in for a group so far, before its target changes.

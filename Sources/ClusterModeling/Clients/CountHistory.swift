@@ -6,7 +6,7 @@ public struct CountSample: Hashable, Sendable {
   public let at: Instant
   /// Clients in order.
   public let active: Int
-  /// Clients that missed several beats in a row.
+  /// Clients that missed several beats in a row and are not in the state Lost Agent.
   public let degraded: Int
   /// Clients that are marked offline.
   public let offline: Int
@@ -23,7 +23,7 @@ public struct CountSample: Hashable, Sendable {
 /// to it any more.
 struct CountHistory: Sendable {
   /// Headings whose counts are kept.
-  static let traits: ClientTraits = [.active, .degraded, .offline, .lost, .blind]
+  static let traits: ClientTraits = [.member, .active, .offline, .lost, .blind]
   /// Longest stretch of time over which clients are played out of order. [s]
   static let stretch: Int64 = 600
 
@@ -81,8 +81,9 @@ struct CountHistory: Sendable {
 
   private func sample(at instant: Instant) -> CountSample {
     func count(_ trait: ClientTraits) -> Int { Int(counts[trait.rawValue.trailingZeroBitCount]) }
+    let (active, lost) = (count(.active), count(.lost))
     return CountSample(
-      at: instant, active: count(.active), degraded: count(.degraded), offline: count(.offline),
-      lostAgent: count(.lost), blind: count(.blind))
+      at: instant, active: active, degraded: count(.member) - active - lost,
+      offline: count(.offline), lostAgent: lost, blind: count(.blind))
   }
 }

@@ -6,10 +6,12 @@ public enum NearestName {
   /// The valid name nearest to a written one; nil when none is near.
   ///
   /// Near means at most a third of the letters wrong, and at least one allowed; or that the
-  /// written name is a beginning. Of equally near names the first wins.
+  /// written name is a beginning, or has the same words in another order. Of equally near names
+  /// the first wins.
   public static func of(_ written: String, among valid: some Sequence<String>) -> String? {
     let wanted = Array(written.lowercased().unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= longest else { return nil }
+    let words = parts(of: written)
     var best: (name: String, distance: Int)?
     for name in valid {
       let letters = Array(name.lowercased().unicodeScalars)
@@ -17,12 +19,19 @@ public enum NearestName {
       // A name that goes on behind the written one is as near as one with a letter changed.
       let isBeginning = wanted.count >= 3 && letters.starts(with: wanted)
       let allowed = max(1, max(wanted.count, letters.count) / 3)
+      if let words, words == parts(of: name) { return name }
       guard isBeginning || abs(letters.count - wanted.count) <= allowed else { continue }
       let exact = distance(wanted, letters)
       let found = isBeginning ? min(1, exact) : exact
       if found <= allowed, found < best?.distance ?? .max { best = (name, found) }
     }
     return best?.name
+  }
+
+  /// The words of a name in alphabetical order; nothing for one without several.
+  private static func parts(of name: String) -> [String]? {
+    let parts = name.lowercased().split { "-_.".contains($0) }.map(String.init).sorted()
+    return parts.count > 1 ? parts : nil
   }
 
   /// A hint that offers the nearest name, or lists the names when they are few.

@@ -9,6 +9,7 @@ extension StandbyPair {
       profiles: ["25.1"])
     description.configuration = sectionKeys
     description.clients = [(kind: "agent", keys: agentKeys)]
+    description.clientNoun = "VEN"
     description.loads = loadDescriptions
     description.entityKinds = kinds(of: nil)
     description.commands = commandDescriptions
@@ -17,6 +18,11 @@ extension StandbyPair {
     description.alerts = alertDescriptions
     description.procedures = StandbyPairProcedures.text
     description.parameters = allParameters
+    description.capabilities = [
+      CapabilityDescription("policy writes", "The PCE behind the pair's name takes changes."),
+      CapabilityDescription("policy delivery", "The PCE behind the pair's name serves agents."),
+    ]
+    description.firstFaults = ["active-site", "wan-cut", "planned-move"]
     description.firstScenario = { count, fault in
       StandbyPairFirstScenario.text(pces: count, fault: fault)
     }

@@ -24,6 +24,7 @@ extension Supercluster {
       }
       reviewUpgrade(context)
       reviewMembership(context)
+      reviewDeployment(context)
       connectionsChanged(context)
       reviewPools(context)
       reviewListening(context)
@@ -49,11 +50,13 @@ extension Supercluster {
       all.contains(where: { plan.nodes[$0].holdsDatabase && nodes[$0].runs })
     else { return }
     pces[pce].runlevel = .one
+    readRuntimeEnvironment(of: pce)
     isUnsettled = true
     note(
       .system, plan.pces[pce].entity, "is RUNNING [1]", context,
       sources: ["SC-NODE-005", "AS-PCE-035"])
-    let canGoUp = pces[pce].contents == .joined && isMigrated(pce)  // AS-UPG-001
+    let serves = pces[pce].contents == .joined || pces[pce].contents == .standalone
+    let canGoUp = serves && isMigrated(pce)  // AS-UPG-001
     let target = canGoUp ? pces[pce].configuredRunlevel : .one
     if target > .one { changeRunlevel(of: pce, to: target, context) }
   }

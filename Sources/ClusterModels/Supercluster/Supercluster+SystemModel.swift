@@ -21,11 +21,20 @@ extension Supercluster: SystemModel {
     replication = Replication(plan: plan, problems: &problems)
     policy = Policy(plan: plan, problems: &problems)
     illumination = Illumination(plan: plan, problems: &problems)
+    installations = plan.deployment.pces.map { Installation($0, knowing: plan.pces.count) }
+    limits = ObjectLimits(plan: plan)
+    reassignments = Reassignments(pces: plan.pces.count)
+    keys = PairingKeys(announced: plan.pces.map { _ in false })
+    nens = plan.deployment.nens.map(NENState.init)
+    startInstallations()
     for pce in pces.indices { pces[pce].setServerNode = plan.pces[pce].nodes.lowerBound }
   }
 
   var entityKinds: [EntityKind] {
-    Self.kinds(of: plan) + Self.dataKinds(plan).map { $0.standingStill(except: ["flows_exported"]) }
+    Self.kinds(of: plan)
+      + Self.dataKinds(plan).map {
+        $0.standingStill(except: ["workloads_shown", "flows_accepted", "flows_exported"])
+      }
   }
 
   /// One line per PCE with its nodes (SC-TOPO-001, SC-TOPO-003), then the links (SC-TOPO-010).
@@ -69,9 +78,9 @@ extension Supercluster: SystemModel {
   mutating func start(_ context: Context) {
     for pce in allPCEs {
       let isOnData0 = context.streams.stream(plan.pces[pce].entity, "AS-PCE-048").happens(
-        context.ledger.value(SuperclusterParameters.primaryOnData0), 0)
+        context.ledger.value(PCEParameters.primaryOnData0), 0)
       if !isOnData0, dataNodes(of: pce).count == 2 { pces[pce].database = .primary(on: 1) }
-      let period = context.ledger.fixedDuration(SuperclusterParameters.pageRefresh)
+      let period = context.ledger.fixedDuration(PCEParameters.pageRefresh)
       let phase = context.streams.stream(plan.pces[pce].entity, "console page").uniform(0)
       health.phases[pce] = Duration(roundingSeconds: phase * period.seconds)
     }
@@ -106,6 +115,7 @@ extension Supercluster: SystemModel {
     }
     observeTotals(context)
     observeHistory(context)
+    observeTrafficStore(isLast: true, context)
     finishData(context)
     recordUpgradeMetrics(context)
     context.recorder.set(metric: "stale_rules.vens", Double(listening.staleVENs), .count)
@@ -118,6 +128,10 @@ extension Supercluster: SystemModel {
     recorder.set(
       metric: "dual_leader.duration", observation.twoLeadersTime.seconds, .seconds)
     recorder.set(metric: "health_states.unseen", Double(health.unseenStates), .count)
+    recordDeploymentMetrics(context)
+    recorder.set(
+      metric: "health_states.longest_unseen", health.longestUnseen.seconds, .seconds)
+    recorder.set(metric: "stale_records.corrected", Double(vens.staleCorrected), .count)
     recorder.set(metric: "pairings.lost", Double(lostPairings), .count)
     recorder.set(metric: "pairings.refused", Double(vens.pairingsRefused), .count)
     recorder.set(metric: "dns_records.changed", Double(changedRecords), .count)

@@ -30,6 +30,18 @@ struct Supercluster: Sendable {
   var vens = VENs()
   /// Names of lanes, series, capabilities and open hazards in the recorder.
   var observation = SuperclusterObservation()
+  /// What was installed, entered and copied, by PCE.
+  var installations: [Installation] = []
+  /// Limits on VENs and workloads.
+  var limits: ObjectLimits
+  /// Targets of single VENs, and moves under way.
+  var reassignments: Reassignments
+  /// Keys made from pairing profiles.
+  var keys: PairingKeys
+  /// NENs in the order of the plan.
+  var nens: [NENState] = []
+  /// When leader or list of members last changed (SC-BACKUP-008).
+  var backupOccasion: Instant?
   /// True when something changed that ``settle(_:)`` has to look at.
   var isUnsettled = false
   /// True while a command's doing is handled, so that what it takes away is charged to it.
@@ -74,6 +86,8 @@ struct Supercluster: Sendable {
     case pairingDue(load: UInt16, ordinal: UInt32)
     /// Something changes in the VEN population.
     case vensDue(Generation)
+    /// Joins, limits, moves.
+    case deployment(DeploymentEvent)
     /// Installations and new tables.
     case upgrade(UpgradeEvent)
     /// The data part's events.
@@ -107,6 +121,7 @@ struct Supercluster: Sendable {
     case .pairingDue(let load, let ordinal):
       pairingDue(Int(load), ordinal: UInt64(ordinal), context)
     case .vensDue(let generation): vensDue(generation, context)
+    case .deployment(let event): handle(event, context)
     case .upgrade(let event): handle(event, context)
     case .replication(let event): handle(event, context)
     case .policy(let event): handle(event, context)

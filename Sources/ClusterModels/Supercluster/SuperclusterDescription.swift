@@ -9,7 +9,7 @@ extension Supercluster {
       profiles: GuideProfile.allCases.map(\.rawValue))
     description.configuration =
       SuperclusterSchema.section + dataConfiguration + upgradeConfiguration
-      + pairingConfiguration
+      + pairingConfiguration + SuperclusterSchema.deployment
     description.clients = [(kind: "ven", keys: SuperclusterSchema.ven)]
     description.clientNoun = "VEN"
     description.loads =
@@ -21,7 +21,8 @@ extension Supercluster {
     description.entityKinds = kinds(of: nil) + dataKinds(nil)
     description.commands = commandDescriptions
     description.faults = faultDescriptions + dataFaults
-    description.metrics = metricDescriptions + dataMetrics + upgradeMetrics + listeningMetrics
+    description.metrics =
+      metricDescriptions + dataMetrics + upgradeMetrics + listeningMetrics + deploymentMetrics
     description.capabilities = capabilityDescriptions
     description.alerts = alertDescriptions
     description.procedures = SuperclusterProcedures.text
@@ -37,7 +38,8 @@ extension Supercluster {
   private static var allParameters: [Parameter] {
     var seen: [String] = []
     let all =
-      SuperclusterParameters.all + VENParameters.all + UpgradeParameters.all + dataParameters
+      PCEParameters.all + VENParameters.all + UpgradeParameters.all + dataParameters
+      + DeploymentParameters.all
     return all.filter { parameter in
       guard !seen.contains(parameter.id) else { return false }
       seen.append(parameter.id)
@@ -55,6 +57,15 @@ extension Supercluster {
       (
         "health_states.unseen", .count, "Health states that never were on the leader's page.",
         ["SC-HEALTH-014"]
+      ),
+      (
+        "health_states.longest_unseen", .duration,
+        "Longest time until a new state was on the leader's page: 90 s at most while it answers.",
+        ["SC-HEALTH-015"]
+      ),
+      (
+        "stale_records.corrected", .count, "Records that said Online and were set right by hand.",
+        ["SC-VEN-020"]
       ),
       ("pairings.lost", .count, "Pairings that no PCE in service knows.", ["SC-VEN-010"]),
       ("pairings.refused", .count, "Workloads that could not be paired.", ["SC-HA-007"]),

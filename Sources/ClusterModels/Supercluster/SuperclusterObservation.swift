@@ -14,6 +14,10 @@ struct SuperclusterObservation: Sendable {
   var policyDelivery: [Recorder.CapabilityID] = []
   var interface: [Recorder.CapabilityID] = []
   var pairing: [Recorder.CapabilityID] = []
+  /// The traffic datastore of each PCE (SC-ILLUM-013).
+  var trafficStores: [Recorder.SeriesID] = []
+  /// Summaries a second that each records, as last written.
+  var trafficRates: [Double] = []
   /// PCEs with more VENs than they are rated for, while it lasts (SC-HA-010).
   var overCapacity: [Recorder.HazardID?] = []
   /// The danger of two leaders, while it lasts.
@@ -37,6 +41,9 @@ extension Supercluster {
       observation.beliefLanes.append(recorder.lane(pce.entity, "believed leader"))
       observation.policyDelivery.append(recorder.capability("policy delivery", at: pce.entity))
       observation.interface.append(recorder.capability("API", at: pce.entity))
+      observation.trafficRates.append(-1)
+      observation.trafficStores.append(
+        recorder.series(pce.entity, "traffic store", .bytes, .linear))
       observation.pairing.append(recorder.capability("pairing", at: pce.entity))
     }
     observation.overCapacity = allPCEs.map { _ in nil }
@@ -50,6 +57,7 @@ extension Supercluster {
   mutating func observe(_ context: Context) {
     writeLanes(context)
     observeTwoLeaders(context)
+    observeTrafficStore(context)
   }
 
   /// Changes nothing of the model, and is a call of its own, so that the model is not copied for it.

@@ -85,7 +85,8 @@ extension Supercluster {
 
   private func isFullyRunning(_ pce: Int) -> Bool {
     runsAtAll(pce) && pces[pce].runlevel.isFullOperation && coreNodesUp(pce) > 0
-      && databaseRuns(pce) && pces[pce].contents == .joined
+      && databaseRuns(pce)
+      && (pces[pce].contents == .joined || pces[pce].contents == .standalone)
   }
 
   /// True when the PCE has a node that is up and nobody cut it off.

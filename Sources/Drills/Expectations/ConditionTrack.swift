@@ -51,7 +51,8 @@ struct ConditionTrack: Sendable {
   /// Whether a look says nothing but what the last one foretold, so that its stretch goes on.
   func isForetold(_ look: Look, at now: Instant) -> Bool {
     guard held == nil, look.isExact, let lookedAt else { return false }
-    return now > lookedAt && now < until && look.signature == signature
+    return now > lookedAt && now < until && look.reading.validUntil >= until
+      && look.signature == signature
   }
 
   /// Reads a condition without margins; true when its truth is what it was, so that its stretch

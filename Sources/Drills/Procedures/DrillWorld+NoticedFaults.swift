@@ -7,8 +7,8 @@ extension DrillWorld {
   /// Candidates are the faults new to the person and under way since the signal was raised; when
   /// there is none, the latest that is new to them, since what it did may show long after its end.
   /// Of these count, for each entity that the signal names, the nearest: those at the entity
-  /// itself or at what it stands at or belongs to; else those at parts of it and at links of its
-  /// site. Where no fault is near any of them it cannot be decided, and all candidates count
+  /// itself or at what it stands at or belongs to; else, of those under way, the ones at parts of
+  /// it and at links of its site. Where no fault is near any of them it cannot be decided, and all candidates count
   /// except those that befell other systems only.
   func faultsTold(by signal: NoticeSignal) -> [Int] {
     let new = faults.indices.filter { !hasNoticed(signal.person, $0) }
@@ -19,9 +19,12 @@ extension DrillWorld {
     for entity in signal.condition.witnesses(in: self) where !named.contains(entity) {
       if signal.isRaised { named.append(entity) }
     }
-    let near = named.map { nearest(to: $0, among: candidates) }
+    let above = named.map { self.above($0, among: candidates) }
+    let parts = named.map { self.parts(of: $0, among: candidates) }
+    // A part that was whole again before the signal came up did not bring it about.
+    let near = zip(above, parts).map { $0.isEmpty && !underWay.isEmpty ? $1 : $0 }
     let told = candidates.filter { fault in near.contains { $0.contains(fault) } }
-    if !told.isEmpty { return told }
+    if !told.isEmpty || parts.contains(where: { !$0.isEmpty }) { return told }
     let systems = named.compactMap { system(ofKind: $0.kind) }
     return candidates.filter { fault in
       systems.isEmpty
@@ -36,11 +39,15 @@ extension DrillWorld {
       NoticedFault(person: person, step: faults[fault].step, firing: faults[fault].firing))
   }
 
-  private func nearest(to entity: EntityID, among candidates: [Int]) -> [Int] {
+  /// Faults at an entity itself, or at what it stands at or belongs to.
+  private func above(_ entity: EntityID, among candidates: [Int]) -> [Int] {
     let around = surroundings(of: entity)
-    let above = candidates.filter { faults[$0].targets.contains { around.contains($0) } }
-    if !above.isEmpty { return above }
-    let sites = around.filter { $0.kind == WorldKinds.site }
+    return candidates.filter { faults[$0].targets.contains { around.contains($0) } }
+  }
+
+  /// Faults at parts of an entity and at links of its site.
+  private func parts(of entity: EntityID, among candidates: [Int]) -> [Int] {
+    let sites = surroundings(of: entity).filter { $0.kind == WorldKinds.site }
     return candidates.filter { fault in
       faults[fault].targets.contains { target in
         let reach = surroundings(of: target)

@@ -2201,6 +2201,143 @@ assumptions:
     completes: how many people and scripts write policy, each of whom moves to a new leader on its own
     why: a small policy team with one or two scripts; with a single writer two leaders never both have one
 
+  - id: AS-MBR-001
+    system: supercluster
+    parameter: join_time_fixed_part
+    value: 600
+    unit: s
+    range: [300, 1800]
+    status: inferred
+    source: none found
+    completes: 'AS-OPS-001''s fixed part: runlevel drop, schema, subscriptions'
+    why: 'join_time_formula names 600 s'
+
+  - id: AS-MBR-002
+    system: supercluster
+    parameter: join_time_for_each_pce_present
+    value: 120
+    unit: s
+    range: [0, 600]
+    status: assumed
+    source: none found
+    completes: 'SC-DEPLOY-010: a join takes longer the more PCEs are there; no figure'
+    why: 'two subscriptions more for each PCE, a minute each'
+
+  - id: AS-MBR-003
+    system: supercluster
+    parameter: initial_copy_throughput
+    value: 15
+    unit: MB/s
+    range: [2, 40]
+    distribution: {kind: triangular, lo: 2, mode: 8, hi: 40}
+    status: assumed
+    source: none found
+    completes: 'AS-OPS-001 names a throughput without a figure'
+    why: 'with 15 GB between half an hour and an hour, as the two printed figures of SC-DOC-016'
+
+  - id: AS-MBR-004
+    system: supercluster
+    parameter: round_trip_that_breaks_a_join
+    value: 0.5
+    unit: s
+    range: [0.2, 5]
+    status: assumed
+    source: none found
+    completes: 'SC-DEPLOY-012: latency can make a join fail; no figure'
+    why: 'beyond any terrestrial path, so only a degraded one breaks a join'
+
+  - id: AS-MBR-005
+    system: supercluster
+    parameter: init_leader_time
+    value: 120
+    unit: s
+    range: [30, 900]
+    distribution: {kind: lognormal, median: 120, p95: 400}
+    status: assumed
+    source: none found
+    completes: 'SC-CMD-009: no duration is given'
+    why: 'a local change of role and some subscriptions'
+
+  - id: AS-MBR-006
+    system: supercluster
+    parameter: leave_time
+    value: 120
+    unit: s
+    range: [30, 900]
+    distribution: {kind: lognormal, median: 120, p95: 500}
+    status: assumed
+    source: none found
+    completes: 'SC-CMD-015: no duration is given'
+    why: 'like a drop, with the leaving PCE''s own clean-up'
+
+  - id: AS-MBR-007
+    system: supercluster
+    parameter: replication_breaks_with_mismatched_leader_backups
+    value: 1
+    unit: probability
+    range: [0, 1]
+    status: assumed
+    source: none found
+    completes: 'SC-BACKUP-011: replication can fail; how often is not said'
+    why: 'a drill that looks for the danger takes the warning at its word'
+
+  - id: AS-MBR-008
+    system: supercluster
+    parameter: api_updates_per_second
+    value: 20
+    unit: 1/s
+    range: [2, 200]
+    status: assumed
+    source: none found
+    completes: 'SC-VEN-023 and SC-API-014: one request for each VEN; no rate'
+    why: 'one client with a request every 50 ms'
+
+  - id: AS-MBR-009
+    system: supercluster
+    parameter: soft_limit_share_of_hard_limit
+    value: 0.8
+    unit: fraction
+    range: [0.5, 1]
+    status: assumed
+    source: none found
+    completes: 'SC-LIMIT-001: soft and hard limits without figures'
+    why: 'a warning that leaves a fifth'
+
+  - id: AS-MBR-010
+    system: supercluster
+    parameter: pce_installation_time
+    value: 5400
+    unit: s
+    range: [1800, 28800]
+    distribution: {kind: lognormal, median: 5400, p95: 14400}
+    status: assumed
+    source: none found
+    completes: 'SC-DEPLOY-002 and SC-RESTORE-018: installing a PCE; no figure'
+    why: 'packages, runtime file and checks on four to six nodes'
+
+  - id: AS-MBR-011
+    system: supercluster
+    parameter: backup_remap_time
+    value: 600
+    unit: s
+    range: [120, 3600]
+    distribution: {kind: lognormal, median: 600, p95: 1800}
+    status: assumed
+    source: none found
+    completes: 'SC-MIGRATE-009: the remap script; no figure'
+    why: 'reads and writes a dump of some GB and asks a few questions'
+
+  - id: AS-MBR-012
+    system: supercluster
+    parameter: join_time_until_a_wrong_key_shows
+    value: 300
+    unit: s
+    range: [10, 1800]
+    status: assumed
+    source: none found
+    completes: 'SC-DEPLOY-004: a join with another key fails; when is not said'
+    why: 'service discovery gives up after some minutes'
+
   - id: AS-OPS-001
     system: supercluster
     parameter: join_time_formula

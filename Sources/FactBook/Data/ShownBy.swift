@@ -5,8 +5,8 @@
 enum ShownBy {
   static let lines = #"""
 AS-CMD-001 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | a command tries five times before it gives up, or as often as it is told
-AS-HLT-001 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | cpu_warning
-AS-HLT-010 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | health_page_refresh
+AS-HLT-001 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | cpu_warning
+AS-HLT-010 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | health_page_refresh
 AS-HLT-010 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the leader's page is redrawn once a minute with its badge
 AS-HUM-006 | parameter | Sources/Drills/Procedures/PeopleParameters.swift | time_per_manual_command
 AS-ILL-001 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_interval_exponent
@@ -16,6 +16,8 @@ AS-ILL-002 | test | Tests/ClusterModelsTests/Supercluster/Illumination/Illuminat
 AS-ILL-003 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | the interval grows with the workloads from ten minutes to a day
 AS-ILL-004 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_duration
 AS-ILL-004 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | the leader fetches every PCE's view, and what arrives is as old as the sync took
+AS-ILL-009 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | the traffic datastore grows with the summaries that its PCE records
+AS-ILL-011 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | it has a share of its own device, and the oldest goes when the share is full
 AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | a former leader that was not isolated comes back as a second leader
 AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | other readings of the returning leader keep it out of the survivors' streams
 AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back uninvited offers what the others went on without
@@ -37,21 +39,21 @@ AS-NET-016 | test | Tests/NetworkModelTests/NameServerTests.swift | only resolve
 AS-NET-017 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | ttl_extension_when_violating
 AS-NET-017 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nearly-all-follow
 AS-NET-017 | test | Tests/NetworkModelTests/NameServerTests.swift | only resolvers that extend the time to live hold old answers beyond it
-AS-NET-018 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | lb_probe_interval
+AS-NET-018 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | lb_probe_interval
 AS-NET-018 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a core node leaves the pool three probes after it stopped answering and comes back
 AS-NET-018 | test | Tests/NetworkModelTests/HealthProbeTests.swift | three missing answers every 5 s and a second's wait are the usual 16 s
 AS-NET-019 | test | Tests/NetworkModelTests/HealthProbeTests.swift | three missing answers every 5 s and a second's wait are the usual 16 s
 AS-NET-022 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | dns_ttl_for_pce_dns_balancing
-AS-OPS-002 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | restore_rejoin_time
+AS-OPS-002 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | restore_rejoin_time
 AS-OPS-002 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | the rejoin takes three quarters of an hour in the middle of its draws
-AS-OPS-003 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_dump_throughput
-AS-OPS-004 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_restore_throughput
-AS-OPS-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | min_age_of_backup_before_restore
+AS-OPS-003 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | policy_database_dump_throughput
+AS-OPS-004 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | policy_database_restore_throughput
+AS-OPS-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | min_age_of_backup_before_restore
 AS-OPS-007 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | rpm_upgrade_time_per_node
 AS-OPS-008 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | database_migration_time
-AS-OPS-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | assign_leader_time
-AS-OPS-012 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | drop_pce_time
-AS-OPS-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | backup_interval
+AS-OPS-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | assign_leader_time
+AS-OPS-012 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | drop_pce_time
+AS-OPS-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | backup_interval
 AS-OPS-013 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | backups are taken at each PCE's own interval
 AS-PCE-001 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | without a majority of core nodes and data0 the services stop after a delay
 AS-PCE-002 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a 4x2 goes on with three of its five voters and stops with two
@@ -61,50 +63,50 @@ AS-PCE-004 | scenario | Scenarios/supercluster/building-lost.yaml | building-los
 AS-PCE-004 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a 4x2 goes on with three of its five voters and stops with two
 AS-PCE-005 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building with data0 waits for the commands of a person
 AS-PCE-005 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | without a majority of core nodes and data0 the services stop after a delay
-AS-PCE-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | fencing_delay_of_minority_half
+AS-PCE-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | fencing_delay_of_minority_half
 AS-PCE-006 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: stands-until-the-command
 AS-PCE-006 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: waits-for-a-person
 AS-PCE-006 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | without a majority of core nodes and data0 the services stop after a delay
-AS-PCE-007 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | node_failure_recovery_time
+AS-PCE-007 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | node_failure_recovery_time
 AS-PCE-007 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | a PCE that lost its core nodes starts its set server nowhere until they are back
 AS-PCE-007 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | losing the set server's node moves it and computes everything again
-AS-PCE-008 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | service_failure_recovery_time
-AS-PCE-009 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | database_auto_failover_hold
+AS-PCE-008 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | service_failure_recovery_time
+AS-PCE-009 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | database_auto_failover_hold
 AS-PCE-009 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: gap-of-minutes
 AS-PCE-009 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: not-before-the-hold-is-over
 AS-PCE-009 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: takes-over-by-itself
 AS-PCE-009 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | a primary that is back within the hold stays the primary
 AS-PCE-009 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | the replica takes over when the primary was away longer than the hold
-AS-PCE-010 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | database_failover_after_hold
+AS-PCE-010 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | database_failover_after_hold
 AS-PCE-010 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: takes-over-by-itself
 AS-PCE-010 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | the replica takes over when the primary was away longer than the hold
-AS-PCE-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | committed_data_lost_on_db_failover
+AS-PCE-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | committed_data_lost_on_db_failover
 AS-PCE-011 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: a-second-of-commits-at-most
 AS-PCE-011 | test | Tests/ClusterModelsTests/Supercluster/Replication/LossWindowTests.swift | commits of the moment before a database's node is lost are gone unless they were sent
 AS-PCE-012 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: nothing-lost
 AS-PCE-015 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | losing the set server's node moves it and computes everything again
 AS-PCE-015 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | losing the set server computes every VEN again, in proportion to the rated size
-AS-PCE-021 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | node_available_staleness
+AS-PCE-021 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | node_available_staleness
 AS-PCE-021 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the API shows a change at most 30 s late
-AS-PCE-025 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | raft_election_timeout
+AS-PCE-025 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | raft_election_timeout
 AS-PCE-030 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | a missing replica leaves the status RUNNING and the health at warning
-AS-PCE-031 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | runlevel_1_to_2_time
+AS-PCE-031 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | runlevel_1_to_2_time
 AS-PCE-031 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | each step between levels takes its own time
-AS-PCE-032 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | runlevel_2_to_5_time
+AS-PCE-032 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | runlevel_2_to_5_time
 AS-PCE-032 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | each step between levels takes its own time
-AS-PCE-033 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | runlevel_5_to_2_time
+AS-PCE-033 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | runlevel_5_to_2_time
 AS-PCE-033 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | each step between levels takes its own time
-AS-PCE-034 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | pce_stop_time
-AS-PCE-035 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | pce_start_to_runlevel_1
+AS-PCE-034 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | pce_stop_time
+AS-PCE-035 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | pce_start_to_runlevel_1
 AS-PCE-037 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | slony_start_after_upgrade
 AS-PCE-037 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | the wait grows with the number of new tables, to 20 min at most
-AS-PCE-038 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | promote_site_commands_time
+AS-PCE-038 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | promote_site_commands_time
 AS-PCE-038 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: serves-again
 AS-PCE-038 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building with data0 waits for the commands of a person
-AS-PCE-039 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | revert_to_full_cluster_time
+AS-PCE-039 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | revert_to_full_cluster_time
 AS-PCE-039 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: whole-again
 AS-PCE-039 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | nodes kept off the network come back without a hazard, one cluster again
-AS-PCE-040 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | corruption_if_recovered_nodes_start_together
+AS-PCE-040 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | corruption_if_recovered_nodes_start_together
 AS-PCE-040 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: from-the-lost-half-first
 AS-PCE-040 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: nothing-damaged
 AS-PCE-040 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | nodes kept off the network come back without a hazard, one cluster again
@@ -112,7 +114,7 @@ AS-PCE-040 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | 
 AS-PCE-045 | test | Tests/NetworkModelTests/RetransmissionTimerTests.swift | the waits of Linux add up to its documented end of a connection
 AS-PCE-046 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | runlevel 1 on a running PCE waits for the next start
 AS-PCE-047 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building with data0 waits for the commands of a person
-AS-PCE-048 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | primary_database_starts_on_data0
+AS-PCE-048 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | primary_database_starts_on_data0
 AS-PCE-048 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | the database starts on data0 in most draws and on data1 in some
 AS-PCE-049 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | what waits on a failed node is lost
 AS-POL-002 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | full_recompute_target_time
@@ -132,6 +134,8 @@ AS-POL-008 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTest
 AS-REP-002 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_interval
 AS-REP-002 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | a change waits for the SYNC and the poll that sees it, then goes at once
 AS-REP-003 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_interval_timeout
+AS-REP-003 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: nobody-lags-behind-a-dead-one
+AS-REP-003 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: yellow-without-a-change
 AS-REP-003 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | a PCE that is down forces nothing, so nobody lags behind it
 AS-REP-003 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | an origin that runs forces an event every 10 s, so an idle peer out of reach lags
 AS-REP-004 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_group_maxsize
@@ -141,11 +145,12 @@ AS-REP-008 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTest
 AS-REP-009 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | apply_rate_per_origin
 AS-REP-009 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | transit is SYNC, transfer, latency and applying of the newest change, to the millisecond
 AS-REP-010 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: next-pce-sees-the-lag
+AS-REP-010 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: yellow-without-a-change
 AS-REP-010 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: lag-grows-both-ways
 AS-REP-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | an origin that runs forces an event every 10 s, so an idle peer out of reach lags
 AS-REP-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | lag is the age of the oldest unconfirmed change, newer ones do not move it
 AS-REP-011 | test | Tests/ClusterModelsTests/Supercluster/LagHealthTests.swift | profile 25.2 warns of lag from 120 s on
-AS-REP-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/SuperclusterParameters.swift | policy_database_size
+AS-REP-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | policy_database_size
 AS-REP-018 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | streaming_lag_normal
 AS-REP-021 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | catch_up_speed
 AS-REP-022 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | traffic_wal_rate
@@ -319,15 +324,18 @@ SC-CMD-028 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a
 SC-CMD-028 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a node without the change of the runtime file is named, until it has it
 SC-CMD-029 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | a command is admitted on the nodes of its row only
 SC-CMD-029 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | no command is taken by a machine that is down
+SC-DISK-001 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | it has a share of its own device, and the oldest goes when the share is full
 SC-DISK-003 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
 SC-DISK-004 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
 SC-DISK-005 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
 SC-DISK-007 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | logs beyond their partition are warned of
+SC-DISK-009 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | it has a share of its own device, and the oldest goes when the share is full
 SC-DISK-009 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the datastore's parameters are the guide's
 SC-DISK-014 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the cap is two fifths of the second device in every row
 SC-DISK-015 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | at full load the largest PCE keeps two fifths of the history of the next one
 SC-DISK-016 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | a core node of the least size has 2 GB left for the application
 SC-DISK-017 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a network file system is refused
+SC-DISK-018 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | the traffic datastore grows with the summaries that its PCE records
 SC-DOC-001 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the printed flows of the two small rows do not fit the observed ratio
 SC-DOC-003 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the assumed traffic passes the limit unless only unique summaries count
 SC-DOC-004 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | taken for each workload the assumed traffic passes the limit six to twelve times
@@ -339,6 +347,7 @@ SC-DOC-012 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a data
 SC-DOC-013 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the flow table is the guide's and joins the capacity table by VENs
 SC-DOC-014 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | a single node as a PCE is warned of
 SC-DOC-015 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | eight full PCEs pass the rating of a database, five do not
+SC-DOC-024 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | steps 4 to 6 repeated as printed leave a further member at runlevel 1
 SC-DOC-025 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | a member's migration takes the type under way when none is given, a leader's does not
 SC-DOC-026 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | a member started on one node only is not migrated
 SC-DOC-028 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | a runlevel command reaches its own PCE only
@@ -360,29 +369,39 @@ SC-DOC-038 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.
 SC-DOC-038 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a dropped PCE cannot be promoted before it is restored
 SC-DOC-040 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | commands of an older way to upgrade are refused
 SC-DOC-043 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
+SC-DOC-052 | scenario | Scenarios/supercluster/pairing-profile-first.yaml | pairing-profile-first: on-the-member: received-later
 SC-DOC-052 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | members do not make profiles
 SC-DOC-053 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift | no role changes anything on a member; scripts are the known exception
 SC-DOC-054 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
 SC-DOC-055 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | a script made anywhere is accepted by any member that has the profile
+SC-DOC-056 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | another PCE shows heartbeat and uptime from 22_5_10 on
+SC-DOC-057 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | the leader pulls, so that no view crosses a link while there is none
+SC-DOC-058 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | the view in memory is lost at a restart, unless the reading says no
 SC-DOC-059 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the worse definition wins unless the reading says otherwise
 SC-DOC-060 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: badge-turns-red
 SC-DOC-060 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE of which no node answers is critical, or warning by the other reading
 SC-DOC-061 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: others-turn-yellow
+SC-DOC-061 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: peers-out-of-reach-do-not-count: yellow-without-a-change
+SC-DOC-061 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: yellow-without-a-change
 SC-DOC-061 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: peers-out-of-reach-do-not-count: both-sides-turn-yellow
 SC-DOC-061 | test | Tests/ClusterModelsTests/Supercluster/LagHealthTests.swift | lag to a dead PCE counts until it is dropped, unless the reading says no
 SC-DOC-063 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: flows-of-guests-not-recorded
 SC-DOC-063 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | flows of moved clients are exported but not recorded until their target changes
 SC-DOC-063 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | the other reading of the guide records flows of moved clients
 SC-DOC-063 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flows of failed-over VENs are exported and recorded only by the other reading
+SC-DOC-064 | scenario | Scenarios/supercluster/stale-online-after-member-loss.yaml | stale-online-after-member-loss: by-hand
+SC-DOC-064 | test | Tests/ClusterModelsTests/Supercluster/StaleRecordTests.swift | a failed member's VENs may be unpaired, and are gone
 SC-DOC-065 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: moved-away-from-a-running-pce: nobody-is-marked-offline
 SC-DOC-065 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nobody-is-marked-offline
 SC-DOC-065 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: vens-stay-in-policy
+SC-DOC-065 | scenario | Scenarios/supercluster/stale-online-after-member-loss.yaml | stale-online-after-member-loss: shown-online
 SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a running server marks silent clients offline an hour after their last beat
 SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a server that is down itself marks nobody offline
 SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | the clock for silence pauses while the server is down, and goes on after
 SC-DOC-065 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a PCE that is itself down marks nobody offline
 SC-DOC-065 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a running PCE marks silent VENs offline after an hour
 SC-DOC-071 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | banner and column are there from the first to the last, and vanish
+SC-DOC-074 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a member makes support reports of its own workloads only
 SC-DOC-075 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader restored from an old dump gets back what the members hold
 SC-FLOW-001 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: receiver-has-room
 SC-FLOW-001 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: burst-passes-the-limit
@@ -449,6 +468,7 @@ SC-HA-007 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml 
 SC-HA-007 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | without the leader members go on delivering and pairing, and nobody writes policy
 SC-HA-007 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | members pair workloads while the leader is lost and while they are cut off
 SC-HA-008 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nobody-moves-by-itself
+SC-HA-008 | scenario | Scenarios/supercluster/failover-to-unknown-addresses.yaml | failover-to-unknown-addresses: they-enforce-meanwhile
 SC-HA-008 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: vens-stay-with-their-pce
 SC-HA-008 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: nobody-fails-over
 SC-HA-008 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: vens-keep-their-policy
@@ -491,6 +511,7 @@ SC-HEALTH-003 | scenario | Scenarios/supercluster/building-lost.yaml | building-
 SC-HEALTH-003 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: green-again
 SC-HEALTH-003 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: turns-yellow
 SC-HEALTH-003 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: green-again
+SC-HEALTH-003 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: green-again
 SC-HEALTH-003 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a stopped node ends normal
 SC-HEALTH-004 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | use of 95 % on one node warns and less is normal
 SC-HEALTH-005 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | use of 95 % on one node warns and less is normal
@@ -499,6 +520,8 @@ SC-HEALTH-007 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-nod
 SC-HEALTH-007 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: and-catches-up
 SC-HEALTH-007 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: next-pce-sees-the-lag
 SC-HEALTH-007 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: others-turn-yellow
+SC-HEALTH-007 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: not-before-its-time
+SC-HEALTH-007 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: yellow-without-a-change
 SC-HEALTH-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: both-sides-turn-yellow
 SC-HEALTH-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: catches-up
 SC-HEALTH-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: line-degraded: both-sides-turn-yellow
@@ -525,6 +548,7 @@ SC-HEALTH-014 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-nod
 SC-HEALTH-014 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a state that no redraw caught is counted as unseen
 SC-HEALTH-014 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the leader's page is redrawn once a minute with its badge
 SC-HEALTH-014 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the page that lists all PCEs dies with the leader
+SC-HEALTH-015 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a new state is on the leader's page within 90 s, and the longest time is printed
 SC-HEALTH-016 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: the-leaders-page-says-so
 SC-HEALTH-016 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: badge-turns-red
 SC-HEALTH-016 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE is normal, in warning with a yellow badge, or critical with a red one
@@ -532,7 +556,9 @@ SC-HEALTH-016 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift |
 SC-HEALTH-017 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: the-leaders-page-says-so
 SC-HEALTH-017 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the leader's page lists all PCEs, a member's page only itself
 SC-HEALTH-018 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | each node has its state, uptime and use of CPU, memory and disk
+SC-HEALTH-019 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: green-again
 SC-HEALTH-019 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | all PCEs are normal at most ten minutes after a start
+SC-HEALTH-020 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a workload's record names its PCE with its health, last heartbeat and uptime
 SC-ILLUM-001 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a PCE's view and the leader's map are empty after a full restart
 SC-ILLUM-001 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a restored PCE has the traffic view of its dump again
 SC-ILLUM-001 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | each PCE exports what it takes in, whatever becomes of the leader
@@ -556,6 +582,7 @@ SC-ILLUM-010 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wa
 SC-ILLUM-010 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | a flow is on the map after the next sync of its PCE, within interval and sync
 SC-ILLUM-010 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | a slower or longer path makes the sync take longer
 SC-ILLUM-011 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | a flow is on the map after the next sync of its PCE, within interval and sync
+SC-ILLUM-013 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | the traffic datastore grows with the summaries that its PCE records
 SC-LB-001 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a core node leaves the pool three probes after it stopped answering and comes back
 SC-LB-004 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a PCE below 5 answers no probe
 SC-LB-004 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a core node leaves the pool three probes after it stopped answering and comes back
@@ -627,6 +654,7 @@ SC-NET-007 | test | Tests/VendorTablesTests/PortMatrixTests.swift | two ports fo
 SC-NET-009 | test | Tests/VendorTablesTests/PortMatrixTests.swift | pairs that a firewall allows are counted as in the guide's examples
 SC-NODE-001 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: half-of-it-is-gone
 SC-NODE-001 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | each layout has its core nodes, data0 and data1
+SC-NODE-002 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | a configured type has to fit the nodes of its PCE
 SC-NODE-003 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a core node without the UI package is named by check-env and cannot be migrated
 SC-NODE-004 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a node stuck in PARTIAL is freed by a reboot
 SC-NODE-005 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | setting a runlevel ends when the status is RUNNING at that level
@@ -651,6 +679,7 @@ SC-POLICY-003 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml |
 SC-POLICY-003 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: every-workload: convergence
 SC-POLICY-003 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | VENs that a version does not touch get no rules
 SC-POLICY-003 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | a PCE computes its own affected VENs and no others
+SC-POLICY-003 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | only the VENs that a change concerns are about to get rules
 SC-POLICY-004 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: reaches-the-last-ven
 SC-POLICY-004 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | three PCEs converge sooner than one with all the VENs
 SC-POLICY-005 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: pairing-reaches-the-others
@@ -677,6 +706,7 @@ SC-RBAC-005 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift |
 SC-RBAC-006 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: wrong-role: refused-once
 SC-RBAC-006 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift | ruleset roles act inside their scopes only
 SC-RBAC-007 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift | the leader grants each role its row of the table
+SC-REPL-001 | scenario | Scenarios/supercluster/failover-to-unknown-addresses.yaml | failover-to-unknown-addresses: all-are-told
 SC-REPL-001 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: no-member-knows-it-first
 SC-REPL-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/DataClassTests.swift | a busy day moves policy, context and views between PCEs, and never flows or heartbeats
 SC-REPL-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/DataClassTests.swift | the catalogue says of each class how it gets to other PCEs
@@ -689,6 +719,7 @@ SC-REPL-002 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTes
 SC-REPL-003 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: and-catches-up
 SC-REPL-003 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: policy-catches-up
 SC-REPL-003 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: leader-leads-again
+SC-REPL-003 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: nothing-is-queued
 SC-REPL-003 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: catches-up
 SC-REPL-003 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | an idle Supercluster sends nothing and has no replication event
 SC-REPL-003 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | links carry the bytes of the changes and no more
@@ -697,6 +728,7 @@ SC-REPL-005 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | p
 SC-REPL-005 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: lag-grows-both-ways
 SC-REPL-005 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | transit is SYNC, transfer, latency and applying of the newest change, to the millisecond
 SC-REPL-006 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: next-pce-sees-the-lag
+SC-REPL-006 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: the-rest-is-level
 SC-REPL-006 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: lag-grows-both-ways
 SC-REPL-006 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: third-pce-untouched
 SC-REPL-006 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | each ordered pair has a lag of its own
@@ -753,8 +785,10 @@ SC-ROLE-004 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests
 SC-ROLE-004 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | a member refuses writes: it is read-only, and it names the leader
 SC-ROLE-005 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the leader may manage VENs, and need not
 SC-ROLE-006 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the leader may manage VENs, and need not
+SC-ROLE-007 | scenario | Scenarios/supercluster/pairing-profile-first.yaml | pairing-profile-first: on-the-member: received-later
 SC-ROLE-007 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | members do not make profiles
 SC-ROLE-007 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | while no leader answers, requests of every kind fail and are counted by kind
+SC-ROLE-008 | scenario | Scenarios/supercluster/pairing-profile-first.yaml | pairing-profile-first: none-before-it
 SC-ROLE-008 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | no script and no pairing before a profile has reached the PCE
 SC-ROLE-009 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | unmanaged workloads and users wait while no leader is there, and the refusals are counted
 SC-ROLE-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | while no leader answers, requests of every kind fail and are counted by kind
@@ -808,56 +842,107 @@ SC-TOPO-004 | scenario | Scenarios/supercluster/building-lost.yaml | building-lo
 SC-TOPO-004 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: the-others-do-not-notice
 SC-TOPO-004 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: other-vens-are-not
 SC-TOPO-004 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: others-serve-on
+SC-TOPO-004 | scenario | Scenarios/supercluster/stale-online-after-member-loss.yaml | stale-online-after-member-loss: vens-of-others-untouched
 SC-TOPO-004 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: third-pce-untouched
 SC-TOPO-004 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | losing a PCE completely leaves the others as they are
 SC-TOPO-005 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | two PCEs with one FQDN are refused
 SC-TOPO-006 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | with a global FQDN every VEN is pointed at it and one record is changed
+SC-TOPO-008 | scenario | Scenarios/supercluster/failover-to-unknown-addresses.yaml | failover-to-unknown-addresses: all-are-told
+SC-TOPO-008 | scenario | Scenarios/supercluster/failover-to-unknown-addresses.yaml | failover-to-unknown-addresses: missed-the-change: all-are-told
+SC-TOPO-008 | scenario | Scenarios/supercluster/failover-to-unknown-addresses.yaml | failover-to-unknown-addresses: missed-the-change: vens-arrive
+SC-TOPO-008 | scenario | Scenarios/supercluster/failover-to-unknown-addresses.yaml | failover-to-unknown-addresses: vens-arrive
+SC-TOPO-008 | test | Tests/ClusterModelsTests/Supercluster/PublicAddressTests.swift | VENs move to a PCE whose addresses their own PCE has been told of, and not else
+SC-TOPO-008 | test | Tests/ClusterModelsTests/Supercluster/PublicAddressTests.swift | nobody lists the others' addresses by hand: all know all from the start
 SC-TOPO-010 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: six-streams
 SC-TOPO-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | nobody forwards another one's changes
 SC-TOPO-010 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | every PCE replicates to every other
 SC-TOPO-011 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: six-streams
 SC-UPGRADE-ROLLING-001 | scenario | Scenarios/supercluster/upgrade-across-minor-version.yaml | upgrade-across-minor-version: leader-comes-back
 SC-UPGRADE-ROLLING-001 | scenario | Scenarios/supercluster/upgrade-across-minor-version.yaml | upgrade-across-minor-version: minor-version: leader-comes-back
+SC-UPGRADE-ROLLING-001 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | a rolling upgrade is refused when major or minor number differs
+SC-UPGRADE-ROLLING-002 | scenario | Scenarios/supercluster/rolling-upgrade-and-a-loss.yaml | rolling-upgrade-and-a-loss: all-upgraded
 SC-UPGRADE-ROLLING-002 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: all-upgraded
 SC-UPGRADE-ROLLING-002 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: leader-first
+SC-UPGRADE-ROLLING-002 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | one PCE at a time is away, and the others serve
+SC-UPGRADE-ROLLING-002 | test | Tests/ClusterModelsTests/Supercluster/UpgradeMistakeTests.swift | without a needed step the upgrade stops where the guide has it
 SC-UPGRADE-ROLLING-003 | scenario | Scenarios/supercluster/member-upgraded-first.yaml | member-upgraded-first: first-is-upgraded
 SC-UPGRADE-ROLLING-003 | scenario | Scenarios/supercluster/member-upgraded-first.yaml | member-upgraded-first: member-first: first-is-upgraded
 SC-UPGRADE-ROLLING-003 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: leader-first
+SC-UPGRADE-ROLLING-003 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | a member cannot be migrated before its leader
 SC-UPGRADE-ROLLING-004 | scenario | Scenarios/supercluster/member-upgraded-first.yaml | member-upgraded-first: one-at-a-time
+SC-UPGRADE-ROLLING-004 | scenario | Scenarios/supercluster/rolling-upgrade-and-a-loss.yaml | rolling-upgrade-and-a-loss: in-a-hurry: never-two-by-choice
+SC-UPGRADE-ROLLING-004 | scenario | Scenarios/supercluster/rolling-upgrade-and-a-loss.yaml | rolling-upgrade-and-a-loss: never-two-by-choice
 SC-UPGRADE-ROLLING-004 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: one-at-a-time
 SC-UPGRADE-ROLLING-004 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: the-others-answer
 SC-UPGRADE-ROLLING-004 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: vens-stay
 SC-UPGRADE-ROLLING-004 | scenario | Scenarios/supercluster/upgrade-interrupted.yaml | upgrade-interrupted: the-member-serves-on
+SC-UPGRADE-ROLLING-004 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | one PCE at a time is away, and the others serve
+SC-UPGRADE-ROLLING-004 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | two PCEs below 5 by stop on the nodes are told of as a danger
+SC-UPGRADE-ROLLING-005 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | changes for the PCE that is away wait and drain when it is back
+SC-UPGRADE-ROLLING-005 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | one PCE at a time is away, and the others serve
 SC-UPGRADE-ROLLING-006 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: never-start-when-lagging
+SC-UPGRADE-ROLLING-006 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | lag to the PCE that is away turns the others yellow and is marked
 SC-UPGRADE-ROLLING-007 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: writes-stop-for-the-leader-only
+SC-UPGRADE-ROLLING-007 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | the figures are the sum over PCEs, and writes stop for the leader's share only
 SC-UPGRADE-ROLLING-008 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: inside-window
+SC-UPGRADE-ROLLING-008 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | the figures are the sum over PCEs, and writes stop for the leader's share only
 SC-UPGRADE-ROLLING-009 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: two-versions-at-most
 SC-UPGRADE-ROLLING-009 | scenario | Scenarios/supercluster/upgrade-across-minor-version.yaml | upgrade-across-minor-version: never-far-apart
+SC-UPGRADE-ROLLING-009 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | two patch versions replicate with one another, and the time is counted
 SC-UPGRADE-ROLLING-010 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: banner-everywhere
+SC-UPGRADE-ROLLING-010 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | banner and column are there from the first to the last, and vanish
 SC-UPGRADE-ROLLING-011 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: banner-everywhere
 SC-UPGRADE-ROLLING-011 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: column-vanishes
+SC-UPGRADE-ROLLING-011 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | banner and column are there from the first to the last, and vanish
 SC-UPGRADE-ROLLING-012 | scenario | Scenarios/supercluster/member-upgraded-first.yaml | member-upgraded-first: member-first: one-at-a-time
 SC-UPGRADE-ROLLING-012 | scenario | Scenarios/supercluster/member-upgraded-first.yaml | member-upgraded-first: one-at-a-time
+SC-UPGRADE-ROLLING-012 | scenario | Scenarios/supercluster/rolling-upgrade-and-a-loss.yaml | rolling-upgrade-and-a-loss: never-two-by-choice
+SC-UPGRADE-ROLLING-012 | scenario | Scenarios/supercluster/rolling-upgrade-and-a-loss.yaml | rolling-upgrade-and-a-loss: waits-for-the-lost-one
 SC-UPGRADE-ROLLING-012 | scenario | Scenarios/supercluster/rolling-upgrade-under-wan-degradation.yaml | rolling-upgrade-under-wan-degradation: one-at-a-time
+SC-UPGRADE-ROLLING-012 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | the next PCE is not stopped while one is not back
+SC-UPGRADE-SIMPLE-001 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | an upgrade without backups before and after it is told of
 SC-UPGRADE-SIMPLE-002 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: together
+SC-UPGRADE-SIMPLE-002 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | a simple migration is refused while another PCE is in operation
+SC-UPGRADE-SIMPLE-002 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | all PCEs go through 2, a stop, 1 and 2, and no API answers until the last is back
 SC-UPGRADE-SIMPLE-003 | scenario | Scenarios/supercluster/upgrade-across-minor-version.yaml | upgrade-across-minor-version: all-upgraded
 SC-UPGRADE-SIMPLE-003 | scenario | Scenarios/supercluster/upgrade-across-minor-version.yaml | upgrade-across-minor-version: leader-comes-back
+SC-UPGRADE-SIMPLE-003 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | a rolling upgrade is refused when major or minor number differs
 SC-UPGRADE-SIMPLE-004 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: finished
 SC-UPGRADE-SIMPLE-004 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: guides-order
+SC-UPGRADE-SIMPLE-004 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | all PCEs go through 2, a stop, 1 and 2, and no API answers until the last is back
+SC-UPGRADE-SIMPLE-004 | test | Tests/ClusterModelsTests/Supercluster/UpgradeMistakeTests.swift | without a needed step the upgrade stops where the guide has it
 SC-UPGRADE-SIMPLE-005 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: drained-before-the-stop
 SC-UPGRADE-SIMPLE-005 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: nobody-waits-for-the-drain: drained-before-the-stop
+SC-UPGRADE-SIMPLE-005 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | a quiesce that times out after 600 s may be run again
+SC-UPGRADE-SIMPLE-005 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | a stop before replication is drained delivers the rest late
+SC-UPGRADE-SIMPLE-006 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | packages go onto all nodes of all PCEs at once, so the slowest counts
 SC-UPGRADE-SIMPLE-007 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: no-api-until-the-end
 SC-UPGRADE-SIMPLE-007 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: together
+SC-UPGRADE-SIMPLE-007 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | a simple migration is refused while another PCE is in operation
+SC-UPGRADE-SIMPLE-007 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | all PCEs go through 2, a stop, 1 and 2, and no API answers until the last is back
 SC-UPGRADE-SIMPLE-008 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: five-after-the-tables
+SC-UPGRADE-SIMPLE-008 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | a restart while the services start begins the wait anew
+SC-UPGRADE-SIMPLE-008 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | runlevel 5 is refused until the new tables are replicated
 SC-UPGRADE-SIMPLE-009 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: tables-take-their-time
+SC-UPGRADE-SIMPLE-009 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | runlevel 5 is refused until the new tables are replicated
+SC-UPGRADE-SIMPLE-009 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | the wait grows with the number of new tables, to 20 min at most
+SC-UPGRADE-SIMPLE-010 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a node without the change of the runtime file is named, until it has it
+SC-UPGRADE-SIMPLE-011 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | a failing login is cured by a restart on all nodes
+SC-UPGRADE-SIMPLE-011 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | logins fail rarely after a migration
 SC-UPGRADE-SIMPLE-012 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: finished
+SC-UPGRADE-SIMPLE-012 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | a failing login is cured by a restart on all nodes
+SC-UPGRADE-SIMPLE-013 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | an upgrade without backups before and after it is told of
+SC-VEN-001 | scenario | Scenarios/supercluster/pairing-profile-first.yaml | pairing-profile-first: none-before-it
 SC-VEN-001 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | no script and no pairing before a profile has reached the PCE
 SC-VEN-002 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: members-pair-on
+SC-VEN-002 | scenario | Scenarios/supercluster/pairing-profile-first.yaml | pairing-profile-first: all-day-long
 SC-VEN-002 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: pairing-reaches-the-others
 SC-VEN-002 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | a paired workload is managed by the PCE of its script
 SC-VEN-003 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | no script and no pairing before a profile has reached the PCE
 SC-VEN-004 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | a paired workload is managed by the PCE of its script
+SC-VEN-005 | scenario | Scenarios/supercluster/pairing-profile-first.yaml | pairing-profile-first: received-later
 SC-VEN-005 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | a script made anywhere is accepted by any member that has the profile
+SC-VEN-006 | scenario | Scenarios/supercluster/pairing-profile-first.yaml | pairing-profile-first: received-later
 SC-VEN-006 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | a member that was away when the profile was made has it after its return
 SC-VEN-007 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: leader-learns-later
 SC-VEN-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: others-learn-of-it-later
@@ -882,6 +967,7 @@ SC-VEN-013 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs 
 SC-VEN-014 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: most-follow-fast
 SC-VEN-014 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nearly-all-follow
 SC-VEN-014 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: they-come-home
+SC-VEN-014 | scenario | Scenarios/supercluster/failover-to-unknown-addresses.yaml | failover-to-unknown-addresses: vens-arrive
 SC-VEN-014 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | clients follow their name at the first beat after their resolver shows the change
 SC-VEN-014 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a changed name moves the VENs to the other PCE within resolution and a heartbeat
 SC-VEN-015 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: one-record
@@ -902,41 +988,239 @@ SC-VEN-018 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a run
 SC-VEN-019 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nobody-is-marked-offline
 SC-VEN-019 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: vens-stay-with-their-pce
 SC-VEN-019 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: vens-stay-in-policy
+SC-VEN-019 | scenario | Scenarios/supercluster/stale-online-after-member-loss.yaml | stale-online-after-member-loss: nobody-acts: set-right
+SC-VEN-019 | scenario | Scenarios/supercluster/stale-online-after-member-loss.yaml | stale-online-after-member-loss: shown-online
 SC-VEN-019 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a server that is down itself marks nobody offline
+SC-VEN-019 | test | Tests/ClusterModelsTests/Supercluster/StaleRecordTests.swift | records say Online for a dead PCE's VENs, and the leader may delete them
 SC-VEN-019 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a PCE that is itself down marks nobody offline
+SC-VEN-020 | scenario | Scenarios/supercluster/stale-online-after-member-loss.yaml | stale-online-after-member-loss: by-hand
+SC-VEN-020 | scenario | Scenarios/supercluster/stale-online-after-member-loss.yaml | stale-online-after-member-loss: comes-back: by-hand
+SC-VEN-020 | scenario | Scenarios/supercluster/stale-online-after-member-loss.yaml | stale-online-after-member-loss: set-right
+SC-VEN-020 | test | Tests/ClusterModelsTests/Supercluster/StaleRecordTests.swift | a failed member's VENs may be unpaired, and are gone
+SC-VEN-020 | test | Tests/ClusterModelsTests/Supercluster/StaleRecordTests.swift | heartbeats that come again set the records right by themselves
+SC-VEN-020 | test | Tests/ClusterModelsTests/Supercluster/StaleRecordTests.swift | records say Online for a dead PCE's VENs, and the leader may delete them
 SC-VEN-021 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: most-follow-fast
 SC-VEN-021 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: they-come-home
 SC-VEN-021 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | clients follow their name at the first beat after their resolver shows the change
 SC-VEN-021 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a changed name moves the VENs to the other PCE within resolution and a heartbeat
+SC-VEN-022 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a workload's record names its PCE with its health, last heartbeat and uptime
+SC-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a workload's record names its PCE with its health, last heartbeat and uptime
+SC-VEN-029 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | another PCE shows heartbeat and uptime from 22_5_10 on
+SC-VEN-031 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a member makes support reports of its own workloads only
 SC-VEN-032 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | every state of the guide has its count
 SC-VEN-033 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the leader may manage VENs, and need not
+SP-BACKUP-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairBackupTests.swift | a pair without backups is taken without a word
+SP-BACKUP-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairBackupTests.swift | a backup on the standby draws a warning
+SP-BACKUP-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairBackupTests.swift | a restore beside a survivor is noted as not needed
+SP-BACKUP-004 | scenario | Scenarios/standby-pair/both-sites-lost.yaml | both-sites-lost: as-old-as-the-backup
+SP-BACKUP-004 | scenario | Scenarios/standby-pair/both-sites-lost.yaml | both-sites-lost: pair-again
+SP-BACKUP-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairBackupTests.swift | the very same backup goes onto both and makes a pair again
+SP-BACKUP-005 | scenario | Scenarios/standby-pair/active-site-lost.yaml | active-site-lost: databases-nearly-current
+SP-BACKUP-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a promotion finds each store as old as its lag was at the loss
+SP-CERT-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | a certificate lists three names, and a fourth for a balancer of another name
+SP-CERT-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | a promoted PCE without the name on its certificate, or the port, serves no agent
+SP-DNS-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | a TTL beyond half an hour is warned about
+SP-DNS-002 | scenario | Scenarios/standby-pair/active-site-lost.yaml | active-site-lost: served-again
+SP-DNS-002 | scenario | Scenarios/standby-pair/name-drain.yaml | name-drain: all-within-a-ttl
+SP-DNS-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | VENs come over within one TTL and half of it on average
+SP-DNS-003 | scenario | Scenarios/standby-pair/name-drain.yaml | name-drain: half-the-ttl-on-average
+SP-DNS-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | VENs come over within one TTL and half of it on average
+SP-DNS-004 | scenario | Scenarios/standby-pair/name-drain.yaml | name-drain: quickly
+SP-DNS-004 | scenario | Scenarios/standby-pair/planned-move.yaml | planned-move: moved
+SP-DNS-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | a load balancer leads them over at their next heartbeat
+SP-FQDN-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | a missing name is refused
+SP-FQDN-002 | scenario | Scenarios/standby-pair/active-name-removed.yaml | active-name-removed: procedures: tidy-settings: steps
+SP-FQDN-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | active_pce_fqdn is set alike on both sides of a pair
+SP-FQDN-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | active_pce_fqdn must be set on both sides before the pair is formed
+SP-FQDN-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | active_pce_fqdn is set alike on both sides of a pair
+SP-FQDN-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | the two settings must agree
+SP-FQDN-004 | scenario | Scenarios/standby-pair/active-name-removed.yaml | active-name-removed: agents-served
+SP-FQDN-004 | scenario | Scenarios/standby-pair/active-name-removed.yaml | active-name-removed: back-at-once
+SP-FQDN-004 | scenario | Scenarios/standby-pair/active-name-removed.yaml | active-name-removed: nobody-blind
+SP-FQDN-004 | scenario | Scenarios/standby-pair/active-name-removed.yaml | active-name-removed: procedures: tidy-settings: steps
+SP-FQDN-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | removing active_pce_fqdn cuts agents off, also without a standby
+SP-FQDN-005 | scenario | Scenarios/standby-pair/active-name-removed.yaml | active-name-removed: agents-served
+SP-FQDN-005 | scenario | Scenarios/standby-pair/partition-two-actives.yaml | partition-two-actives: agents-served
+SP-FQDN-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | VENs come over within one TTL and half of it on average
+SP-FQDN-006 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | the worked example of option 1 is without a problem
+SP-FQDN-007 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | the worked example of option 1 is without a problem
+SP-FQDN-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | the worked example of option 2 is without a problem
+SP-FQDN-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | the worked example of option 2 is without a problem
+SP-FQDN-010 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | the worked example of option 2 is without a problem
+SP-FQDN-010 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | option 2 renames the active before the standby is set up
+SP-FQDN-011 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | without a change of the name nobody reaches the promoted PCE
+SP-FQDN-012 | scenario | Scenarios/standby-pair/first-set-up.yaml | first-set-up: agents-renamed
+SP-FQDN-012 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a set-up gives active_pce_fqdn to every agent that holds another master
+SP-FQDN-013 | scenario | Scenarios/standby-pair/first-set-up.yaml | first-set-up: agents-renamed
+SP-FQDN-013 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a set-up gives active_pce_fqdn to every agent that holds another master
+SP-FQDN-014 | scenario | Scenarios/standby-pair/active-site-lost.yaml | active-site-lost: served-again
+SP-FQDN-014 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | without a change of the name nobody reaches the promoted PCE
+SP-FQDN-015 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | naming active_pce_fqdn in place of the active's own FQDN draws a warning
+SP-GAP-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | the header of a report says what the guide leaves open
 SP-GAP-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | nobody takes over until somebody promotes the standby
+SP-GAP-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | rewriting active_pce_fqdn after a failover cuts off agents paired by the former name
+SP-GAP-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | the section itself has no value
+SP-GAP-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | a certificate lists three names, and a fourth for a balancer of another name
+SP-GAP-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | both PCEs need a name of their own
+SP-GAP-006 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a restart while the copy runs is refused, or makes the copy begin again
 SP-GAP-007 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | nodes of a lost site are promoted past and listed, or refused by the other reading
+SP-GAP-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | the header of a report says what the guide leaves open
 SP-GAP-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promotion is refused while the active still answers
+SP-GAP-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | the header of a report says what the guide leaves open
 SP-GAP-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promoted standby is the active at runlevel 5 without a standby of its own
 SP-GAP-010 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | the query answers the role and not the runlevel
+SP-GAP-011 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | the header of a report says what the guide leaves open
+SP-GAP-011 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | six services are replicated, five streamed and shown, one copied in turns
+SP-GAP-012 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | agents are not installed from a promoted PCE without a library
+SP-GAP-013 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | the header of a report says what the guide leaves open
+SP-GAP-014 | scenario | Scenarios/standby-pair/planned-move.yaml | planned-move: home-again
+SP-GAP-014 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | the former active is wiped with all that nobody else held before it is the standby
+SP-GAP-015 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | an upgrade of one side stops replication, or not by the other reading
+SP-GAP-017 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | kept segments must fit the disk by the larger reading
+SP-GAP-017 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | 5120 segments take 82 GB, or 86 by the binary reading
+SP-GAP-018 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a promotion finds each store as old as its lag was at the loss
+SP-GAP-019 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | both variables must be exported and seen by the command
+SP-HAZ-001 | scenario | Scenarios/standby-pair/partition-two-actives.yaml | partition-two-actives: nothing-on-both-sides
+SP-HAZ-001 | scenario | Scenarios/standby-pair/partition-two-actives.yaml | partition-two-actives: one-active
+SP-HAZ-001 | scenario | Scenarios/standby-pair/planned-move.yaml | planned-move: one-active
 SP-HAZ-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a cut between the two lets a promotion make two actives
+SP-HAZ-002 | scenario | Scenarios/standby-pair/active-site-lost.yaml | active-site-lost: one-active
 SP-HAZ-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | an old active that comes back serves beside the new one unless it is kept stopped
+SP-HAZ-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | VENs with an old answer are served by the old PCE while it lives
 SP-HAZ-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a standby is not taken to runlevel 5, or would serve beside the active
+SP-HAZ-005 | scenario | Scenarios/standby-pair/active-site-lost.yaml | active-site-lost: protected-again
+SP-HAZ-005 | scenario | Scenarios/standby-pair/both-sites-lost.yaml | both-sites-lost: never-without-a-successor
+SP-HAZ-005 | scenario | Scenarios/standby-pair/unprotected-second-failure.yaml | unprotected-second-failure: somebody-takes-over
+SP-HAZ-005 | scenario | Scenarios/standby-pair/unprotected-second-failure.yaml | unprotected-second-failure: unprotected-for-a-day
 SP-HAZ-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a second failure before a new standby is ready leaves nobody to take over
+SP-MON-001 | scenario | Scenarios/standby-pair/slow-standby.yaml | slow-standby: keeps-pace
+SP-MON-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | the file server's age is on no page, the other five are on either PCE's
+SP-MON-002 | scenario | Scenarios/standby-pair/slow-standby.yaml | slow-standby: keeps-pace
+SP-MON-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | six services are replicated, five streamed and shown, one copied in turns
+SP-MON-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | the file server's age is on no page, the other five are on either PCE's
+SP-MON-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | the file server's age is on no page, the other five are on either PCE's
+SP-MON-005 | scenario | Scenarios/standby-pair/slow-standby.yaml | slow-standby: segments-last
+SP-MON-005 | scenario | Scenarios/standby-pair/wal-window.yaml | wal-window: no-segment-missing
+SP-MON-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a cut of the window's length resumes, one tick longer forces a full copy
+SP-MON-006 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | the sample position lies in segment 66859
+SP-PRE-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | all nodes of a PCE carry one certificate
+SP-PRE-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | both variables must be exported and seen by the command
+SP-PRE-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | a difference in capacity is named with both numbers
+SP-PRE-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | a pair has its software of one version on both
+SP-PRE-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | both run the same version
+SP-PRE-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | a pair has its software of one version on both
+SP-PRE-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a PCE without software is not linked
+SP-PRE-006 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a repurposed PCE is reset in three steps in their order before it is linked
+SP-PRE-007 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | closed ports are warned about
+SP-PRE-007 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | closed ports are refused in a set-up and stop replication in a pair
+SP-PRE-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | closed ports are warned about
+SP-PRE-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | a promoted PCE without the name on its certificate, or the port, serves no agent
+SP-PRE-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a PCE without software is not linked
+SP-PROMOTE-001 | scenario | Scenarios/standby-pair/active-site-lost.yaml | active-site-lost: served-again
 SP-PROMOTE-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promoted standby is the active at runlevel 5 without a standby of its own
+SP-PROMOTE-002 | scenario | Scenarios/standby-pair/unprotected-second-failure.yaml | unprotected-second-failure: somebody-takes-over
 SP-PROMOTE-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | only a standby at runlevel 2 is promoted
+SP-PROMOTE-003 | scenario | Scenarios/standby-pair/active-site-lost.yaml | active-site-lost: stopped-before-promote
 SP-PROMOTE-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a stopped node that somebody has read is not promoted past unseen
 SP-PROMOTE-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | one node that is not stopped is named and keeps the standby from being promoted
 SP-PROMOTE-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promotion is refused while data is still replicated into the standby
 SP-PROMOTE-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promotion is refused while the active still answers
 SP-PROMOTE-006 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promoted standby is the active at runlevel 5 without a standby of its own
+SP-PROMOTE-006 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a promotion finds each store as old as its lag was at the loss
+SP-PROMOTE-007 | scenario | Scenarios/standby-pair/name-drain.yaml | name-drain: confirmed
+SP-PROMOTE-007 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | the count of promote-standby-check grows to all reachable VENs and confirms
+SP-PROMOTE-008 | scenario | Scenarios/standby-pair/name-drain.yaml | name-drain: confirmed
+SP-PROMOTE-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | the count of promote-standby-check grows to all reachable VENs and confirms
+SP-PROMOTE-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | without a change of the name nobody reaches the promoted PCE
+SP-PROMOTE-009 | scenario | Scenarios/standby-pair/active-site-lost.yaml | active-site-lost: protected-again
+SP-PROMOTE-009 | scenario | Scenarios/standby-pair/unprotected-second-failure.yaml | unprotected-second-failure: protected-before-the-second-loss
 SP-PROMOTE-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promoted standby is the active at runlevel 5 without a standby of its own
+SP-PROMOTE-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | the former active is wiped with all that nobody else held before it is the standby
+SP-PROMOTE-010 | scenario | Scenarios/standby-pair/planned-move.yaml | planned-move: moved
+SP-PROMOTE-010 | scenario | Scenarios/standby-pair/planned-move.yaml | planned-move: uninterrupted
 SP-PROMOTE-010 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promotion is refused while the active still answers
+SP-REPL-001 | scenario | Scenarios/standby-pair/partition-two-actives.yaml | partition-two-actives: caught-up
+SP-REPL-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | six services are replicated, five streamed and shown, one copied in turns
+SP-REPL-002 | scenario | Scenarios/standby-pair/slow-standby.yaml | slow-standby: others-keep-pace
+SP-REPL-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | one stalled stream lags alone
+SP-REPL-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | six services are replicated, five streamed and shown, one copied in turns
 SP-REPL-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promoted standby is the active at runlevel 5 without a standby of its own
+SP-REPL-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a standby takes no writes
+SP-REPL-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | support reports arrive with the next copy and support bundles never
+SP-REPL-005 | scenario | Scenarios/standby-pair/active-site-lost.yaml | active-site-lost: bundles-survive
+SP-REPL-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | support reports arrive with the next copy and support bundles never
+SP-REPL-006 | scenario | Scenarios/standby-pair/active-site-lost.yaml | active-site-lost: within-one-copy-of-the-file-server
+SP-REPL-006 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | the file server's age is on no page, the other five are on either PCE's
+SP-REPL-007 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | what is put on each PCE by hand is compared side by side
+SP-REPL-008 | scenario | Scenarios/standby-pair/slow-standby.yaml | slow-standby: keeps-pace
+SP-REPL-008 | scenario | Scenarios/standby-pair/wal-window.yaml | wal-window: caught-up
+SP-REPL-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a standby slower than the active lags by the difference, and falls out of the window
+SP-REPL-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | rates of replication are more than zero
+SP-REPL-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a standby slower than the active lags by the difference, and falls out of the window
+SP-REPL-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | flows, their data, disk and latency each move the intake
+SP-RESET-001 | scenario | Scenarios/standby-pair/both-sites-lost.yaml | both-sites-lost: procedures: restore-both-sides: steps
+SP-RESET-001 | scenario | Scenarios/standby-pair/first-set-up.yaml | first-set-up: ready
+SP-RESET-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a repurposed PCE is reset in three steps in their order before it is linked
+SP-RESET-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | reset is for every node and the database set-up once for one data node
+SP-RESET-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | the former active is wiped with all that nobody else held before it is the standby
+SP-ROLE-001 | scenario | Scenarios/standby-pair/active-site-lost.yaml | active-site-lost: one-active
+SP-ROLE-001 | scenario | Scenarios/standby-pair/partition-two-actives.yaml | partition-two-actives: one-active
+SP-ROLE-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | a pair has two PCEs
+SP-ROLE-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | an active has one standby
 SP-ROLE-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | nobody takes over until somebody promotes the standby
+SP-ROLE-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a set-up by the guide ends in a ready standby
 SP-ROLE-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a promotion is refused while the active still answers
+SP-ROLE-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a set-up by the guide ends in a ready standby
 SP-ROLE-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | nobody takes over until somebody promotes the standby
 SP-ROLE-006 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | the query answers the role and not the runlevel
 SP-ROLE-007 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a standby is not taken to runlevel 5, or would serve beside the active
 SP-ROLE-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a standby is not taken to runlevel 5, or would serve beside the active
+SP-RPO-001 | scenario | Scenarios/standby-pair/active-site-lost.yaml | active-site-lost: databases-nearly-current
+SP-RPO-001 | scenario | Scenarios/standby-pair/active-site-lost.yaml | active-site-lost: within-one-copy-of-the-file-server
+SP-RPO-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a promotion finds each store as old as its lag was at the loss
+SP-RTO-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | VENs come over within one TTL and half of it on average
+SP-SETUP-001 | scenario | Scenarios/standby-pair/first-set-up.yaml | first-set-up: ready
+SP-SETUP-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a set-up by the guide ends in a ready standby
+SP-SETUP-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | the key is needed for the set-up and has no later role
+SP-SETUP-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | the standby is linked at runlevel 2
+SP-SETUP-004 | scenario | Scenarios/standby-pair/first-set-up.yaml | first-set-up: served-while-linking
+SP-SETUP-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a set-up by the guide ends in a ready standby
+SP-SETUP-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | both variables must be exported and seen by the command
+SP-SETUP-006 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | the link command is refused on the active
+SP-SETUP-007 | scenario | Scenarios/standby-pair/first-set-up.yaml | first-set-up: partial-while-copying
+SP-SETUP-007 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a set-up by the guide ends in a ready standby
+SP-SETUP-008 | scenario | Scenarios/standby-pair/first-set-up.yaml | first-set-up: copied-in-time
+SP-SETUP-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a first copy is followed by catching up on what was written meanwhile
+SP-SETUP-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a set-up by the guide ends in a ready standby
+SP-SETUP-010 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a restart while the copy runs is refused, or makes the copy begin again
+SP-SETUP-011 | scenario | Scenarios/standby-pair/first-set-up.yaml | first-set-up: ready
+SP-SETUP-011 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a set-up by the guide ends in a ready standby
+SP-SETUP-012 | scenario | Scenarios/standby-pair/first-set-up.yaml | first-set-up: no-interruption
+SP-SETUP-012 | scenario | Scenarios/standby-pair/unprotected-second-failure.yaml | unprotected-second-failure: protected-before-the-second-loss
+SP-SETUP-012 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a set-up costs one interruption of the serving PCE
+SP-SETUP-013 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | linking needs a live active
+SP-VENLIB-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | what is put on each PCE by hand is compared side by side
+SP-VENLIB-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairNameTests.swift | agents are not installed from a promoted PCE without a library
+SP-VENLIB-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | agent versions in the library are supported by the PCE
+SP-WAL-001 | scenario | Scenarios/standby-pair/wal-window.yaml | wal-window: no-full-copy
+SP-WAL-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a cut of the window's length resumes, one tick longer forces a full copy
+SP-WAL-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a cut of the window's length resumes, one tick longer forces a full copy
+SP-WAL-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a cut of the window's length resumes, one tick longer forces a full copy
+SP-WAL-004 | scenario | Scenarios/standby-pair/wal-window.yaml | wal-window: retention-fits
+SP-WAL-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | 5120 segments take 82 GB, or 86 by the binary reading
 SP-WAL-004 | test | Tests/VendorTablesTests/LimitsTests.swift | kept segments take their space and bridge the guide's time
+SP-WAL-005 | scenario | Scenarios/standby-pair/wal-window.yaml | wal-window: retention-fits
+SP-WAL-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairCheckTests.swift | kept segments must fit the disk by the larger reading
+SP-WAL-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | 5120 segments take 82 GB, or 86 by the binary reading
 SP-WAL-005 | test | Tests/VendorTablesTests/LimitsTests.swift | kept segments take their space and bridge the guide's time
+SP-WAL-006 | scenario | Scenarios/standby-pair/partition-two-actives.yaml | partition-two-actives: caught-up
+SP-WAL-006 | scenario | Scenarios/standby-pair/wal-window.yaml | wal-window: no-full-copy
+SP-WAL-006 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a cut of the window's length resumes, one tick longer forces a full copy
 SP-WAL-006 | test | Tests/VendorTablesTests/LimitsTests.swift | kept segments take their space and bridge the guide's time
+SP-WAL-007 | scenario | Scenarios/standby-pair/slow-standby.yaml | slow-standby: segments-last
+SP-WAL-007 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a standby slower than the active lags by the difference, and falls out of the window
+SP-WAL-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | 5120 segments take 82 GB, or 86 by the binary reading
+SP-WAL-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a store in a repeated full copy is as old as the copy before, or lost
+SP-WAL-010 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | the sample position lies in segment 66859
 """#
 }

@@ -21,7 +21,7 @@ func citationsInSource(_ text: String, file: String) -> [Citation] {
 
 /// All ids of facts and assumptions in a text, in their order.
 public func ids(in text: some StringProtocol) -> [String] {
-  let id = /\b(?:SC|SP|CH|PC|AS)-[A-Z]+-\d{3}\b/.wordBoundaryKind(.simple)
+  let id = /\b(?:SC|SP|CH|PC|AS)(?:-[A-Z]+)+-\d{3}\b/.wordBoundaryKind(.simple)
   return String(text).matches(of: id).map { String($0.output) }
 }
 

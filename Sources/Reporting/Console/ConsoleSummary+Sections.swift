@@ -6,20 +6,18 @@ extension ConsoleSummary {
   func expectations(_ record: DrillRecord) -> [TerminalText] {
     guard !record.verdicts.isEmpty else { return [] }
     var table = TextTable([.left, .left, .left, .right, .left])
-    var seen: [String] = []
     for verdict in record.verdicts {
-      seen.append(record.violationWords(verdict) ?? verdict.evidence)
+      let seen = record.violationWords(verdict) ?? verdict.evidence
       table.add([
         .init(verdict.mark.sign, tone(verdict.mark)), .init(verdict.name),
         .init("exercised " + verdict.exercisedWords), .init("margin " + verdict.marginWords),
-        .init(verdict.outcomeWords),
+        .init(verdict.outcomeWords, detail: seen),
       ])
     }
     let rows = table.blocks(indent: 4, paint: paint)
     var lines: [TerminalText] = [heading("expectations")]
     for (index, verdict) in record.verdicts.enumerated() {
       lines += rows[index]
-      if !seen[index].isEmpty { lines += wrapped(seen[index], indent: 8, .quiet) }
       if verdict.mark != .asWanted {
         lines += wrapped("claim: " + verdict.claim, indent: 8, .quiet)
         if record.violationWords(verdict) != nil, !verdict.evidence.isEmpty {

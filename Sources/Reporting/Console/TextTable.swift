@@ -9,11 +9,17 @@ struct TextTable: Sendable {
   struct Cell: Sendable {
     let text: String
     let tone: Paint.Tone?
+    /// What stands beside the text where there is room, else on lines of its own.
+    let detail: String
 
-    init(_ text: String, _ tone: Paint.Tone? = nil) {
+    init(_ text: String, _ tone: Paint.Tone? = nil, detail: String = "") {
       self.text = Printable.oneLine(text)
       self.tone = tone
+      self.detail = Printable.oneLine(detail)
     }
+
+    /// Text and detail on one line.
+    var whole: String { detail.isEmpty ? text : text + " · " + detail }
   }
   private let sides: [Side]
   private var rows: [[Cell]] = []
@@ -63,15 +69,21 @@ struct TextTable: Sendable {
     func lines(
       with cell: Cell, side: Side, of columnWidth: Int, _ paint: Paint
     ) -> [TerminalText] {
-      let hanging = width <= 56 ? width : 8
       let before = side == .right ? columnWidth - TextWidth.columns(cell.text) : 0
       let room = Wrapping.width - width - before
-      let isTight = hanging < width && TextWidth.columns(cell.text) > room
-      let parts =
-        (isTight ? [""] : [])
-        + Wrapping.lines(
-          cell.text, first: isTight ? Wrapping.width - hanging : room,
-          others: Wrapping.width - hanging)
+      let isBeside = TextWidth.columns(cell.whole) <= room
+      // Far to the right there is no room for a column of lines.
+      let hanging = cell.detail.isEmpty && width <= 56 ? width : 8
+      var parts = isBeside ? [cell.whole] : [cell.text]
+      if !isBeside, cell.detail.isEmpty, hanging == width {
+        parts = Wrapping.lines(cell.text, first: room, others: room)
+      } else if !isBeside {
+        let below = cell.detail.isEmpty ? cell.text : cell.detail
+        parts =
+          [cell.detail.isEmpty ? "" : cell.text]
+          + Wrapping.lines(
+            below, first: Wrapping.width - hanging, others: Wrapping.width - hanging)
+      }
       return parts.enumerated().map { index, part in
         if index > 0 { return .blanks(hanging) + cell.painted(part, paint) }
         return part.isEmpty ? text : text + .blanks(owed + before) + cell.painted(part, paint)

@@ -2,7 +2,9 @@ import Observations
 import Units
 
 extension Headline {
-  /// Who was in charge: `us-east led until 20:30 (in name until 20:49), eu-west from 20:51.`
+  /// Who was in charge.
+  ///
+  /// `us-east led until 20:30 (in name until 20:49), eu-west from 20:51.`
   static func leaders(_ record: DrillRecord) -> String? {
     let clock = RunClock(record)
     let reigns = Leadership(record).reigns
@@ -14,12 +16,16 @@ extension Headline {
     var told: [String] = []
     for (index, reign) in reigns.prefix(4).enumerated() {
       let isAgain = reigns[..<index].contains { $0.entity == reign.entity }
-      var words = name(reign.entity) + (index == 0 ? " " + verb : "") + (isAgain ? " again" : "")
+      let isSame = index > 0 && reigns[index - 1].entity == reign.entity
+      var words = isSame ? "again" : name(reign.entity) + (isAgain ? " again" : "")
+      if index == 0 { words += " " + verb }
       if reign.start > .start { words += " from \(clock.shortTime(reign.start))" }
       // The end is told where nobody takes over at once.
       let isFollowed = reigns.contains { $0.start <= reign.end && $0.end > reign.end }
       if reign.end < clock.end, !isFollowed {
         words += " until \(clock.shortTime(reign.end))"
+      } else if index == 0 {
+        words += " first"
       }
       if reign.inNameUntil > reign.end {
         let end = reign.inNameUntil
@@ -34,7 +40,9 @@ extension Headline {
     return (told + rest).joined(separator: ", ") + "."
   }
 
-  /// The capability that most clients were without: `No policy writes for 26m, 20:30 to 20:56.`
+  /// The capability that most clients were without.
+  ///
+  /// `No policy writes for 26m, 20:30 to 20:56.`
   static func away(_ record: DrillRecord) -> String? {
     guard let widest = CapabilityRecovery.widest(of: record) else { return nil }
     let clock = RunClock(record)
@@ -91,7 +99,9 @@ extension Headline {
     return capitalized(times.aspect) + " was " + parts.joined(separator: "; ") + "."
   }
 
-  /// What did not survive, by what it is: `Policy changes: 3 lost and 9 diverged.`
+  /// What did not survive, by what it is.
+  ///
+  /// `Policy changes: 3 lost and 9 diverged.`
   static func lost(_ record: DrillRecord) -> String? {
     var things: [(name: String, parts: [String])] = []
     for metric in record.recoveryPoint {

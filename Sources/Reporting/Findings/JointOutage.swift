@@ -29,6 +29,6 @@ struct JointOutage: Sendable {
     }.map(\.element)
   }
 
-  /// `policy delivery, API and pairing`
+  /// All of them in words: `policy delivery, API and pairing`.
   var name: String { Plural.list(capabilities) }
 }

@@ -13,14 +13,19 @@ struct StateTimes: Sendable {
   /// Shares in order of first appearance.
   private(set) var shares: [Share] = []
 
-  init(_ lane: StateLane, until end: Instant) {
+  /// - Parameter ambiguous: words that elsewhere mean something that nobody planned.
+  init(_ lane: StateLane, until end: Instant, ambiguous: [String] = []) {
     entity = lane.entity
     for stretch in lane.stretches(until: end) {
       let time = stretch.end - stretch.start
-      if let known = shares.firstIndex(where: { $0.state == stretch.state }) {
+      // One word may mean a failure at one time and somebody's plan at another.
+      let isPlanned = stretch.standing == .planned
+      let isBoth = isPlanned && ambiguous.contains(stretch.state)
+      let name = stretch.state + (isBoth ? " (planned)" : "")
+      if let known = shares.firstIndex(where: { $0.state == name }) {
         shares[known].time = shares[known].time + time
       } else {
-        shares.append(Share(state: stretch.state, standing: stretch.standing, time: time))
+        shares.append(Share(state: name, standing: stretch.standing, time: time))
       }
     }
   }
@@ -49,8 +54,9 @@ struct HealthTimes: Sendable {
     let aspect = chosen?.aspect ?? ""
     let end = RunClock(record).end
     self.aspect = aspect
-    rows = record.lanes.filter { chosen != nil && $0.aspect == aspect }
-      .map { StateTimes($0, until: end) }
+    let lanes = record.lanes.filter { chosen != nil && $0.aspect == aspect }
+    let unplanned = lanes.flatMap(\.changes).filter { $0.standing != .planned }.map(\.state)
+    rows = lanes.map { StateTimes($0, until: end, ambiguous: unplanned) }
     var found: [(name: String, standing: Standing)] = []
     for share in rows.flatMap(\.shares) where share.time > .zero {
       if !found.contains(where: { $0.name == share.state }) {

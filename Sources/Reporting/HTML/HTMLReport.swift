@@ -61,7 +61,7 @@ public struct HTMLReport: Sendable {
     let draws = header.isNominal ? "every draw at its median" : "replication \(header.replication)"
     return """
       <header><p class="kicker">firedrill · drill report</p><h1>\(header.scenario)</h1>
-      \(Markup.when(!header.summary.isEmpty, "<p class=\"summary\">\(header.summary)</p>"))
+      \(Markup.when(hasOneSummary, "<p class=\"summary\">\(header.summary)</p>"))
       <p class="played">\(Spans.text(header.length)) from \(clock.date(.start)) \
       \(clock.time(.start)) UTC · seed \(String(header.seed)) · \(draws)</p></header>
       """
@@ -89,6 +89,12 @@ public struct HTMLReport: Sendable {
       """
   }
 
+  /// True when all variants are about the same; else each says for itself what it is about.
+  private var hasOneSummary: Bool {
+    let summaries = records.map(\.header.summary)
+    return summaries.first != "" && summaries.allSatisfy { $0 == summaries.first }
+  }
+
   /// Variants that play on the same ground have one picture of it, above their tabs.
   private var hasSharedPlaces: Bool {
     records.count > 1 && SharedCards(records: records).hasOneTopology
@@ -101,7 +107,7 @@ public struct HTMLReport: Sendable {
     let parts: [Markup] = records.enumerated().map { index, record in
       let page = VariantPage(
         record: record, index: index, isAlone: records.count == 1,
-        hasOwnPlaces: !hasSharedPlaces, pointLimit: pointLimit,
+        hasOwnSummary: !hasOneSummary, hasOwnPlaces: !hasSharedPlaces, pointLimit: pointLimit,
         decisionLimit: max(60, rows))
       return page.body
     }

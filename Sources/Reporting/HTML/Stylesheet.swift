@@ -75,7 +75,7 @@ enum Stylesheet {
     .places{display:flex;flex-wrap:wrap;gap:10px 34px}.places figure{flex:1 1 560px}
     .places>div{flex:1 1 260px}.places h3{margin-top:6px}
     .entities,.links{margin:4px 0;padding-left:20px;font-size:14px}
-    .links{columns:2;font-size:13px;color:var(--quiet)}
+    .links{columns:2 250px;column-gap:40px;font-size:12.5px;color:var(--quiet)}
     .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(300px,1fr));
     gap:0 30px;margin:0}
     .figures div{display:flex;justify-content:space-between;gap:12px;padding:5px 0;
@@ -99,7 +99,7 @@ enum Stylesheet {
     tbody tr:last-child>*{border-bottom:0}
     .number{text-align:right;white-space:nowrap}
     .compare th{white-space:normal;vertical-align:bottom}
-    .compare [scope]{white-space:nowrap;vertical-align:top}
+    .compare [scope],.compare td{white-space:nowrap;vertical-align:top}
     .mark{font-size:17px;font-weight:700;line-height:1.25;width:30px}
     .claim{font:12.5px/1.5 ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;
     color:var(--quiet)}
@@ -161,7 +161,7 @@ enum Stylesheet {
     svg .state,.row text{paint-order:stroke;stroke-width:4px;stroke-linejoin:round}
     .f-warn+.state{stroke:var(--f-warn)}.f-bad+.state{stroke:var(--f-bad)}
     .f-off+.state{stroke:var(--f-off)}.f-planned+.state{stroke:var(--f-planned)}
-    .row .bar-fault+text{stroke:light-dark(#f3b4af,#7c2c29)}
+    .row .bar-fault+.in{stroke:light-dark(#f3b4af,#7c2c29)}
     .p-repair{fill:url(#h-repair)}.p-repair+.state{stroke:var(--f-good)}
     .p-detection{fill:url(#h-bad)}.p-decision{fill:url(#h-warn)}
     .p-procedure{fill:var(--f-lead)}.p-catchup{fill:url(#h-catchup)}
@@ -176,6 +176,7 @@ enum Stylesheet {
     .s5{stroke:light-dark(#b3125f,#ff83bb);stroke-dasharray:6 2}
     .s6{stroke:light-dark(#46566b,#b3c0d0);stroke-dasharray:2 2}
     .s7{stroke:light-dark(#3d7a1f,#9bd27a);stroke-dasharray:2 2}
+    .under{stroke-width:4;stroke-opacity:.5}
     .on1{stroke-dasharray:10 7}.on2{stroke-dasharray:5 12}.on3{stroke-dasharray:2 15}
     .s-other{stroke:var(--l-off);stroke-width:.7}
     .legend{display:flex;flex-wrap:wrap;gap:2px 18px;margin:2px 0 10px;padding:0 0 0 10px;

@@ -7,6 +7,8 @@ struct VariantPage: Sendable {
   let index: Int
   /// True when there is no other variant, and so no tab.
   let isAlone: Bool
+  /// True when it is about something else than other variants.
+  let hasOwnSummary: Bool
   /// True when its sites are drawn here, not once for all variants.
   let hasOwnPlaces: Bool
   /// Most points that a series may have in a drawing.
@@ -36,6 +38,8 @@ struct VariantPage: Sendable {
     Card.markup(title, note: note, content)
   }
 
+  private var summary: String { record.header.summary }
+
   private var headline: Markup {
     let sentences: [Markup] = Headline(record).sentences.map { "<li>\(Markup.breakable($0))</li>" }
     let key = KeyFigure.all(of: record)
@@ -47,6 +51,7 @@ struct VariantPage: Sendable {
     }
     return """
       <section class="card"><h2>What happened, in short</h2>
+      \(Markup.when(hasOwnSummary && !summary.isEmpty, "<p class=\"note\">\(summary)</p>"))
       <div class="short"><ul class="sentences">\(sentences.joined())</ul>\
       <div class="tiles\(Markup.when(key.count > 4, " many"))">\(tiles.joined())</div></div></section>
       """

@@ -29,7 +29,7 @@ enum Figures {
   /// A count or rate: whole when it is whole, else with as many decimals as tell something.
   static func plain(_ value: Double) -> String {
     if value == value.rounded() { return decimal(value, places: 0) }
-    return decimal(value, places: abs(value) < 10 ? 2 : 1)
+    return decimal(value, places: abs(value) < 10 ? 2 : abs(value) < 1_000 ? 1 : 0)
   }
 
   /// A whole number with commas between thousands.

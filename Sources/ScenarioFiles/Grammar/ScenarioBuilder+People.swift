@@ -60,7 +60,14 @@ extension ScenarioBuilder {
 
   /// A time of the run, or of the calendar; one before the start counts as the start.
   private func instant(_ text: String) throws(ValueFault) -> Instant {
-    guard text.hasSuffix("Z") else { return Instant(try ValueText.duration(text)) }
+    guard text.hasSuffix("Z") else {
+      if text.contains(":") {
+        throw .expected(
+          "a time of the run such as 8h, or of the calendar such as 2026-03-14T20:00:00Z",
+          hint: "a shift of the run's first eight hours is '0s .. 8h'")
+      }
+      return Instant(try ValueText.duration(text))
+    }
     let seconds = try ValueText.time(text).secondsSinceEpoch - scenario.startEpochSeconds
     // Beyond any run, and far from overflow.
     let latest = ValueText.longest.nanoseconds / 1_000_000_000
@@ -69,23 +76,20 @@ extension ScenarioBuilder {
 
   /// What a record under `notices` has somebody watch: an alert in each system that has it.
   private mutating func notices(_ value: ConfigurationValue, _ subject: String) -> [Notice] {
-    guard let after = value["after"]?.distribution else { return [] }
+    var signals: [Notice.Signal] = []
     switch (value["alert"], value["condition"]) {
     case (let alert?, nil):
-      return alerts(alert).map { name, system in
-        Notice(signal: .alert(name, system: system), after: after, location: value.location)
-      }
+      signals = alerts(alert).map { name, system in .alert(name, system: system) }
     case (nil, let condition?):
-      return [self.condition(condition)].compactMap(\.self).map {
-        Notice(signal: .condition($0), after: after, location: value.location)
-      }
+      if let condition = self.condition(condition) { signals = [.condition(condition)] }
     case (_?, let condition?):
       problems.error(
         condition.location, "\(subject): a notice has 'alert' or 'condition', not both")
     case (nil, nil):
       problems.error(value.location, "\(subject): a notice needs 'alert' or 'condition'")
     }
-    return []
+    guard let after = value["after"]?.distribution else { return [] }
+    return signals.map { Notice(signal: $0, after: after, location: value.location) }
   }
 
   /// The alert of a name in every system that has it, or in the one that stands in front.

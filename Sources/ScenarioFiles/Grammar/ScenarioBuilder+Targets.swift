@@ -17,7 +17,7 @@ extension ScenarioBuilder {
     if found.isEmpty, gaps < .kinds {
       problems.error(
         location, "there is no fault '\(name)'",
-        hint: NearestName.hint(for: name, among: known.map(\.name)))
+        hint: hint(for: name, among: known.map(\.name), called: "fault"))
     }
     return found
   }
@@ -31,7 +31,7 @@ extension ScenarioBuilder {
     if found.isEmpty, gaps < .kinds {
       problems.error(
         location, "there is no command '\(name)'",
-        hint: NearestName.hint(for: name, among: known.map(\.name)))
+        hint: hint(for: name, among: known.map(\.name), called: "command"))
     }
     return found
   }
@@ -46,8 +46,26 @@ extension ScenarioBuilder {
     }
     problems.error(
       location, "there is no procedure '\(name)'",
-      hint: NearestName.hint(for: name, among: procedures.map(\.name)))
+      hint: hint(for: name, among: procedures.map(\.name), called: "procedure"))
     return nil
+  }
+
+  /// The nearest name; else the word of another sort that was meant, or where all are listed.
+  private func hint(for name: String, among known: [String], called what: String) -> String {
+    let near = NearestName.hint(for: name, among: known)
+    if near.hasPrefix("did you mean") { return near }
+    let faults = WorldKinds.faults + scenario.systems.flatMap(\.description.faults)
+    let commands = scenario.systems.flatMap(\.description.commands)
+    let sorts = [
+      (word: "fault", key: "fault", names: faults.map(\.name)),
+      (word: "command", key: "do", names: commands.map(\.name)),
+      (word: "procedure", key: "run", names: procedures.map(\.name)),
+    ]
+    for sort in sorts where sort.word != what {
+      guard let other = NearestName.of(name, among: sort.names) else { continue }
+      return "'\(other)' is a \(sort.word): write '\(sort.key): \(other)'"
+    }
+    return near.isEmpty ? "'firedrill explain' lists them" : near
   }
 
   /// Refuses a name that several systems have.
@@ -184,19 +202,23 @@ extension ScenarioBuilder {
   ) -> [NamedExpression] {
     if let with, reader.isLost(with) { return [] }
     var values: [NamedExpression] = []
+    var meant: [String] = []
     for entry in with?.entries ?? [] {
       guard let value = wanted.first(where: { $0.name == entry.key }) else {
         problems.error(
           entry.keyLocation, "'\(owner)' takes no '\(entry.key.shortened)'",
           hint: wanted.isEmpty
             ? "it takes nothing" : NearestName.hint(for: entry.key, among: wanted.map(\.name)))
+        // One that was misspelt is not missing as well.
+        if let near = NearestName.of(entry.key, among: wanted.map(\.name)) { meant.append(near) }
         continue
       }
       if let expression = argument(entry.value, of: value.type, bindings) {
         values.append(NamedExpression(name: entry.key, expression: expression))
       }
     }
-    for value in wanted where value.isRequired && with?[value.name] == nil {
+    for value in wanted
+    where value.isRequired && with?[value.name] == nil && !meant.contains(value.name) {
       problems.error(
         with?.location ?? location, "'\(owner)' needs '\(value.name)' under 'with'",
         hint: value.explanation)

@@ -11,6 +11,7 @@ import Testing
     ("helth", "health"), ("haelth", "health"), ("Role", "role"), ("rol", "role"),
     ("run_level", "runlevel"), ("gate", "gate_lag"), ("versoin", "version"),
     ("fautls", "faults"), ("tagret", "target"), ("at", "at"), ("a", "at"),
+    ("lag-gate", "gate_lag"),
   ])
   func `a slip of the hand finds the name`(written: String, name: String) {
     #expect(NearestName.of(written, among: Self.names) == name)

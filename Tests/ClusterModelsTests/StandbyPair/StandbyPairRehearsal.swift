@@ -115,7 +115,9 @@ struct StandbyPairRehearsal {
     case .done: return "done"
     case .started: break
     }
-    while ended.count == before, step(until: .never) {}
+    let patience = now + .hours(48)
+    while ended.count == before, step(until: patience) {}
+    if ended.count == before { return "did not end" }
     if case .failed(let refusal)? = ended.last { return refusal.reason }
     return "done"
   }
@@ -174,8 +176,8 @@ struct StandbyPairRehearsal {
   }
 
   mutating func finish() {
+    // Open hazards are closed by it, so the rules are not asked again.
     model.finish(context)
-    collect()
   }
 
   /// An entity of the world by its name without the kind.

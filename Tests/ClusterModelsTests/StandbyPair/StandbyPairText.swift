@@ -31,7 +31,9 @@ struct StandbyPairText {
 
   static func record(_ keys: Keys) -> Content { .record(SystemText.entries(keys)) }
 
-  static func words(_ words: [String]) -> Content { .list(words.map { SystemText.value(.text($0)) }) }
+  static func words(_ words: [String]) -> Content {
+    .list(words.map { SystemText.value(.text($0)) })
+  }
 
   var configuration: SystemConfiguration {
     let usualEast: Keys = [("site", .text("east")), ("pce_fqdn", .text("active-pce.com"))]

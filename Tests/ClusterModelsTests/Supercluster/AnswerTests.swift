@@ -52,6 +52,17 @@ import Units
     #expect(drill.notes(about: "pce:eu").last == "answers with all \(all) workloads in time")
   }
 
+  @Test(.shows("SC-ILLUM-012"))
+  func `a member filters by policy sync over the whole Supercluster unless it is named too`() {
+    var text = SystemText()
+    text.groups = ["us", "eu"].map { SystemText.Group(name: "vens-\($0)", home: $0, count: 30) }
+    var drill = Rehearsal(text)
+    #expect(send(.getByPolicySync, to: "eu", &drill) == .done)
+    let answer = drill.notes(about: "pce:eu").last
+    #expect(answer?.hasPrefix("lists 60 workloads") == true)
+    #expect(answer?.hasSuffix("second filter 30") == true)
+  }
+
   @Test(.shows("SC-API-005", "SC-API-006"), arguments: [true, false])
   func `during an upgrade the API answers where the kind of upgrade leaves it`(isRolling: Bool) {
     var drill = Rehearsal(.upgrading())

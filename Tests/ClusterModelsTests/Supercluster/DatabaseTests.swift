@@ -29,6 +29,17 @@ import Units
     #expect(span.map { $0 > .seconds(240) && $0 < .seconds(300) } == true)
   }
 
+  @Test func `a failover that nobody helped is told as self-repair`() {
+    var drill = drill()
+    drill.begin("node.down", at: "us/data0")
+    drill.run(for: .minutes(10))
+    #expect(drill.outages(of: "API", at: "pce:us").map { $0.selfRepair > .minutes(4) } == [true])
+    #expect(
+      drill.outages(of: "policy writes", at: "supercluster:bigco").map {
+        $0.selfRepair > .minutes(4)
+      } == [true])
+  }
+
   @Test(.shows("AS-PCE-009"))
   func `a primary that is back within the hold stays the primary`() {
     var drill = drill()

@@ -129,6 +129,22 @@ import Units
     }
   }
 
+  @Test(.shows("SC-HEALTH-015"))
+  func `a new state is on the leader's page within 90 s, and the longest time is printed`() throws {
+    var longest = 0.0
+    for seed in 1...20 {
+      var drill = Rehearsal(seed: UInt64(seed))
+      drill.run(until: .minutes(10))
+      drill.begin("disk.full", at: "eu/data0")
+      drill.run(for: .minutes(5))
+      drill.finish()
+      let seen = try #require(drill.metric("health_states.longest_unseen"))
+      #expect(seen > 0 && seen <= 90)
+      longest = max(longest, seen)
+    }
+    #expect(longest > 30)
+  }
+
   @Test(.shows("SC-HEALTH-014", "SC-HEALTH-016", "AS-HLT-010"))
   func `the leader's page is redrawn once a minute with its badge`() {
     var drill = Rehearsal()

@@ -39,6 +39,22 @@ import Units
       drill.pce("ap", "health") == .symbol("normal"), "\(drill.model.health.truth[2].explanation)")
   }
 
+  @Test func `the story names the cut that brought about a warning and a badge`() {
+    var text = SystemText()
+    text.loads = [("work", "policy.provision", [])]
+    var drill = Rehearsal(text)
+    drill.run(until: .minutes(10))
+    let stall = drill.blame("stall")
+    drill.begin("replication.stall", at: "us->eu")
+    drill.arrive(0, ordinal: 0)
+    drill.run(for: .minutes(5))
+    let told = drill.record.decisions
+    let warning = told.firstIndex { $0.subject == "pce:eu" && $0.text.hasPrefix("is warning") }
+    let badge = told.first { $0.subject == "pce:us" && $0.text.hasPrefix("shows the badge") }
+    #expect(warning.map { told[$0].cause } == stall)
+    #expect(badge?.cause.map { told[Int($0.index)].text.hasPrefix("is warning") } == true)
+  }
+
   @Test(.shows("AS-REP-011"))
   func `profile 25.2 warns of lag from 120 s on`() {
     var (drill, since) = stalled(profile: "25.2")

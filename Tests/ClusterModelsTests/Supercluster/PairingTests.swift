@@ -43,6 +43,20 @@ import Units
     #expect(drill.reading("supercluster", "bigco", "pairings_refused") == .number(0))
   }
 
+  @Test(.shows("SC-VEN-009"))
+  func `a PCE without the VEN bundle pairs nobody until it is installed`() {
+    var drill = drill()
+    drill.model.pces[1].hasBundles = false
+    drill.arrive(0, ordinal: 0)
+    drill.run(for: .minutes(5))
+    #expect(drill.reading("supercluster", "bigco", "pairings_refused") == .number(1))
+    #expect(drill.notes(about: "load:new").last?.hasSuffix("bundle is not installed") == true)
+    #expect(drill.command("install-ven-bundles", on: "eu") == .done)
+    drill.arrive(0, ordinal: 1)
+    drill.run(for: .minutes(5))
+    #expect(drill.reading("supercluster", "bigco", "pairings") == .number(1))
+  }
+
   @Test(.shows("SC-RUNLEVEL-004"))
   func `a PCE below 5 pairs nobody`() {
     var drill = drill()

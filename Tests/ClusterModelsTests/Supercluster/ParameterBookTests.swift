@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ParameterBookTests {
   @Test func `every figure is the assumption book's own`() {
-    for parameter in SuperclusterParameters.all + VENParameters.all {
+    for parameter in PCEParameters.all + VENParameters.all + DeploymentParameters.all {
       #expect(differencesFromBook(parameter).isEmpty)
     }
   }

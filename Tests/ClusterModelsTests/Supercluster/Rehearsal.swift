@@ -156,6 +156,13 @@ struct Rehearsal {
     return occurrence
   }
 
+  /// Notes a fault, which the next call then has for its cause.
+  mutating func blame(_ fault: String) -> DecisionID {
+    let decision = context.recorder.decide(.fault, fault, "begins", at: now)
+    context.prepare(at: now, cause: decision)
+    return decision
+  }
+
   mutating func end(_ fault: FaultOccurrence) {
     model.end(fault, context)
     collect()
@@ -218,7 +225,7 @@ struct Rehearsal {
   func outages(of capability: String, at entity: String) -> [CapabilityOutage] {
     context.recorder.capabilities
       .first { $0.capability == capability && $0.entity == entity }?
-      .outages(markers: [], endOfRun: now) ?? []
+      .outages(markers: context.recorder.markers, endOfRun: now) ?? []
   }
 
   /// Puts the database of a PCE on a data node, whatever was drawn.

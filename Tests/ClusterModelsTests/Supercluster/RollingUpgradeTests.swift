@@ -144,6 +144,18 @@ import Units
     #expect(writes.first?.end == drill.outages(of: "API", at: "pce:us").first?.end)
   }
 
+  @Test(.shows("SC-DOC-024"))
+  func `steps 4 to 6 repeated as printed leave a further member at runlevel 1`() {
+    var drill = Rehearsal(.upgrading())
+    drill.roll("us")
+    drill.install(on: ["eu"])
+    drill.migrate("eu", nil)
+    drill.run(for: .hours(2))
+    #expect(drill.pce("eu", "version") == .symbol("23.5.10"))
+    #expect(drill.pce("eu", "runlevel") == .number(1))
+    #expect(drill.pce("eu", "upgrade_status") == .symbol("Pending"))
+  }
+
   @Test(.shows("SC-DOC-025"))
   func `a member's migration takes the type under way when none is given, a leader's does not`() {
     var drill = Rehearsal(.upgrading())

@@ -35,6 +35,31 @@ import Testing
     ("bring-vens-home-by-dns", "{home: \"pce:us-east\"}"),
     ("promote-surviving-building", "{p: \"pce:us-east\"}"),
     ("bring-back-building", "{p: \"pce:us-east\"}"),
+    ("deploy-new-supercluster", "{leader: \"pce:us-east\", members: \"pces(it != pce:us-east)\"}"),
+    (
+      "expand-standalone-pce",
+      "{leader: \"pce:us-east\", members: \"pces(it != pce:us-east)\", name: renamed}"
+    ),
+    ("add-member", "{leader: \"pce:us-east\", members: \"pces(it != pce:us-east)\"}"),
+    ("cure-key-mismatch", "{member: \"pce:eu-west\", leader: \"pce:us-east\", key: shared}"),
+    (
+      "remove-pce",
+      "{leaving: \"pce:ap-south\", receiver: \"pce:eu-west\", leader: \"pce:us-east\"}"
+    ),
+    (
+      "reassign-vens-by-api",
+      "{from: \"pce:us-east\", to: \"pce:eu-west\", leader: \"pce:us-east\"}"
+    ),
+    (
+      "reassign-nens-by-api",
+      "{from: \"pce:us-east\", to: \"pce:eu-west\", leader: \"pce:us-east\"}"
+    ),
+    ("back-up-supercluster", "{leader: \"pce:us-east\"}"),
+    (
+      "restore-entire-supercluster",
+      "{leader: \"pce:us-east\", members: \"pces(it != pce:us-east)\"}"
+    ),
+    ("migrate-pce", "{moving: \"pce:eu-west\", leader: \"pce:us-east\"}"),
   ])
   func `a built-in procedure is read without a problem`(name: String, inputs: String) throws {
     let first = try #require(SuperclusterFirstScenario.text(pces: 3, fault: "core-node"))

@@ -32,6 +32,17 @@ import Testing
     #expect(drill.model.summaryLines[1].contains("core0 core1 data0 data1"))
   }
 
+  @Test func `the picture of the sites shows where PCEs and VENs stand`() {
+    var text = SystemText()
+    text.groups = [
+      .init(name: "plants", home: "us", count: 12_000, keys: [("site", .text("ap-south"))])
+    ]
+    let placements = Rehearsal(text).model.placements
+    #expect(placements.map(\.entity) == ["pce:us", "pce:eu", "pce:ap", "vens:plants"])
+    #expect(placements.last?.site == "ap-south")
+    #expect(placements.last?.caption == "12,000 VENs of us")
+  }
+
   @Test(.shows("SC-TOPO-005"))
   func `two PCEs with one FQDN are refused`() {
     var text = SystemText()

@@ -10,6 +10,26 @@ import Units
     ToyScenario.text.replacingFirst("people:\n", by: "people:\n\(text)\n")
   }
 
+  @Test func `a notice is told of its alert and of its delay at once`() {
+    let text = ToyScenario.text.replacingFirst(
+      "{alert: node.silent, after: {lognormal: {median: 6m, p95: 20m}}}",
+      by: "{alert: node.silnt, after: soon}")
+    #expect(
+      reading(text).problems.map(\.message) == [
+        "there is no alert 'node.silnt'",
+        "people.oncall.notices.after: duration \"soon\" does not begin with a digit; write for "
+          + "example 30s, 5m or 1h30m",
+      ])
+  }
+
+  @Test func `a time of day is no time of a shift`() {
+    expectError(
+      replacing: "    notices:", with: "    available: ▶08:00 .. 16:00\n    notices:",
+      "people.oncall.available should be a time of the run such as 8h, or of the calendar such as "
+        + "2026-03-14T20:00:00Z, not '08:00 .. 16:00'",
+      hint: "a shift of the run's first eight hours is '0s .. 8h'")
+  }
+
   @Test func `shifts are given by the run's clock or the calendar`() throws {
     let result = reading(
       people(

@@ -56,6 +56,13 @@ import Units
       "'\(name)' is the run's own \(name) and no name for a step")
   }
 
+  @Test func `a word of another sort is offered with its key`() {
+    expectError(
+      in: ToyScenario.text.replacingFirst(
+        "timeline:\n", by: "timeline:\n  - {id: x, at: 1m, fault: ▶promot, on: node:b}\n"),
+      "there is no fault 'promot'", hint: "'promote' is a command: write 'do: promote'")
+  }
+
   @Test func `a step has exactly one trigger and one action`() {
     expectError(
       replacing: "    at: 10m", with: "    at: 10m\n    ▶when: \"node:a.up\"",

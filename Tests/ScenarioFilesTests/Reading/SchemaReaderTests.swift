@@ -76,6 +76,19 @@ import Testing
         + "version")
   }
 
+  @Test func `what the timeline says in another way is refused with that way`() {
+    expectError(
+      replacing: "    for: $outage",
+      with: "    for: $outage\n    ▶between: [\"site:east\", \"site:west\"]",
+      "there is no 'between' in a step of the timeline: write the sites under 'on': "
+        + "on: [\"site:a\", \"site:b\"]")
+    expectError(
+      replacing: "    for: $outage", with: "    for: $outage\n    ▶set: {systems.ring.leader: b}",
+      "there is no 'set' in a step of the timeline: what changes during a run is changed by a "
+        + "command (do), a fault such as link.degrade, or a load's 'from' and 'until'; what holds "
+        + "from the start is written there or in a variant's 'set'")
+  }
+
   @Test func `an unknown parameter gets the nearest one`() {
     expectError(
       replacing: "for: $outage", with: "for: ▶$outages", "there is no parameter 'outages'",

@@ -35,11 +35,13 @@ extension StandbyPair {
     for group in plan.groups {
       agents.series.append(
         (
-          context.recorder.series(group.entity, "vens active", .count),
-          context.recorder.series(group.entity, "vens blind", .count)
+          context.recorder.series(group.entity, "VENs active", .count),
+          context.recorder.series(group.entity, "VENs blind", .count)
         ))
     }
-    agents.servedSeries = plan.pces.map { context.recorder.series($0.entity, "vens", .count) }
+    agents.servedSeries = plan.pces.map {
+      context.recorder.series($0.entity, "VENs per PCE", .count)
+    }
     changeAgents(context) { $0.advance(to: context.now) }
     observeAgents(context)
   }

@@ -121,13 +121,13 @@ extension StandbyPair {
 
   private static let otherDescriptions: [CommandDescription] = [
     CommandDescription(
-      "take-backup", on: ["side"], takes: SuperclusterParameters.dumpThroughput,
+      "take-backup", on: ["side"], takes: PCEParameters.dumpThroughput,
       "Writes a backup; on a standby it draws a warning.", sources: ["SP-BACKUP-002"]),
     CommandDescription(
       "restore-backup", on: ["side"],
       arguments: [
         Argument("backup", .count, required: false, "Its number, from 1; the newest without it.")
-      ], takes: SuperclusterParameters.restoreThroughput,
+      ], takes: PCEParameters.restoreThroughput,
       "Restores a backup at runlevel 1; the other PCE then takes only the same one.",
       sources: ["SP-BACKUP-003", "SP-BACKUP-004"]),
     CommandDescription(

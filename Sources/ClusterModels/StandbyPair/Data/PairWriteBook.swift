@@ -35,6 +35,8 @@ extension StandbyPair {
     var isHeld: [Bool]
     /// Whether it was taken by a PCE while the other one served as well.
     var isConflicting = false
+    /// Whether a promotion or a restore went on without it.
+    var isLost = false
   }
 
   /// All writes of a run.
@@ -111,13 +113,22 @@ extension StandbyPair {
       }
       return heldTime(of: service, context).map { written - $0 }
     }
-    for write in book.writes where !write.isHeld[pce] { book.lost[write.kind.rawValue] += 1 }
+    loseWrites { !$0.isHeld[pce] }
     for service in Service.allCases {
       let point = book.recoveryPoints[service.rawValue].map { "\($0)" } ?? "all"
       note(
         .system, "channel:\(service.name)",
         "lacks \(point) of the former active's writes, where the guide calls the copy up to date",
         context, "SP-RPO-001", "SP-BACKUP-005", "SP-GAP-018")
+    }
+  }
+
+  /// Counts writes that the pair goes on without, each once.
+  mutating func loseWrites(_ isLost: (Write) -> Bool) {
+    for place in book.writes.indices
+    where !book.writes[place].isLost && isLost(book.writes[place]) {
+      book.writes[place].isLost = true
+      book.lost[book.writes[place].kind.rawValue] += 1
     }
   }
 

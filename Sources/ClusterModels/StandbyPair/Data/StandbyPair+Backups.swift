@@ -31,8 +31,9 @@ extension StandbyPair {
     }
     guard works(order.pce) else { return refused("its databases are down", "SP-BACKUP-002") }
     let rate = context.ledger.draw(
-      SuperclusterParameters.dumpThroughput, for: plan.pces[order.pce].entity, 0)
-    let takes = order.request.takes ?? Duration(roundingSeconds: 15_000 / rate)  // AS-REP-013: 15 GB
+      PCEParameters.dumpThroughput, for: plan.pces[order.pce].entity, 0)
+    // AS-REP-013: 15 GB
+    let takes = order.request.takes ?? Duration(roundingSeconds: 15_000 / rate)
     return beginWork(order, takes: takes, context)
   }
 
@@ -67,8 +68,9 @@ extension StandbyPair {
     }
     pces[pce].restoredBackup = chosen
     let rate = context.ledger.draw(
-      SuperclusterParameters.restoreThroughput, for: plan.pces[pce].entity, 0)
-    let takes = order.request.takes ?? Duration(roundingSeconds: 15_000 / rate)  // AS-REP-013: 15 GB
+      PCEParameters.restoreThroughput, for: plan.pces[pce].entity, 0)
+    // AS-REP-013: 15 GB
+    let takes = order.request.takes ?? Duration(roundingSeconds: 15_000 / rate)
     return beginWork(order, takes: takes, context)
   }
 
@@ -94,6 +96,7 @@ extension StandbyPair {
   /// Both hold the same backup: roles are as before the loss, and nothing is left to copy.
   private mutating func pairRestored(_ context: Context) {
     abandonCopy(context)
+    link.owedCopy = nil
     let active = pces.indices.first { pces[$0].role == .active } ?? plan.active
     let copy = partner(of: active)
     pces[active].role = .active
@@ -112,6 +115,7 @@ extension StandbyPair {
       channels[place].heldBeforeCopy = nil
     }
     for pce in pces.indices { pces[pce].restoredBackup = nil }
+    loseWrites { !$0.isHeld[0] && !$0.isHeld[1] }
     fileCopies.lastCopy = context.now
     note(
       .system, entity, "has the same backup on both PCEs and is a pair again", context,

@@ -28,7 +28,7 @@ extension StandbyPair {
     ) { model, _, _, _ in .count(model.agentsServed(by: model.partner(of: model.name.answer))) },
     Field("copying", .boolean, "Whether a full copy is under way.", ["SP-SETUP-007", "SP-WAL-001"])
     {
-      model, _, _, _ in .boolean(model.baseCopy != nil)
+      model, _, _, _ in .boolean(model.copyIsFirst != nil)
     },
     Field("wal_window", .duration, "Longest interruption that streaming survives.", ["SP-WAL-006"])
     {

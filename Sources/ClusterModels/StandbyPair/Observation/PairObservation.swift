@@ -70,7 +70,7 @@ extension StandbyPair {
   /// Whether a failure of the active now has somebody to take over (SP-PROMOTE-009, SP-HAZ-005).
   var isProtected: Bool {
     link.phase == .ready && pces[link.copy].role == .standby && works(link.copy)
-      && pces[link.copy].level == .two && baseCopy == nil
+      && pces[link.copy].level == .two && copyIsFirst == nil
   }
 
   /// Writes lanes, capabilities and hazards as they stand after an event.
@@ -78,17 +78,23 @@ extension StandbyPair {
     let recorder = context.recorder
     for pce in pces.indices {
       let state = pces[pce]
-      recorder.set(observation.roleLanes[pce], state.role.rawValue, at: context.now)
+      recorder.set(
+        observation.roleLanes[pce], state.role.rawValue, standingOfRole(of: pce), at: context.now)
       recorder.set(
         observation.levelLanes[pce],
-        state.level == .stopped ? "stopped" : "\(state.level.rawValue)",
+        state.level == .stopped ? "stopped" : "\(state.level.rawValue)", standingOfLevel(of: pce),
         reason: state.target.map { "on its way to \($0.rawValue)" } ?? "", at: context.now)
-      recorder.set(observation.statusLanes[pce], status(of: pce), at: context.now)
+      recorder.set(
+        observation.statusLanes[pce], status(of: pce), standingOfStatus(of: pce), at: context.now)
     }
-    if let lane = observation.linkLane { recorder.set(lane, protection, at: context.now) }
+    if let lane = observation.linkLane {
+      recorder.set(lane, protection, standingOfProtection, at: context.now)
+    }
     for service in Service.allCases {
       let place = service.rawValue
-      recorder.set(observation.channelLanes[place], channels[place].state.rawValue, at: context.now)
+      let state = channels[place].state
+      recorder.set(
+        observation.channelLanes[place], state.rawValue, standing(of: state), at: context.now)
       if link.phase != .none {
         recorder.set(
           observation.lagSeries[place],

@@ -57,8 +57,8 @@ extension StandbyPair {
   /// Source: SP-HAZ-005.
   private mutating func observeTotalLoss(_ context: Context) {
     let isServed = pces.indices.contains { serves($0) }
-    let hasTarget = pces.indices.contains { pces[$0].role == .standby && works($0) }
-    let isLost = !isServed && !hasTarget && !pces.contains { $0.work != nil }
+    let hasTarget = pces.indices.contains { couldBePromoted($0) }
+    let isLost = !isServed && !hasTarget && !pces.contains { $0.work?.command == .clusterRestart }
     if isLost, observation.totalLoss == nil {
       observation.totalLoss = context.recorder.begin(
         hazard: "total-loss", subjects: plan.pces.map(\.entity), sources: ["SP-HAZ-005"],
@@ -72,9 +72,14 @@ extension StandbyPair {
     }
   }
 
+  /// Whether a PCE is a standby that runs and has had a complete copy.
+  func couldBePromoted(_ pce: Int) -> Bool {
+    pces[pce].role == .standby && works(pce) && copyIsFirst != true
+  }
+
   /// A repeated full copy leaves the standby without a current traffic database (SP-WAL-009).
   private mutating func observeCopying(_ context: Context) {
-    let isRepeated = baseCopy.map { !$0.isFirst } ?? false
+    let isRepeated = copyIsFirst == false
     if isRepeated, observation.copying == nil {
       observation.copying = context.recorder.begin(
         hazard: "standby-without-traffic-database", subjects: [plan.pces[link.copy].entity],

@@ -90,6 +90,8 @@ extension StandbyPair {
     /// Who is copied from, and to whom; meaningful while linked (SP-REPL-003).
     var source = 0
     var copy: Int { 1 - source }
+    /// A full copy that broke off with a PCE and begins again: whether it is the first one.
+    var owedCopy: Bool?
     /// Since when there has been no ready standby.
     var unprotectedSince: Instant?
   }

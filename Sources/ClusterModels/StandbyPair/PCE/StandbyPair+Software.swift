@@ -34,7 +34,7 @@ extension StandbyPair {
   func status(of pce: Int) -> String {
     let all = plan.pces[pce].nodes
     guard all.contains(where: { nodes[$0].runs }) else { return "STOPPED" }
-    let isCopying = link.phase != .none && link.copy == pce && baseCopy != nil
+    let isCopying = link.phase != .none && link.copy == pce && copyIsFirst != nil
     if isCopying || all.contains(where: { !nodes[$0].runs }) { return "PARTIAL" }
     return "RUNNING"
   }
@@ -86,13 +86,13 @@ extension StandbyPair {
       nodes[node].wasSeenStopped = false
     }
     touch()
+    endStartWork(of: pce, context)
     guard wasStopped, runs(pce) else { return }
     pces[pce].level = .one
     note(
       .system, plan.pces[pce].entity, "runs at runlevel 1 and is \(pces[pce].role.rawValue)",
       context, "SP-ROLE-007", "AS-PCE-035")
     if pces[pce].configuredLevel > .one { go(pce, to: pces[pce].configuredLevel, context) }
-    endStartWork(of: pce, context)
   }
 
   private mutating func endStartWork(of pce: Int, _ context: Context) {

@@ -4,11 +4,11 @@ import SimulationKernel
 /// Figures of a pair with their sources, as in the assumption book.
 enum StandbyParameters {
   // The same PCE software as in a Supercluster.
-  static let toTwo = SuperclusterParameters.runlevel1To2
-  static let toFive = SuperclusterParameters.runlevel2To5
-  static let downToTwo = SuperclusterParameters.runlevel5To2
-  static let stop = SuperclusterParameters.stop
-  static let start = SuperclusterParameters.startToRunlevel1
+  static let toTwo = PCEParameters.runlevel1To2
+  static let toFive = PCEParameters.runlevel2To5
+  static let downToTwo = PCEParameters.runlevel5To2
+  static let stop = PCEParameters.stop
+  static let start = PCEParameters.startToRunlevel1
 
   // Replication from active to standby.
   static let streamingLag = Parameter(
@@ -47,7 +47,7 @@ enum StandbyParameters {
   /// Every figure of the model.
   static let all =
     own + [
-      toTwo, toFive, downToTwo, stop, start, SuperclusterParameters.dumpThroughput,
-      SuperclusterParameters.restoreThroughput,
+      toTwo, toFive, downToTwo, stop, start, PCEParameters.dumpThroughput,
+      PCEParameters.restoreThroughput,
     ] + VENParameters.all
 }

@@ -45,6 +45,9 @@ extension StandbyPair {
   struct Channel: Sendable {
     enum State: String, Sendable, CaseIterable {
       case none, streaming, blocked, baseCopy = "base-copy", stopped
+
+      /// The state in a sentence.
+      var words: String { self == .baseCopy ? "in a full copy" : rawValue }
     }
     var state = State.none
     /// Written and not yet received.
@@ -100,9 +103,11 @@ extension StandbyPair {
       guard waitingSlope > 0, waiting <= window else {
         return waiting > window ? mark : .never
       }
+      // One tick more, and more of them where less than a tick is written in a tick.
+      let tick = Duration(nanoseconds: Int64((1 / waitingSlope).rounded(.up)))
       let room = (window - waiting).seconds / waitingSlope
       let span = waitingSlope == 1 ? window - waiting : Duration(roundingSeconds: room)
-      return mark + span + .nanoseconds(1)
+      return mark + span + tick
     }
   }
 

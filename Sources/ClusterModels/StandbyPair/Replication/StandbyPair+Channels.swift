@@ -59,24 +59,28 @@ extension StandbyPair {
   /// Derives state and motion of every channel.
   mutating func reviewChannels(_ context: Context) {
     let now = context.now
+    reviewCopy(context)
     let isWriting = link.phase != .none && serves(link.source)
     traffic.set(isWriting: isWriting, at: now)
     let isOpen = isReplicationOpen(context.shared.network)
+    let wasLinked = channels.contains { $0.state != .none }
+    var changed: [(service: Service, state: Channel.State)] = []
     for service in Service.allCases {
       let place = service.rawValue
       channels[place].settle(at: now)
       let state = state(of: service, isOpen: isOpen)
-      if state != channels[place].state { noteState(of: service, state, context) }
+      if state != channels[place].state { changed.append((service, state)) }
       channels[place].state = state
       move(service, isWriting: isWriting, context)
       planTurn(of: service, context)
     }
+    if wasLinked { noteStates(changed, context) }
   }
 
   private func state(of service: Service, isOpen: Bool) -> Channel.State {
     let channel = channels[service.rawValue]
     if link.phase == .none { return .none }
-    if let copy = baseCopy, service == .citus || (copy.isFirst && service.isStreamed) {
+    if let isFirst = copyIsFirst, service == .citus || (isFirst && service.isStreamed) {
       return .baseCopy
     }
     if !works(link.source) || !works(link.copy) { return .stopped }
@@ -93,7 +97,7 @@ extension StandbyPair {
     case .none: break
     case .baseCopy:
       // Its log comes along and is applied when the copy is complete (SP-SETUP-009).
-      channels[place].carriedSlope = written
+      channels[place].carriedSlope = baseCopy == nil ? 0 : written
     case .blocked, .stopped: channels[place].waitingSlope = written
     case .streaming:
       let pace = intake(service, context.shared.network)
@@ -167,10 +171,15 @@ extension StandbyPair {
     touch()
   }
 
-  private func noteState(of service: Service, _ state: Channel.State, _ context: Context) {
-    guard state != .none, channels[service.rawValue].state != .none else { return }
-    note(
-      .system, "channel:\(service.name)", "is \(state.rawValue)", context, "SP-REPL-002",
-      "SP-PRE-007")
+  /// One line for all services that came into the same state.
+  private func noteStates(
+    _ changed: [(service: Service, state: Channel.State)], _ context: Context
+  ) {
+    for state in Channel.State.allCases where state != .none {
+      let services = changed.filter { $0.state == state }.map(\.service.name)
+      guard !services.isEmpty else { continue }
+      let whose = services.count == channels.count ? "" : " of \(services.joined(separator: ", "))"
+      note(.system, entity, "has its replication\(whose) \(state.words)", context, "SP-REPL-002")
+    }
   }
 }

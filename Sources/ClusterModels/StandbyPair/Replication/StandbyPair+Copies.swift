@@ -73,6 +73,22 @@ extension StandbyPair {
     settle(context)
   }
 
+  /// Whether the full copy under way or owed is the first one; nil when there is none.
+  var copyIsFirst: Bool? { baseCopy.map(\.isFirst) ?? link.owedCopy }
+
+  /// A copy breaks off with either PCE, and begins again when both are back.
+  mutating func reviewCopy(_ context: Context) {
+    guard link.phase != .none else { return }
+    let isPossible = works(link.source) && pces[link.source].level >= .two && works(link.copy)
+    if let copy = baseCopy, !(works(link.source) && works(link.copy)) {
+      abandonCopy(context)
+      link.owedCopy = copy.isFirst
+    } else if let isFirst = link.owedCopy, isPossible {
+      link.owedCopy = nil
+      beginCopy(isFirst: isFirst, context)
+    }
+  }
+
   /// Gives up a copy under way; what it has carried is wasted.
   mutating func abandonCopy(_ context: Context) {
     guard let copy = baseCopy else { return }
@@ -87,6 +103,7 @@ extension StandbyPair {
   /// Undoes the link: no standby, no direction of replication (SP-REPL-003, SP-PROMOTE-009).
   mutating func unlink(_ context: Context) {
     abandonCopy(context)
+    link.owedCopy = nil
     if link.phase == .ready || link.unprotectedSince == nil {
       link.unprotectedSince = link.unprotectedSince ?? context.now
     }

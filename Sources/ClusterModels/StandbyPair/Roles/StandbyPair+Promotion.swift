@@ -51,6 +51,11 @@ extension StandbyPair {
       return Refusal(
         "wrong-runlevel: it is at \(state.level.rawValue), not 2", sources: ["SP-PROMOTE-002"])
     }
+    if copyIsFirst == true {
+      return Refusal(
+        "no-complete-copy: its first full copy has not been completed",
+        sources: ["SP-HAZ-005", "SP-SETUP-011"])
+    }
     let network = context.shared.network
     if serves(active), pathIsUp(pce, active, network) {
       return Refusal(
@@ -104,6 +109,12 @@ extension StandbyPair {
       .system, plan.pces[pce].entity, "is the active PCE at runlevel 5, and has no standby",
       context,
       "SP-PROMOTE-006", "SP-PROMOTE-009", "SP-GAP-009", "AS-SBY-001")
+    if plan.readings.rewritesName {
+      pces[pce].activeName = pces[pce].ownName
+      note(
+        .system, plan.pces[pce].entity, "has active_pce_fqdn rewritten to its own name", context,
+        "SP-GAP-002")
+    }
     touch()
     return .succeeded
   }

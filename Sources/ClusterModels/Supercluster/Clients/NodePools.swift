@@ -60,7 +60,7 @@ extension Supercluster {
   /// Sets the balancers up with the probe in force.
   mutating func startPools(_ context: Context) {
     let interval =
-      pools.interval ?? context.ledger.fixedDuration(SuperclusterParameters.loadBalancerProbe)
+      pools.interval ?? context.ledger.fixedDuration(PCEParameters.loadBalancerProbe)
     let probe = HealthProbe(
       interval: interval, timeout: .seconds(1), downAfter: pools.downAfter,  // AS-NET-019
       upAfter: pools.upAfter)

@@ -25,10 +25,18 @@ extension Supercluster {
         .refusal, "load:\(plan.loads[load].name)",
         "cannot pair a workload with \(name): "
           + (pces[pce].hasBundles ? "no answer" : "the VEN bundle is not installed"), context,
-        sources: [pces[pce].hasBundles ? "SC-RUNLEVEL-004" : "SC-BACKUP-006"])
+        sources: pces[pce].hasBundles ? ["SC-RUNLEVEL-004"] : ["SC-BACKUP-006", "SC-VEN-009"])
       return
     }
     if let refusal = refusalWithoutProfile(on: pce) {
+      vens.pairingsRefused += 1
+      note(
+        .refusal, "load:\(plan.loads[load].name)",
+        "cannot pair a workload with \(name): \(refusal.reason)", context,
+        sources: refusal.sources)
+      return
+    }
+    if let refusal = refusalOfPairing(load, at: pce, context) {
       vens.pairingsRefused += 1
       note(
         .refusal, "load:\(plan.loads[load].name)",
@@ -41,6 +49,10 @@ extension Supercluster {
     guard let client = paired else { return }
     vens.paired.append(Pairing(client: client, pce: pce, at: context.now))
     isUnsettled = true
+    if pce != plan.groups[group].home {
+      reassignments.setTarget(of: client, home: plan.groups[group].home, to: pce)
+    }
+    countPairing()
     recordPairing(client: client, at: pce, context)
     observeTotals(context)
     observeCapacity(context)

@@ -75,6 +75,7 @@ extension Supercluster {
   private mutating func openVENSeries(_ context: Context) {
     let recorder = context.recorder
     for group in plan.groups {
+      // What a PCE takes for offline is no part of it: such a VEN is also active, degraded or lost.
       func series(_ state: String, _ standing: Standing) -> Recorder.SeriesID {
         recorder.series(
           group.entity, "VENs \(state)", .count,
@@ -83,7 +84,8 @@ extension Supercluster {
       vens.series.append(
         VENSeries(
           active: series("active", .good), degraded: series("degraded", .warning),
-          offline: series("offline", .bad), lostAgent: series("lost agent", .absent),
+          offline: recorder.series(group.entity, "VENs offline", .count),
+          lostAgent: series("lost agent", .bad),
           blind: recorder.series(group.entity, "VENs blind", .count)))
     }
     vens.countSeries = plan.pces.map { recorder.series($0.entity, "VENs per PCE", .count) }
@@ -99,7 +101,8 @@ extension Supercluster {
       let counts = population.counts(group: group)
       let now = context.now
       context.recorder.set(series.active, Double(counts.active), at: now)
-      context.recorder.set(series.degraded, Double(counts.degraded), at: now)
+      context.recorder.set(
+        series.degraded, Double(counts.total - counts.active - counts.lostAgent), at: now)
       context.recorder.set(series.offline, Double(counts.offline), at: now)
       context.recorder.set(series.lostAgent, Double(counts.lostAgent), at: now)
       context.recorder.set(series.blind, Double(counts.blind), at: now)
@@ -114,6 +117,7 @@ extension Supercluster {
       context.recorder.set(
         series, Double(population.counts(server: pce).total), at: context.now)
     }
+    observeTrafficStore(context)
   }
 
   /// Writes at the end how the states of VENs changed, second by second, and backlogs of flows.

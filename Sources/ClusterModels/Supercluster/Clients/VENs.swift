@@ -30,6 +30,8 @@ struct VENs: Sendable {
   var hasChangedName: [Bool] = []
   /// VENs paired during the run, in order.
   var paired: [Pairing] = []
+  /// Records that said Online and were set right by hand (SC-VEN-020).
+  var staleCorrected = 0
   /// Pairings refused.
   var pairingsRefused = 0
   /// Series per group.
@@ -85,7 +87,9 @@ extension Supercluster {
   /// Whether VENs of a group get through to a PCE.
   func isReachable(_ pce: Int, from group: Int, _ network: Network) -> Bool {
     let stand = plan.groups[group].site
-    return !pces[pce].isIsolated && pathIsUp(stand, site(of: pce), network)
+    return !pces[pce].isIsolated && rulesAllow(pce, group: group)
+      && rulesAllow(vensOf: plan.groups[group].home, to: pce)
+      && pathIsUp(stand, site(of: pce), network)
       && pathIsUp(site(of: pce), stand, network)
   }
 
@@ -97,10 +101,12 @@ extension Supercluster {
   /// Tells the VENs what changed for them since the last look.
   mutating func reviewVENs(_ context: Context) {
     guard vens.population != nil else { return }
+    var isChanged = false
     for pce in allPCEs {
       let condition = serverCondition(of: pce)
       guard condition != vens.conditions[pce] else { continue }
       vens.conditions[pce] = condition
+      isChanged = true
       changeVENs(context) { $0.serverChanged(pce, to: condition, at: context.now) }
     }
     for group in plan.groups.indices {
@@ -108,11 +114,14 @@ extension Supercluster {
         let isReachable = isReachable(pce, from: group, context.shared.network)
         guard isReachable != vens.paths[group][pce] else { continue }
         vens.paths[group][pce] = isReachable
+        isChanged = true
         changeVENs(context) {
           $0.pathChanged(group: group, server: pce, isReachable: isReachable, at: context.now)
         }
       }
     }
+    // The curve bends where flows begin or end.
+    if isChanged { observeTrafficStore(context) }
   }
 
   /// Tells the VEN population something and plans its next change.

@@ -5,7 +5,7 @@ extension Supercluster {
   static let commandDescriptions: [CommandDescription] =
     (lifeCycleDescriptions + membershipDescriptions + recoveryDescriptions + outsideDescriptions
     + upgradeDescriptions + listeningDescriptions + reportDescriptions + olderDescriptions
-    + refusedDescriptions).map(withOptions)
+    + staleDescriptions + deploymentDescriptions).map(withOptions)
 
   private typealias Argument = CommandDescription.Argument
   private static let onPCE = ["pce", "node"]
@@ -14,7 +14,7 @@ extension Supercluster {
     CommandDescription(
       "set-runlevel", on: onPCE,
       arguments: [Argument("level", .count, "1, 2 or 5.")],
-      takes: SuperclusterParameters.runlevel2To5,
+      takes: PCEParameters.runlevel2To5,
       "Sets the runlevel of all nodes of one PCE; ends when the status is RUNNING. Refused while "
         + "another change is under way. 1 takes effect at the next start.",
       sources: ["SC-CMD-027", "SC-NODE-006", "SC-NODE-007", "SC-NODE-008", "AS-PCE-046"]),
@@ -25,21 +25,21 @@ extension Supercluster {
     CommandDescription(
       "start", on: onPCE,
       arguments: [Argument("runlevel", .count, required: false, "Level to start to.")],
-      takes: SuperclusterParameters.startToRunlevel1,
+      takes: PCEParameters.startToRunlevel1,
       "Starts the software of a node, or of all nodes of a PCE.",
       sources: ["SC-NODE-006", "SC-RESTORE-008"]),
     CommandDescription(
-      "stop", on: onPCE, takes: SuperclusterParameters.stop,
+      "stop", on: onPCE, takes: PCEParameters.stop,
       "Stops the software of a node, or of all nodes of a PCE.", sources: ["SC-NODE-006"]),
     CommandDescription(
-      "cluster-stop", on: onPCE, takes: SuperclusterParameters.stop,
+      "cluster-stop", on: onPCE, takes: PCEParameters.stop,
       "Stops the software on all nodes of a PCE.", sources: ["SC-NODE-006"]),
     CommandDescription(
       "reset", on: onPCE,
       "Makes the PCE standalone and deletes its data, once all nodes are reset. Refused while "
         + "software runs and without a backup.", sources: ["SC-CMD-008", "SC-RESTORE-008"]),
     CommandDescription(
-      "reboot", on: onPCE, takes: SuperclusterParameters.startToRunlevel1,
+      "reboot", on: onPCE, takes: PCEParameters.startToRunlevel1,
       "Reboots a node; frees it from PARTIAL.", sources: ["SC-NODE-004"]),
   ]
 
@@ -50,12 +50,12 @@ extension Supercluster {
     CommandDescription(
       "supercluster-drop", on: onPCE,
       arguments: [Argument("pce", .entity("pce"), "The failed PCE.")],
-      takes: SuperclusterParameters.dropPCE,
+      takes: PCEParameters.dropPCE,
       "Takes a failed PCE out of replication until it is restored. Refused unless all survivors "
         + "are at runlevel 2 and RUNNING, and while the failed PCE runs and can be reached.",
       sources: ["SC-CMD-013", "SC-RUNLEVEL-008", "SC-DOC-036", "SC-RESTORE-004"]),
     CommandDescription(
-      "supercluster-assign-leader", on: onPCE, takes: SuperclusterParameters.assignLeader,
+      "supercluster-assign-leader", on: onPCE, takes: PCEParameters.assignLeader,
       "Promotes the PCE on which it is run. Refused while a failed leader is still listed, and "
         + "unless all PCEs on the list are at runlevel 2 and RUNNING.",
       sources: ["SC-CMD-012", "SC-LEADER-001", "SC-LEADER-003"]),
@@ -99,21 +99,21 @@ extension Supercluster {
         Argument(
           "restore_type", .symbol(["single_pce", "entire_supercluster"]),
           "What is being restored."),
-      ], takes: SuperclusterParameters.restoreRejoin,
+      ], takes: PCEParameters.restoreRejoin,
       "Brings a restored PCE back into the Supercluster; drops it to runlevel 1 meanwhile.",
       sources: ["SC-CMD-014", "SC-CMD-007", "SC-RESTORE-006", "SC-RESTORE-007"]),
     CommandDescription(
       "install-ven-bundles", on: onPCE, "Installs the VEN bundles again after a restore.",
       sources: ["SC-BACKUP-006", "SC-RESTORE-005"]),
     CommandDescription(
-      "promote-cluster-leader", on: onPCE, takes: SuperclusterParameters.promoteSite,
+      "promote-cluster-leader", on: onPCE, takes: PCEParameters.promoteSite,
       "Lets the surviving half of a PCE go on without quorum.",
       sources: ["SC-HA-005", "AS-PCE-038"]),
     CommandDescription(
       "promote-data-node", on: onPCE, "Makes the surviving half's copy the database.",
       sources: ["AS-PCE-038", "AS-PCE-047"]),
     CommandDescription(
-      "revert-to-full-cluster", on: onPCE, takes: SuperclusterParameters.revertToFullCluster,
+      "revert-to-full-cluster", on: onPCE, takes: PCEParameters.revertToFullCluster,
       "Brings the lost half back, node by node. A name of our own for the documented steps.",
       sources: ["AS-PCE-039"]),
   ]
@@ -136,12 +136,19 @@ extension Supercluster {
       "Lets the name of a PCE lead to another PCE.",
       sources: ["SC-VEN-014", "SC-HA-009", "SC-VEN-015"]),
     CommandDescription(
+      "change-public-address", on: ["pce"],
+      "Gives a PCE other public addresses, which it tells the others. An act of our own name.",
+      sources: ["SC-TOPO-008"]),
+    CommandDescription(
       "request", on: ["pce"],
       arguments: [
         Argument("operation", .symbol(InterfaceRequest.allCases.map(\.rawValue)), "What is asked."),
         Argument(
           "role", .symbol(UserRole.allCases.map(\.rawValue)), required: false,
           "The user's role; Organization Owner without it (SC-RBAC-001)."),
+        Argument(
+          "vens", .entity("vens"), required: false,
+          "The group of the workload that a GET workload or a support report is about."),
         Argument(
           "in_scope", .boolean, required: false,
           "Whether it is inside the scopes of a Ruleset Manager or Provisioner (SC-RBAC-006)."),
@@ -160,14 +167,6 @@ extension Supercluster {
       "Joins a PCE again after an upgrade. Always refused: no procedure of the guide uses it.",
       sources: ["SC-CMD-018", "SC-DOC-040"]),
   ]
-
-  private static let refusedDescriptions: [CommandDescription] =
-    SuperclusterCommand.allCases.compactMap { command in
-      command.factNotYetModelled.map {
-        CommandDescription(
-          command.rawValue, on: onPCE, "Not yet modelled: always refused.", sources: [$0])
-      }
-    }
 
   /// Faults of PCEs, nodes, services and names (SC-HA-012).
   static let faultDescriptions: [FaultDescription] = [

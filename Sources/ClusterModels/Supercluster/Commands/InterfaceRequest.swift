@@ -5,6 +5,8 @@ import Observations
 enum InterfaceRequest: String, Sendable, CaseIterable {
   case get = "GET"
   case getWorkloads = "GET workloads"
+  case getWorkload = "GET workload"
+  case getByPolicySync = "GET workloads by policy sync"
   case getAsynchronously = "asynchronous GET"
   case health = "health"
   case post = "POST"
@@ -36,7 +38,9 @@ enum InterfaceRequest: String, Sendable, CaseIterable {
   var isForMembers: Bool {
     switch self {
     case .get, .deleteBlockedTraffic, .supportReport, .productVersion, .nodeAvailable,
-      .supercluster, .generatePairingKey, .pairingScript, .getWorkloads, .getAsynchronously,
+      .supercluster, .generatePairingKey, .pairingScript, .getWorkloads, .getWorkload,
+      .getByPolicySync,
+      .getAsynchronously,
       .health:
       true
     default: false
@@ -92,7 +96,13 @@ extension Supercluster {
     {
       return .refused(refusal)
     }
-    noteAnswer(to: operation, of: pce, context)
+    if operation == .supportReport, let group = group(in: order.request),
+      let refusal = refusalOfSupportReport(of: group, at: pce)
+    {
+      refusedRequests += 1
+      return .refused(refusal)
+    }
+    noteAnswer(to: operation, of: pce, group: group(in: order.request), context)
     return .done
   }
 }

@@ -23,9 +23,6 @@ extension Supercluster {
       return .refused(
         Refusal("there is no command \(request.command)", sources: ["SC-CMD-001"]))
     }
-    if let fact = command.factNotYetModelled {
-      return .refused(Refusal("\(command.rawValue) is not yet modelled", sources: [fact]))
-    }
     if let refusal = refusalByUser(command, request) { return .refused(refusal) }
     isProcedureAtWork = true
     defer { isProcedureAtWork = false }
@@ -79,7 +76,10 @@ extension Supercluster {
     case .powerOn, .powerOff: setPower(order, context)
     case .changeDNS: changeDNS(order, context)
     case .request: sendRequest(order, context)
-    default: .refused(Refusal("not yet modelled", sources: ["SC-CMD-001"]))
+    case .changePublicAddress: changePublicAddress(order, context)
+    case .unpairVENs: unpairVENs(order, context)
+    case .deleteVENRecords: deleteVENRecords(order, context)
+    default: carryOutDeployment(order, context)
     }
   }
 
@@ -115,7 +115,7 @@ extension Supercluster {
     case .migrate: outcome = completeMigration(of: pce, context)
     case .promoteClusterLeader: outcome = completePromotion(of: pce, on: work.node, context)
     case .revertToFullCluster: outcome = completeReversal(of: pce, context)
-    default: outcome = .succeeded
+    default: outcome = completeDeployment(of: pce, work, context)
     }
     if case .failed = outcome, tryAgain(work, on: pce, context) { return }
     context.end(work.token, outcome)
@@ -136,7 +136,8 @@ extension Supercluster {
 
   /// Ends a long command without success because its PCE is gone.
   mutating func failWork(of pce: Int, _ reason: String, _ context: Context) {
-    guard let work = pces[pce].work, work.command != .stop, work.command != .clusterStop
+    guard let work = pces[pce].work, work.command != .stop, work.command != .clusterStop,
+      work.command != .installPCE
     else { return }
     pces[pce].work = nil
     pces[pce].workGeneration.advance()

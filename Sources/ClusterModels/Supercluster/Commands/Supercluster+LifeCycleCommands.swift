@@ -27,6 +27,7 @@ extension Supercluster {
       return .refused(
         Refusal("the database is not set up and restored", sources: ["SC-RESTORE-005"]))
     }
+    if let refusal = refusalByImport(of: pce, at: level) { return .refused(refusal) }
     if let refusal = refusalByUpgrade(of: pce, at: level) { return .refused(refusal) }
     pces[pce].configuredRunlevel = level
     if level == .one, goal > .one {
@@ -87,7 +88,7 @@ extension Supercluster {
       order.command == .clusterStop
       ? plan.pces[order.pce].nodes.filter { nodes[$0].isUp } : order.nodes
     for node in concerned { stop(node, context) }
-    let span = drawnForCommand(SuperclusterParameters.stop, on: order.pce, context)
+    let span = drawnForCommand(PCEParameters.stop, on: order.pce, context)
     return beginWork(order, takes: span, context)
   }
 
@@ -100,19 +101,13 @@ extension Supercluster {
       return .refused(
         Refusal("the software still runs on \(list); stop it first", sources: ["SC-RESTORE-005"]))
     }
-    guard !backups[pce].isEmpty else {
+    guard !backups[pce].isEmpty || pces[pce].contents != .joined else {
       return .refused(
         Refusal("there is no backup of \(plan.pces[pce].name)", sources: ["SC-CMD-008"]))
     }
     for node in order.nodes { nodes[node].isReset = true }
     guard plan.pces[pce].nodes.allSatisfy({ nodes[$0].isReset }) else { return .done }
-    pces[pce].contents = .empty
-    pces[pce].configuredRunlevel = .one
-    pces[pce].database = .primary(on: 0)
-    pces[pce].view.forgetEverything(itself: pce)
-    pces[pce].hasBundles = false
-    isUnsettled = true
-    eraseData(of: pce, context)
+    empty(pce, context)
     note(
       .system, plan.pces[pce].entity, "is standalone and empty", context, sources: ["SC-CMD-008"])
     return .done

@@ -24,7 +24,7 @@ extension Supercluster {
         Refusal("supercluster-drop needs the failed PCE's FQDN", sources: ["SC-CMD-013"]))
     }
     if let refusal = refusalOfDrop(failed, order, context) { return .refused(refusal) }
-    let span = drawnForCommand(SuperclusterParameters.dropPCE, on: order.pce, context)
+    let span = drawnForCommand(PCEParameters.dropPCE, on: order.pce, context)
     return beginWork(order, subject: failed, takes: span, context)
   }
 
@@ -46,8 +46,8 @@ extension Supercluster {
       reach(pce, failed, context.shared.network)
     {
       return Refusal(
-        "\(name) runs and can be reached; stop or isolate it first",
-        sources: ["SC-RESTORE-004", "SC-LEADER-002"])
+        "\(name) runs and can be reached; stop or isolate it first, or run supercluster-leave on it",
+        sources: ["SC-RESTORE-004", "SC-LEADER-002", "SC-REMOVE-006"])
     }
     return nil
   }
@@ -55,7 +55,7 @@ extension Supercluster {
   /// `supercluster-assign-leader`: promotes the PCE on which it is run (SC-CMD-012).
   mutating func assignLeader(_ order: Order, _ context: Context) -> CommandResponse {
     if let refusal = refusalOfAssignment(order, context) { return .refused(refusal) }
-    let span = drawnForCommand(SuperclusterParameters.assignLeader, on: order.pce, context)
+    let span = drawnForCommand(PCEParameters.assignLeader, on: order.pce, context)
     return beginWork(order, takes: span, context)
   }
 

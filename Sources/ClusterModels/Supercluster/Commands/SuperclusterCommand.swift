@@ -47,23 +47,34 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case powerOn = "power-on"
   case powerOff = "power-off"
   case changeDNS = "change-dns"
+  case changePublicAddress = "change-public-address"
+  case unpairVENs = "unpair-vens"
+  case deleteVENRecords = "delete-ven-records"
   case request
-  // Known, and refused until they are modelled.
+  // Deployment, limits, moves of VENs and NENs, copies of backups.
   case initLeader = "supercluster-init-leader"
   case join = "supercluster-join"
   case leave = "supercluster-leave"
+  case verifyHealth = "verify-health"
+  case verifyReadiness = "verify-readiness"
+  case configureSyslog = "configure-syslog"
+  case printPlan = "print-plan"
+  case editEnvironment = "edit-runtime-env"
+  case saveEnvironment = "save-runtime-env"
+  case installPCE = "install-pce"
+  case listLimits = "obj-limits-list"
+  case setLimit = "obj-limits-set"
+  case addHardware = "add-hardware"
+  case createUnmanaged = "create-unmanaged-workloads"
+  case generateKey = "generate-pairing-key"
   case reassignVENs = "reassign-vens"
-
-  /// The fact of a command that is known and not yet modelled; nil for all others.
-  var factNotYetModelled: String? {
-    switch self {
-    case .initLeader: "SC-CMD-009"
-    case .join: "SC-CMD-010"
-    case .leave: "SC-CMD-015"
-    case .reassignVENs: "SC-VEN-023"
-    default: nil
-    }
-  }
+  case reassignNENs = "reassign-nens"
+  case updateHost = "pce-host-update"
+  case changeNENNode = "change-nen-node"
+  case copyLeaderBackup = "copy-leader-backup"
+  case copyToSecondNode = "copy-backup-to-data1"
+  case remapBackup = "remap-supercluster-backup"
+  case updateLogin = "update-supercluster-login"
 
   /// Where a command may be typed (SC-CMD-029).
   enum Place: Sendable {
@@ -84,13 +95,17 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   /// Where the command may be typed (SC-CMD-029, SC-NODE-006).
   var place: Place {
     switch self {
-    case .members: .coreNodeOrData0
-    case .restore, .installBundles, .promoteClusterLeader: .coreNode
-    case .dataDump, .dataRestore, .promoteDataNode, .listenOnly: .dataNode
+    case .members, .join: .coreNodeOrData0
+    case .restore, .installBundles, .promoteClusterLeader, .leave: .coreNode
+    case .dataDump, .dataRestore, .promoteDataNode, .listenOnly, .remapBackup: .dataNode
     case .start, .stop, .reset, .reboot, .restart, .install, .updateRuntimeEnv, .checkEnv:
       .thatNode
     case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster,
-      .logIn, .createPairingProfile:
+      .logIn, .createPairingProfile, .changePublicAddress, .unpairVENs, .deleteVENRecords:
+      .outside
+    case .verifyHealth, .verifyReadiness, .configureSyslog, .printPlan, .editEnvironment,
+      .saveEnvironment, .installPCE, .setLimit, .addHardware, .createUnmanaged,
+      .generateKey, .reassignVENs, .reassignNENs, .updateHost, .changeNENNode, .copyToSecondNode:
       .outside
     default: .anyNode
     }

@@ -34,7 +34,21 @@ struct GuideReadings: Sendable, Equatable {
     case clockOfRunningPCE = "clock of a running PCE"
     case neverOffline = "never offline"
   }
+  /// Where the PCEs are that are there already while another one joins (SC-DOC-020).
+  enum ExistingDuringJoin: String, Sendable, CaseIterable {
+    case five = "at 5"
+    case two = "at 2"
+  }
+  /// Where the survivors are between drop and rejoin of a single restore (SC-DOC-047).
+  enum SurvivorsInRestore: String, Sendable, CaseIterable {
+    case two = "at 2 throughout"
+    case five = "at 5 in between"
+  }
 
+  var existingDuringJoin = ExistingDuringJoin.five
+  var survivorsInRestore = SurvivorsInRestore.two
+  /// True when the step on data1 needs the backup file there (SC-DOC-042).
+  var dataOneNeedsFile = false
   var returningLeader = ReturningLeader.rejoins
   var plannedChange = PlannedChange.all
   /// True when a drop needs RUNNING at 2 on every survivor, not only the command (SC-DOC-036).
@@ -47,6 +61,8 @@ struct GuideReadings: Sendable, Equatable {
   var silentVENs = SilentVENs.clockOfRunningPCE
   /// True when a data restore switches listen-only mode on by itself (SC-DOC-033).
   var restoreEnablesListenOnly = true
+  /// True when the computed view of traffic survives a restart of its PCE (SC-DOC-058).
+  var keepsTrafficView = false
   /// Runlevel to which the software starts after power returns: 5, or 1 (AS-LDR-002).
   var runlevelAfterPowerReturn = Runlevel.five
 }

@@ -102,7 +102,7 @@ extension PlanReader {
       if let offline = group.section["offline_after"], let span = offline.duration, span < silence {
         report(
           offline.location,
-          "a VEN is not offline before its next heartbeat: \(silence.seconds) s or more", nil,
+          "a VEN is not offline before its next heartbeat: \(silence) or more", nil,
           ["AS-VEN-005", "AS-VEN-021"])
       }
     }

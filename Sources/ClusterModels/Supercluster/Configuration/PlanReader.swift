@@ -24,7 +24,9 @@ struct PlanReader {
     reader.readReadings()
     reader.readGroups()
     reader.readLoads()
+    reader.readDeployment()
     reader.check()
+    reader.checkDeployment()
     return (reader.plan, reader.problems)
   }
 
@@ -43,8 +45,22 @@ struct PlanReader {
           buildings: buildings, nodes: nodes,
           coreNodes: nodes.filter { plan.nodes[$0].isCore },
           dataNodes: nodes.filter { plan.nodes[$0].holdsDatabase },
-          backupInterval: entry.value["backup_every"]?.duration))
+          backupInterval: entry.value["backup_every"]?.duration,
+          trafficStored: Double(entry.value["traffic_stored"]?.bytes?.bytes ?? 0)))
+      checkClusterType(entry, layout)
     }
+  }
+
+  /// The configured type of a PCE has to fit its nodes (SC-NODE-002).
+  private mutating func checkClusterType(_ entry: ConfigurationEntry, _ layout: ClusterLayout) {
+    guard let written = entry.value["cluster_type"], let name = written.text,
+      !layout.clusterTypes.contains(name)
+    else { return }
+    let fitting = layout.clusterTypes
+    report(
+      written.location, "\(name) is no type of a \(layout.rawValue)",
+      fitting.isEmpty ? "a single node has none" : "one of: \(fitting.joined(separator: ", "))",
+      ["SC-NODE-002"])
   }
 
   /// The sites of both halves: twice the same unless two buildings are given (SC-HA-003).
@@ -119,10 +135,20 @@ struct PlanReader {
       ?? readings.allNodesUnreachable
     readings.flowsWhileAway =
       word("flows_while_away", GuideReadings.FlowsWhileAway.self) ?? readings.flowsWhileAway
+    readings.existingDuringJoin =
+      word("existing_during_join", GuideReadings.ExistingDuringJoin.self)
+      ?? readings.existingDuringJoin
+    readings.survivorsInRestore =
+      word("survivors_in_restore", GuideReadings.SurvivorsInRestore.self)
+      ?? readings.survivorsInRestore
+    readings.dataOneNeedsFile =
+      section["data1_needs_file"]?.boolean ?? readings.dataOneNeedsFile
     readings.silentVENs =
       word("silent_vens", GuideReadings.SilentVENs.self) ?? readings.silentVENs
     readings.dropWaitsForRunning =
       section["drop_waits_for_running"]?.boolean ?? readings.dropWaitsForRunning
+    readings.keepsTrafficView =
+      section["traffic_view_survives_restart"]?.boolean ?? readings.keepsTrafficView
     readings.restoreEnablesListenOnly =
       section["restore_enables_listen_only"]?.boolean ?? readings.restoreEnablesListenOnly
     readings.lagToUnreachableCounts =

@@ -29,6 +29,8 @@ struct SuperclusterPlan: Sendable {
   var groups: [VENGroupPlan] = []
   /// Loads in the order of the file.
   var loads: [LoadPlan] = []
+  /// Installations, limits and NENs.
+  var deployment = DeploymentPlan()
   /// The system's section as it was read; parts that keep their own keys read them from here.
   var section: ConfigurationValue
   /// Sites of the scenario, in order.
@@ -60,6 +62,8 @@ struct PCEPlan: Sendable {
   var dataNodes: [Int]
   /// Interval of its own backups; nil for none (SC-BACKUP-007, AS-OPS-013).
   var backupInterval: Duration?
+  /// What its traffic datastore holds at the start. [B]
+  var trafficStored = 0.0
 
   /// True when its halves stand in two buildings.
   var isSplit: Bool { buildings[0] != buildings[1] }

@@ -7,7 +7,7 @@ enum SuperclusterSchema {
     ConfigurationKey(
       "leader", .name, required: true, "Name of the PCE that leads at the start (SC-ROLE-001)."),
     ConfigurationKey(
-      "pces", .map(of: .record(pce), names: "PCEs"), required: true,
+      "pces", .map(of: .record(pce + installation), names: "PCEs"), required: true,
       "The PCEs by name, 2 to 8 of them (SC-TOPO-002)."),
     ConfigurationKey(
       "global_fqdn", .text, "One name for all PCEs, given to VENs at pairing (SC-TOPO-006)."),
@@ -38,6 +38,11 @@ enum SuperclusterSchema {
     ConfigurationKey(
       "backup_every", .duration,
       "Interval of its backups; a day without it (SC-BACKUP-007, AS-OPS-013)."),
+    ConfigurationKey(
+      "cluster_type", .text, "Its type as configured, which has to fit the layout (SC-NODE-002)."),
+    ConfigurationKey(
+      "traffic_stored", .bytes,
+      "What its traffic datastore holds at the start; nothing without it (SC-ILLUM-013)."),
   ]
 
   static let loadBalancer: [ConfigurationKey] = [
@@ -68,6 +73,16 @@ enum SuperclusterSchema {
       "Whether a drop needs RUNNING on every survivor: true, as the other chapters have it "
         + "(SC-DOC-036)."),
     ConfigurationKey(
+      "existing_during_join", words(GuideReadings.ExistingDuringJoin.self),
+      "Where members are while another PCE joins: at 5, since nothing says otherwise (SC-DOC-020)."),
+    ConfigurationKey(
+      "survivors_in_restore", words(GuideReadings.SurvivorsInRestore.self),
+      "Where survivors are between drop and rejoin: at 2 throughout, as no step takes them back "
+        + "(SC-DOC-047)."),
+    ConfigurationKey(
+      "data1_needs_file", .boolean,
+      "Whether the restore step on data1 needs the backup file there: false (SC-DOC-042)."),
+    ConfigurationKey(
       "health_overlap", words(GuideReadings.HealthOverlap.self),
       "The state when two definitions fit: worse, the safe one (SC-DOC-059)."),
     ConfigurationKey(
@@ -77,6 +92,10 @@ enum SuperclusterSchema {
       "lag_to_unreachable_counts", .boolean,
       "Whether lag to a PCE that cannot be reached counts: true, until it is dropped "
         + "(SC-DOC-061)."),
+    ConfigurationKey(
+      "traffic_view_survives_restart", .boolean,
+      "Whether the computed view of traffic survives a restart: false, as it is said to be in "
+        + "memory (SC-DOC-058)."),
     ConfigurationKey(
       "restore_enables_listen_only", .boolean,
       "Whether a data restore switches listen-only mode on: true, since both restore procedures "
@@ -125,6 +144,11 @@ enum SuperclusterSchema {
     ConfigurationKey(
       "pce", .name,
       "The PCE named in the pairing script; without it the group's home (SC-VEN-003)."),
+    ConfigurationKey(
+      "port", .count(1...65_535), "The port named in the script; 8443 (SC-VEN-003)."),
+    ConfigurationKey(
+      "server", .word(["pce", "global"]),
+      "Whether the script names a PCE's own FQDN or the global one (SC-VEN-008)."),
   ]
 
   private static func words<T: RawRepresentable & CaseIterable>(

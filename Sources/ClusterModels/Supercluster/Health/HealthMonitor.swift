@@ -19,6 +19,9 @@ struct HealthMonitor: Sendable {
   var phases: [Duration]
   /// Whether the present state of a PCE has been on the leader's page.
   var wasSeen: [Bool]
+  /// When the present level of a PCE began, and the longest time until one was seen (SC-HEALTH-015).
+  var changedAt: [Instant] = []
+  var longestUnseen = Duration.zero
   /// States that came and went without having been on the leader's page (SC-HEALTH-014).
   var unseenStates = 0
   /// Counts updates for draws, per observer.
@@ -53,6 +56,7 @@ struct HealthMonitor: Sendable {
     wasSeen = Array(repeating: true, count: count)
     ordinals = Array(repeating: 0, count: count + 1)
     decisions = Array(repeating: nil, count: count)
+    changedAt = Array(repeating: .start, count: count)
     thresholdDue = Array(repeating: nil, count: count)
     badges = Array(repeating: Badge(), count: count)
   }

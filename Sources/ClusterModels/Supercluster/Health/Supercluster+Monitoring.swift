@@ -13,6 +13,7 @@ extension Supercluster {
       let record = trueHealth(of: pce, at: context.now, network: network)
       if record.level != health.truth[pce].level {
         if !health.wasSeen[pce] { health.unseenStates += 1 }
+        health.changedAt[pce] = context.now
         // A page that shows this very level needs no redraw to have shown it.
         health.wasSeen[pce] = allPCEs.contains {
           believesLeading($0) && acceptsAPI($0) && isOnPage(pce, of: $0)
@@ -55,7 +56,7 @@ extension Supercluster {
     let entity =
       observer == health.outside ? "supercluster:\(plan.name)" : plan.pces[observer].entity
     let delay = context.ledger.duration(
-      SuperclusterParameters.healthStaleness, for: entity, health.ordinals[observer] - 1)
+      PCEParameters.healthStaleness, for: entity, health.ordinals[observer] - 1)
     context.schedule(
       .healthShown(observer: UInt8(observer), subject: UInt8(subject)), after: delay)
   }
@@ -74,7 +75,7 @@ extension Supercluster {
       pageRecords(at: observer) != health.shownOnPage[observer]
     else { return }
     health.isRedrawing[observer] = true
-    let period = context.ledger.fixedDuration(SuperclusterParameters.pageRefresh)
+    let period = context.ledger.fixedDuration(PCEParameters.pageRefresh)
     let elapsed = (context.now.sinceStart - health.phases[observer]).nanoseconds
     let periods = (elapsed + period.nanoseconds - 1) / period.nanoseconds
     let next = Instant(health.phases[observer] + period * max(0, periods))
@@ -89,6 +90,10 @@ extension Supercluster {
     guard believesLeading(observer) else { return }
     for subject in allPCEs
     where health.shownOnPage[observer][subject].level == health.truth[subject].level {
+      if !health.wasSeen[subject] {
+        health.longestUnseen = max(
+          health.longestUnseen, context.now - health.changedAt[subject])
+      }
       health.wasSeen[subject] = true
     }
     redrawBadge(at: observer, context)
@@ -114,8 +119,13 @@ extension Supercluster {
       count: shown.count { $0 != .normal }, level: shown.max() ?? .normal)
     guard badge != health.badges[observer] else { return }
     health.badges[observer] = badge
-    let cause = allPCEs.filter { isOnPage($0, of: observer) }
-      .compactMap { health.decisions[$0] }.max { $0.index < $1.index }
+    // What the page shows late is not what became of it since.
+    let shownAsIs = allPCEs.filter {
+      let level = health.shownOnPage[observer][$0].level
+      return isOnPage($0, of: observer) && level == health.truth[$0].level
+        && (level == .normal) == (badge.level == .normal)
+    }
+    let cause = shownAsIs.compactMap { health.decisions[$0] }.max { $0.index < $1.index }
     context.recorder.decide(
       .system, plan.pces[observer].entity, "shows the badge: \(badge.text)", at: context.now,
       cause: cause ?? context.cause, sources: ["SC-HEALTH-014", "SC-HEALTH-016"])

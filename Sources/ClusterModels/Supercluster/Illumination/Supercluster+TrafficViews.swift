@@ -55,6 +55,7 @@ extension Supercluster {
   ///
   /// Source: SC-ILLUM-001: built anew from nothing after a full restart.
   mutating func trafficViewChanged(of pce: Int, runs: Bool, _ context: Context) {
+    if plan.readings.keepsTrafficView { return }  // SC-DOC-058
     illumination.viewSince[pce] = runs ? context.now : nil
     guard !runs else { return }
     for other in allPCEs { illumination.maps[pce].dataFrom[other] = nil }

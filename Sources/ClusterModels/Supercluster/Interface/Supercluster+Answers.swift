@@ -7,9 +7,27 @@ extension Supercluster {
   static let collectionLimit = 500
 
   /// The answer as a note; nothing for requests whose answer says nothing of the PCEs.
-  func noteAnswer(to operation: InterfaceRequest, of pce: Int, _ context: Context) {
+  func noteAnswer(
+    to operation: InterfaceRequest, of pce: Int, group: Int?, _ context: Context
+  ) {
+    if operation == .getWorkload, let group,
+      let record = workloadRecord(of: group, at: pce, now: context.now)
+    {
+      note(
+        .system, plan.pces[pce].entity, "answers: \(plan.groups[group].name) \(record)", context,
+        sources: ["SC-HEALTH-020", "SC-VEN-022", "SC-VEN-028", "SC-VEN-029", "SC-DOC-056"])
+      return
+    }
     guard let (text, sources) = answer(to: operation, of: pce) else { return }
     note(.system, plan.pces[pce].entity, text, context, sources: sources)
+  }
+
+  /// The group of VENs that a request names; nil when it names none.
+  func group(in request: CommandRequest) -> Int? {
+    guard case .entity(let entity)? = request.argument("vens"), ownKind(entity) == .vens,
+      plan.groups.indices.contains(Int(entity.index))
+    else { return nil }
+    return Int(entity.index)
   }
 
   private func answer(
@@ -24,6 +42,12 @@ extension Supercluster {
         "\(plan.pces[$0].name) \(health.shownByAPI[pce][$0].level.word)"
       }
       return ("answers: \(states.joined(separator: ", "))", ["SC-API-011", "SC-API-010"])
+    case .supportReport:
+      return (
+        "makes a support report, which is downloaded where it is made",
+        ["SC-DOC-074", "SC-VEN-031"]
+      )
+    case .getByPolicySync: return policySyncAnswer(of: pce)
     case .getWorkloads, .getAsynchronously: return workloadsAnswer(operation)
     case .pairingScript:
       // Server name, port and key of a script (SC-VEN-003, SC-ROLE-008).
@@ -33,6 +57,16 @@ extension Supercluster {
       )
     default: return nil
     }
+  }
+
+  /// A member lists everybody's workloads unless its FQDN is a second filter (SC-ILLUM-012).
+  private func policySyncAnswer(of pce: Int) -> (text: String, sources: [String]) {
+    let all = vens.population?.counts().total ?? 0
+    let own = clientCount(of: pce)
+    return (
+      "lists \(all) workloads by policy sync, those shown as Unavailable included; "
+        + "with its FQDN as a second filter \(own)", ["SC-ILLUM-012"]
+    )
   }
 
   /// At most 500 at once, or all of them in time (SC-API-013, SC-API-014).

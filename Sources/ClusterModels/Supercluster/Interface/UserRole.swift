@@ -63,7 +63,9 @@ extension InterfaceRequest {
     case .provisionSystemObjects: .provisionSystemObjects
     case .editRuleset: .editRulesets
     case .provisionRuleset: .provisionRulesets
-    case .get, .getWorkloads, .getAsynchronously, .supportReport, .productVersion, .nodeAvailable,
+    case .get, .getByPolicySync, .getWorkload, .getWorkloads, .getAsynchronously, .supportReport,
+      .productVersion,
+      .nodeAvailable,
       .supercluster, .health:
       .view
     default: .changeObjects

@@ -48,11 +48,15 @@ extension Supercluster {
         name: "supercluster", plural: "superclusters",
         explanation: "The Supercluster as a whole.", fields: superclusterFields.map(\.field),
         entities: plan.map { [$0.name] } ?? []
-      ).standingStill(except: ["pairings_lost"]),
+      ).standingStill(except: ["pairings_lost", "vens_awaiting_rules"]),
       EntityKind(
         name: "pce", plural: "pces", explanation: "A PCE: a cluster of nodes of its own.",
         fields: pceFields.map(\.field), entities: plan?.pces.map(\.name) ?? []
-      ).standingStill(except: ["vens", "flow_rate", "flow_backlog"]),
+      ).standingStill(
+        except: [
+          "vens", "flow_rate", "flows", "flow_backlog", "traffic_store", "syncing_vens",
+          "stale_online",
+        ]),
       EntityKind(
         name: "node", plural: "nodes", explanation: "A core or data node of a PCE.",
         fields: nodeFields.map(\.field), entities: plan?.nodes.map(\.name) ?? []

@@ -43,7 +43,7 @@ extension Supercluster {
       ModelField(
         "pairings_lost", .count, "Pairings that no PCE in service knows.", ["SC-VEN-010"]
       ) { model, _, _, _ in .count(model.lostPairings) },
-    ] + upgradeFieldsOfWhole
+    ] + upgradeFieldsOfWhole + deploymentFieldsOfWhole
 
   /// Fields of a node.
   static let nodeFields: [ModelField] = [
@@ -182,6 +182,7 @@ extension PCEState.Contents {
   var word: String {
     switch self {
     case .joined: "joined"
+    case .standalone: "standalone"
     case .empty: "empty"
     case .fresh: "fresh"
     case .halfRestored: "half restored"

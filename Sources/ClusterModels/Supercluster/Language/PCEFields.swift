@@ -5,8 +5,8 @@ import Units
 extension Supercluster {
   /// Fields of a PCE.
   static let pceFields: [ModelField] =
-    membershipFields + operationFields + upgradeFields + listeningFields + monitoringFields
-    + clientFields
+    membershipFields + operationFields + upgradeFields + listeningFields + addressFields
+    + staleFields + trafficStoreFields + monitoringFields + clientFields + deploymentFieldsOfPCE
 
   private static let membershipFields: [ModelField] = [
     ModelField(
@@ -108,7 +108,8 @@ extension Supercluster {
       "damaged", .boolean, "Whether recovered nodes damaged its data.", ["AS-PCE-040"]
     ) { model, pce, _, _ in .boolean(model.pces[pce].isDamaged) },
     ModelField(
-      "contents", .symbol(["joined", "empty", "fresh", "half restored", "restored"]),
+      "contents",
+      .symbol(["joined", "standalone", "empty", "fresh", "half restored", "restored"]),
       "What its database holds on the way of a restore.", ["SC-RESTORE-005"]
     ) { model, pce, _, _ in .symbol(model.pces[pce].contents.word) },
     ModelField("backup_age", .duration, "Age of its newest backup.", ["SC-BACKUP-007"]) {
@@ -159,7 +160,10 @@ extension Supercluster {
   ]
 
   private static let clientFields: [ModelField] = [
-    ModelField("vens", .count, "VENs whose active PCE it is.", total: .sum, ["SC-VEN-021"]) {
+    ModelField(
+      "vens", .count, "VENs whose active PCE it is.", total: .sum, ["SC-VEN-021"],
+      changedByClients: .counts(under: .member)
+    ) {
       model, pce, _, _ in .count(model.clientCount(of: pce))
     },
     ModelField("rated_vens", .count, "VENs for which its layout is rated.", ["SC-FLOW-001"]) {
@@ -187,7 +191,9 @@ extension Supercluster {
       "flow_backlog", .count, "Flow summaries that wait to be taken in.", total: .sum,
       ["SC-FLOW-006"]
     ) { model, pce, now, _ in
-      guard let intake = model.population(at: now)?.intake(of: pce, at: now) else { return .count(0) }
+      guard let intake = model.population(at: now)?.intake(of: pce, at: now) else {
+        return .count(0)
+      }
       return Reading(.number(intake.backlog), slope: intake.backlogSlope / 1e9)
     },
   ]

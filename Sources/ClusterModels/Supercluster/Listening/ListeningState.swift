@@ -35,7 +35,7 @@ extension Supercluster {
     ) { model, pce, _, _ in .boolean(model.listening.pces[pce].isOn) },
     ModelField(
       "syncing_vens", .count, "VENs of it that are Active (Syncing).", total: .sum,
-      ["SC-LISTEN-009"]
+      ["SC-LISTEN-009"], changedByClients: .counts(under: .degraded)
     ) { model, pce, now, _ in .count(model.syncingVENs(of: pce, at: now)) },
   ]
 

@@ -21,7 +21,7 @@ extension Supercluster {
   /// The role of a PCE as it is.
   func role(of pce: Int) -> Role {
     let state = pces[pce]
-    if state.contents == .empty || state.contents == .fresh { return .standalone }
+    if [.empty, .fresh, .standalone].contains(state.contents) { return .standalone }
     if state.isDropped {
       return believesLeading(pce) && replicationRuns(pce) && !state.isIsolated ? .leader : .dropped
     }
@@ -106,6 +106,7 @@ extension Supercluster {
     let former = pces[pce].view.leader
     for other in allPCEs { pces[other].ledBefore = other == former }
     for follower in [pce] + followers { pces[follower].view.leader = pce }
+    backupOccasion = context.now
     isUnsettled = true
     let change = former.map { $0 == pce ? "" : "; \(plan.pces[$0].name) is a member now" } ?? ""
     note(

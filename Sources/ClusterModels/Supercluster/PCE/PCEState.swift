@@ -27,6 +27,8 @@ struct PCEState: Sendable {
   enum Contents: Sendable, Equatable {
     /// A PCE of the Supercluster.
     case joined
+    /// A PCE that serves by itself and belongs to no Supercluster (SC-DEPLOY-002).
+    case standalone
     /// Nothing: the PCE was reset (SC-CMD-008).
     case empty
     /// A fresh, empty database (SC-CMD-026).

@@ -38,8 +38,8 @@ extension Supercluster {
     pces[pce].databaseGeneration.advance()
     pces[pce].ordinals.database += 1
     let ordinal = pces[pce].ordinals.database - 1
-    let hold = context.ledger.fixedDuration(SuperclusterParameters.databaseFailoverHold)
-    let promotion = drawn(SuperclusterParameters.databasePromotion, pce, ordinal, context)
+    let hold = context.ledger.fixedDuration(PCEParameters.databaseFailoverHold)
+    let promotion = drawn(PCEParameters.databasePromotion, pce, ordinal, context)
     context.schedule(
       .databaseFailedOver(pce: UInt8(pce), pces[pce].databaseGeneration), after: hold + promotion)
     note(
@@ -67,7 +67,7 @@ extension Supercluster {
     pces[pce].databaseGeneration.advance()
     isUnsettled = true
     let lost = drawn(
-      SuperclusterParameters.commitsLostOnFailover, pce, pces[pce].ordinals.database, context)
+      PCEParameters.commitsLostOnFailover, pce, pces[pce].ordinals.database, context)
     loseCommits(of: pce, since: lostAt - min(lost, lostAt.sinceStart), context)
   }
 
@@ -83,7 +83,7 @@ extension Supercluster {
       context.schedule(
         .setServerMoved(pce: UInt8(pce), pces[pce].setServerGeneration),
         after: drawn(
-          SuperclusterParameters.nodeRecovery, pce, pces[pce].ordinals.setServer - 1, context))
+          PCEParameters.nodeRecovery, pce, pces[pce].ordinals.setServer - 1, context))
     }
   }
 

@@ -67,7 +67,7 @@ extension Supercluster {
         context.schedule(
           .serviceRecovered(node: UInt16(node), service: UInt8(service.rawValue)),
           after: drawn(
-            SuperclusterParameters.serviceRecovery, pce, UInt64(fault.number), context))
+            PCEParameters.serviceRecovery, pce, UInt64(fault.number), context))
       }
     }
   }

@@ -54,12 +54,12 @@ extension Supercluster {
     nodes[node].generation.advance()
     isUnsettled = true
     var span = drawn(
-      SuperclusterParameters.startToRunlevel1, pce, nodeStartOrdinal(pce, context.now), context)
+      PCEParameters.startToRunlevel1, pce, nodeStartOrdinal(pce, context.now), context)
     if pces[pce].runlevel >= .two && runsAtAll(pce) {
       let ordinal = nodeStartOrdinal(pce, context.now)
-      span += drawn(SuperclusterParameters.runlevel1To2, pce, ordinal, context)
+      span += drawn(PCEParameters.runlevel1To2, pce, ordinal, context)
       if pces[pce].runlevel.isFullOperation {
-        span += drawn(SuperclusterParameters.runlevel2To5, pce, ordinal, context)
+        span += drawn(PCEParameters.runlevel2To5, pce, ordinal, context)
       }
     }
     context.schedule(

@@ -35,9 +35,9 @@ extension Supercluster {
     let ordinal = pces[pce].ordinals.quorum - 1
     let span =
       pces[pce].isFenced
-      ? drawn(SuperclusterParameters.election, pce, ordinal, context)
-        + drawn(SuperclusterParameters.serviceRecovery, pce, ordinal, context)
-      : drawn(SuperclusterParameters.fencingDelay, pce, ordinal, context)
+      ? drawn(PCEParameters.election, pce, ordinal, context)
+        + drawn(PCEParameters.serviceRecovery, pce, ordinal, context)
+      : drawn(PCEParameters.fencingDelay, pce, ordinal, context)
     context.schedule(.quorumSettled(pce: UInt8(pce), pces[pce].quorumGeneration), after: span)
   }
 

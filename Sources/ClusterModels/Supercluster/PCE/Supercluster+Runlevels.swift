@@ -81,9 +81,9 @@ extension Supercluster {
     let ordinal = pces[pce].ordinals.change - 1
     let parameter =
       switch (from, target) {
-      case (.one, _): SuperclusterParameters.runlevel1To2
-      case (.two, .five): SuperclusterParameters.runlevel2To5
-      default: SuperclusterParameters.runlevel5To2
+      case (.one, _): PCEParameters.runlevel1To2
+      case (.two, .five): PCEParameters.runlevel2To5
+      default: PCEParameters.runlevel5To2
       }
     let slowest = plan.pces[pce].nodes.map { nodes[$0].speed }.min() ?? 1
     let span = drawn(parameter, pce, ordinal, context)

@@ -28,6 +28,11 @@ enum RestoreProcedures {
           with: {pce: failed}
           on_fail: proceed
           facts: [SC-RESTORE-004]
+        - id: survivors-serve            # by the reading of SC-DOC-047 only
+          for_each: "pces(it != failed and serves_in_restore)"
+          run: take-to-level
+          with: {which: item, level: 5}
+          facts: [SC-DOC-047]
         - id: reset
           do: reset
           on: failed
@@ -101,6 +106,16 @@ enum RestoreProcedures {
           wait_up_to: 2h
           on_fail: escalate
           facts: [SC-RESTORE-005, SC-HEALTH-019]
+    take-to-level:
+      source: "Supercluster guide 23.5, Runlevels"
+      facts: [SC-CMD-027, SC-NODE-007]
+      inputs: {which: pce, level: count}
+      steps:
+        - id: set
+          do: set-runlevel
+          on: which
+          with: {level: level}
+          facts: [SC-CMD-027]
     back-up:
       source: "Supercluster guide 23.5, Back Up the Supercluster"
       facts: [SC-BACKUP-008, SC-BACKUP-009]

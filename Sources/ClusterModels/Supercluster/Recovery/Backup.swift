@@ -27,9 +27,10 @@ extension Supercluster {
   /// Takes the periodic backups that the operator has set up (SC-BACKUP-007, AS-OPS-013).
   mutating func startBackups(_ context: Context) {
     let usual = Duration(
-      roundingSeconds: context.ledger.value(SuperclusterParameters.backupInterval) * 3_600)
+      roundingSeconds: context.ledger.value(PCEParameters.backupInterval) * 3_600)
     for pce in allPCEs {
-      takeBackup(of: pce, context)
+      // Nobody has backed up a PCE that is only just installed (SC-DEPLOY-022).
+      if pces[pce].contents == .joined || pce == plan.firstLeader { takeBackup(of: pce, context) }
       let interval = plan.pces[pce].backupInterval ?? usual
       context.schedule(.backupDue(pce: UInt8(pce)), after: interval)
     }
@@ -38,7 +39,7 @@ extension Supercluster {
   /// A periodic backup is due; a PCE that is not in full operation skips it (SC-DOC-043).
   mutating func backupDue(_ pce: Int, _ context: Context) {
     let usual = Duration(
-      roundingSeconds: context.ledger.value(SuperclusterParameters.backupInterval) * 3_600)
+      roundingSeconds: context.ledger.value(PCEParameters.backupInterval) * 3_600)
     if acceptsAPI(pce) { takeBackup(of: pce, context) }
     context.schedule(
       .backupDue(pce: UInt8(pce)), after: plan.pces[pce].backupInterval ?? usual)
@@ -58,7 +59,7 @@ extension Supercluster {
     guard databaseRuns(order.pce) else {
       return .refused(Refusal("the database does not answer", sources: ["SC-DOC-043"]))
     }
-    let span = copyTime(SuperclusterParameters.dumpThroughput, on: order.pce, context)
+    let span = copyTime(PCEParameters.dumpThroughput, on: order.pce, context)
     return beginWork(order, takes: span, context)
   }
 
@@ -79,7 +80,7 @@ extension Supercluster {
   /// Size of the database over a throughput, both drawn once a run (AS-REP-013).
   func copyTime(_ throughput: Parameter, on pce: Int, _ context: Context) -> Duration {
     let entity = plan.pces[pce].entity
-    let gigabytes = context.ledger.draw(SuperclusterParameters.databaseSize, for: entity, 0)
+    let gigabytes = context.ledger.draw(PCEParameters.databaseSize, for: entity, 0)
     let megabytesPerSecond = context.ledger.draw(throughput, for: entity, 0)
     return Duration(roundingSeconds: gigabytes * 1_000 / megabytesPerSecond)
   }

@@ -18,7 +18,7 @@ extension Supercluster {
         Refusal(
           "\(plan.pces[pce].name) has quorum by itself", sources: ["SC-HA-005", "AS-PCE-003"]))
     }
-    let span = drawnForCommand(SuperclusterParameters.promoteSite, on: pce, context)
+    let span = drawnForCommand(PCEParameters.promoteSite, on: pce, context)
     return beginWork(order, takes: span, context)
   }
 
@@ -72,7 +72,7 @@ extension Supercluster {
       hazard: "split-cluster", subjects: [plan.pces[pce].entity], sources: ["AS-PCE-040"],
       at: context.now)
     let probability = context.ledger.draw(
-      SuperclusterParameters.corruptionByRecoveredNodes, for: plan.pces[pce].entity, 0)
+      PCEParameters.corruptionByRecoveredNodes, for: plan.pces[pce].entity, 0)
     let isDamaged = context.streams.stream(plan.pces[pce].entity, "corruption by recovered nodes")
       .happens(probability, 0)
     pces[pce].isDamaged = pces[pce].isDamaged || isDamaged
@@ -95,7 +95,7 @@ extension Supercluster {
       return .refused(Refusal("still down: \(list)", sources: ["AS-PCE-039"]))
     }
     pces[pce].isReverting = true
-    let span = drawnForCommand(SuperclusterParameters.revertToFullCluster, on: pce, context)
+    let span = drawnForCommand(PCEParameters.revertToFullCluster, on: pce, context)
     return beginWork(order, takes: span, context)
   }
 

@@ -9,7 +9,7 @@ extension Supercluster {
   mutating func rejoin(_ order: Order, _ context: Context) -> CommandResponse {
     if let refusal = refusalOfRejoin(order, context) { return .refused(refusal) }
     let pce = order.pce
-    let span = drawnForCommand(SuperclusterParameters.restoreRejoin, on: pce, context)
+    let span = drawnForCommand(PCEParameters.restoreRejoin, on: pce, context)
     pces[pce].runlevel = .one
     return beginWork(order, subject: self.pce(in: order.request, "leader"), takes: span, context)
   }
@@ -38,7 +38,7 @@ extension Supercluster {
   private func refusalOfForm(
     _ order: Order, isEntire: Bool, _ context: Context
   ) -> Refusal? {
-    let others = allPCEs.filter { $0 != order.pce }
+    let others = allPCEs.filter { $0 != order.pce && pces[$0].contents != .standalone }
     let leader = others.first { pces[$0].contents == .joined && believesLeading($0) }
     if isEntire, let behind = others.first(where: { !isAtBarrier($0) }) {
       return Refusal(
@@ -70,7 +70,9 @@ extension Supercluster {
         "\(plan.pces[listing].name) still lists \(plan.pces[pce].fqdn); drop it first",
         sources: ["SC-RESTORE-004"])
     }
-    let failed = allPCEs.filter { $0 != pce && (pces[$0].isDropped || !runsAtAll($0)) }
+    let failed = allPCEs.filter {
+      $0 != pce && pces[$0].contents != .standalone && (pces[$0].isDropped || !runsAtAll($0))
+    }
     if !failed.isEmpty {
       return Refusal(
         "\(names(failed)) failed too: restore the entire Supercluster", sources: ["SC-RESTORE-001"])
@@ -107,6 +109,9 @@ extension Supercluster {
       if leader == pce { pces[other].view.leader = pce }
     }
     forgetVENs(of: pce, context)
+    compareGenerations(of: pce, leader: leader, context)
+    installations[pce].awaitsLoginUpdate = installations[pce].isRemapped
+    restoreNENs(of: pce, context)
     isUnsettled = true
     note(
       .system, plan.pces[pce].entity,

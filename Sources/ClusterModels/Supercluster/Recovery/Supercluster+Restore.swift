@@ -41,19 +41,21 @@ extension Supercluster {
       return .refused(
         Refusal("\(plan.pces[pce].name) has not been reset", sources: ["SC-RESTORE-005"]))
     }
+    if let refusal = missingForRestore(of: pce) { return .refused(refusal) }
     guard let backup = backups[pce].last else {
       return .refused(Refusal("there is no backup", sources: ["SC-RESTORE-003"]))
     }
     if let refusal = refusalOfFiles(order) { return .refused(refusal) }
     if context.now - backup.takenAt
-      < context.ledger.fixedDuration(SuperclusterParameters.backupAgeMin)
+      < context.ledger.fixedDuration(PCEParameters.backupAgeMin)
     {
       note(
         .hazard, plan.pces[pce].entity, "restores a backup that is younger than 15 min", context,
         sources: ["AS-OPS-006"])
     }
-    let span = copyTime(SuperclusterParameters.restoreThroughput, on: pce, context)
-    return beginWork(order, takes: span, context)
+    let span = copyTime(PCEParameters.restoreThroughput, on: pce, context)
+    noteGeneration(order, context)
+    return beginWork(order, takes: span + missingCopyTime(order, context), context)
   }
 
   /// The step on data1 is short and waits for data0 (SC-RESTORE-009).
@@ -62,6 +64,9 @@ extension Supercluster {
     guard pces[pce].contents == .halfRestored else {
       return .refused(
         Refusal("the restore on data0 has to be finished first", sources: ["SC-RESTORE-009"]))
+    }
+    guard !plan.readings.dataOneNeedsFile || installations[pce].hasFileOnData1 else {
+      return .refused(Refusal("file not found on data1", sources: ["SC-DOC-042"]))
     }
     pces[pce].contents = .restored
     isUnsettled = true

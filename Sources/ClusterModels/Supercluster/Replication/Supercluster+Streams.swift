@@ -34,6 +34,7 @@ extension Supercluster {
     stream.stalls == 0 && stream.origin != stream.subscriber
       && lists(stream.origin, stream.subscriber)
       && acceptsStream(stream.subscriber, from: stream.origin)
+      && !isMismatched(stream.origin, stream.subscriber)
       && speaksSameVersion(stream.origin, stream.subscriber)
       && replicationRuns(stream.origin) && replicationRuns(stream.subscriber)
       && reach(stream.origin, stream.subscriber, network)

@@ -42,11 +42,11 @@ extension Supercluster {
         + "which a restart on all nodes cures.",
       sources: ["SC-UPGRADE-SIMPLE-012", "SC-UPGRADE-SIMPLE-011", "SC-UPGRADE-ROLLING-010"]),
     CommandDescription(
-      "restart", on: onPCE, takes: SuperclusterParameters.startToRunlevel1,
+      "restart", on: onPCE, takes: PCEParameters.startToRunlevel1,
       "Stops and starts the software of a node, or of all nodes of a PCE at once.",
       sources: ["SC-CMD-027", "SC-NODE-006"]),
     CommandDescription(
-      "cluster-restart", on: onPCE, takes: SuperclusterParameters.startToRunlevel1,
+      "cluster-restart", on: onPCE, takes: PCEParameters.startToRunlevel1,
       "Stops and starts the software on all nodes of a PCE.",
       sources: ["SC-CMD-027", "SC-NODE-006"]),
   ]

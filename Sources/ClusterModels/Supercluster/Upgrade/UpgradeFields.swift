@@ -48,6 +48,17 @@ extension Supercluster {
       "The kind of the upgrade under way.", ["SC-UPGRADE-SIMPLE-002"]
     ) { model, _, _, _ in .symbol(model.upgrade.kind?.rawValue ?? "absent") },
     ModelField(
+      "vens_awaiting_rules", .count,
+      "VENs that the newest change concerns and that have not applied it; all others get nothing.",
+      ["SC-POLICY-003"]
+    ) { model, _, _, _ in
+      guard let population = model.vens.population, population.newestVersion > 0 else {
+        return .count(0)
+      }
+      let progress = population.policy(version: population.newestVersion)
+      return .count(progress.affected - progress.applied)
+    },
+    ModelField(
       "release", .symbol([]), "The version that the scenario's release has."
     ) { model, _, _, _ in
       model.upgrade.release.version.map { .symbol($0.text) } ?? .nothing

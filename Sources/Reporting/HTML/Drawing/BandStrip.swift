@@ -14,6 +14,7 @@ struct BandStrip: Sendable {
     let right: Double
     let label: String
     let labelX: Double
+    let isInside: Bool
     let isAnchoredAtEnd: Bool
     let from: Double
     let to: Double
@@ -73,16 +74,16 @@ struct BandStrip: Sendable {
     if right - left >= width {
       return Bar(
         band: band, left: left, right: right, label: label, labelX: left + 5,
-        isAnchoredAtEnd: false, from: left, to: right + 2)
+        isInside: true, isAnchoredAtEnd: false, from: left, to: right + 2)
     }
     if right + width <= end {
       return Bar(
         band: band, left: left, right: right, label: label, labelX: right + 5,
-        isAnchoredAtEnd: false, from: left, to: right + width + 6)
+        isInside: false, isAnchoredAtEnd: false, from: left, to: right + width + 6)
     }
     return Bar(
       band: band, left: left, right: right, label: label, labelX: left - 5,
-      isAnchoredAtEnd: true, from: left - width - 6, to: right + 2)
+      isInside: false, isAnchoredAtEnd: true, from: left - width - 6, to: right + 2)
   }
 
   private func draw(_ bar: Bar) -> Markup {
@@ -97,7 +98,8 @@ struct BandStrip: Sendable {
     case .procedure: name = "bar-procedure"
     case .step: name = "bar-step"
     }
-    let anchor: Markup = .when(bar.isAnchoredAtEnd, " text-anchor=\"end\"")
+    let anchor: Markup =
+      .when(bar.isAnchoredAtEnd, " text-anchor=\"end\"") + .when(bar.isInside, " class=\"in\"")
     return """
       <g><title>\(title)</title><rect class="\(name)" x="\(bar.left)" \
       width="\(bar.right - bar.left)" height="\(Self.rowHeight - 4)" rx="2"/>\

@@ -18,7 +18,7 @@ struct LaneLegend: Sendable {
     return .when(!items.isEmpty, "<ul class=\"legend\">\(items.joined())</ul>")
   }
 
-  /// States of a tone; names of other entities tell nothing in a legend. Nil when none has it.
+  /// States of a tone, nil when none has it; names of other entities tell nothing in a legend.
   private func words(of tone: Tone) -> String? {
     let names = lanes.map { Headline.name($0.entity) }
     var words: [String] = []

@@ -11,26 +11,41 @@ extension LevelSeries {
     return points.allSatisfy { $0.value == first } ? first : nil
   }
 
-  /// When the peak is reached first.
-  private var peakInstant: Instant? {
-    let peak = peak
-    return points.first { $0.value == peak }?.at
+  /// Values at the middles of equal stretches from the start to an end; nil before the first point.
+  func samples(_ count: Int, until end: Instant) -> [Double?] {
+    var next = 0
+    return (0..<count).map { index in
+      let instant = Instant(nanoseconds: end.nanoseconds / Int64(2 * count) * Int64(2 * index + 1))
+      while next < points.count, points[next].at <= instant { next += 1 }
+      guard next > 0 else { return nil }
+      let from = points[next - 1]
+      guard shape == .linear, next < points.count else { return from.value }
+      let to = points[next]
+      let share = Double((instant - from.at).nanoseconds) / Double((to.at - from.at).nanoseconds)
+      return from.value + share * (to.value - from.value)
+    }
+  }
+}
+
+/// A line as it is seen in a drawing, for comparing it with others.
+struct SeenLine: Sendable {
+  private static let sampleCount = 240
+
+  private let values: [Double?]
+  private let half: Double
+
+  init(_ series: LevelSeries, until end: Instant) {
+    values = series.samples(Self.sampleCount, until: end)
+    half = series.peak / 2
   }
 
-  /// The value at an instant, the higher one at a jump; nil before the first point.
-  func value(at instant: Instant) -> Double? {
-    let here = points.filter { $0.at == instant }.map(\.value)
-    if let highest = here.max() { return highest }
-    guard let last = points.lastIndex(where: { $0.at < instant }) else { return nil }
-    guard shape == .linear, last + 1 < points.count else { return points[last].value }
-    let (from, to) = (points[last], points[last + 1])
-    let share = Double((instant - from.at).nanoseconds) / Double((to.at - from.at).nanoseconds)
-    return from.value + share * (to.value - from.value)
-  }
-
-  /// True when another line lies where this one peaks, so that one would hide the other.
-  func coincides(with other: LevelSeries, within distance: Double) -> Bool {
-    guard let instant = peakInstant, let there = other.value(at: instant) else { return false }
-    return abs(peak - there) <= distance
+  /// True when the other line lies on this one for a fourth of where it is high, or more, so that one
+  /// would hide the other.
+  func coincides(with other: SeenLine, within distance: Double) -> Bool {
+    let pairs = zip(values, other.values).filter { ($0.0 ?? 0) >= half && $0.0 != nil }
+    let met = pairs.count { own, there in
+      own.map { own in there.map { abs($0 - own) <= distance } ?? false } ?? false
+    }
+    return met > 0 && met * 4 >= pairs.count
   }
 }

@@ -70,19 +70,27 @@ struct LinePlot: Sendable {
     return "<ul class=\"legend\">\(shown.joined())\(others)</ul>"
   }
 
-  /// A colour for each line; one that lies on lines below it is broken, so that these show through.
+  /// A colour for each line; one that lies on lines below it is broken and these are broad, so that
+  /// all of them show.
   private func styles(of chosen: [LevelSeries], _ axis: ValueAxis) -> [Markup] {
     let colours: [Markup] = ["s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7"]
     let breaks: [Markup] = ["", " on1", " on2", " on3"]
+    let seen = chosen.prefix(colours.count).map {
+      SeenLine($0, until: ground.frame.clock.end)
+    }
     return chosen.indices.map { index in
       guard index < colours.count else { return "s-other" }
       let span = axis.high - axis.low
       // Down at the floor lines meet in every plot, and there nothing is hidden.
       let isHigh = chosen[index].peak > axis.low + span * 0.05
-      let below = chosen.prefix(colours.count).dropFirst(index + 1).count {
-        isHigh && chosen[index].coincides(with: $0, within: span * 0.02)
+      let below = seen.dropFirst(index + 1).count {
+        isHigh && seen[index].coincides(with: $0, within: span * 0.02)
+      }
+      let isCovered = seen[..<index].contains { upper in
+        isHigh && upper.coincides(with: seen[index], within: span * 0.02)
       }
       return colours[index] + breaks[min(below, breaks.count - 1)]
+        + .when(isCovered && below == 0, " under")
     }
   }
 

@@ -7,6 +7,19 @@ import Units
 @testable import ClusterModels
 
 @Suite struct ComputationTests {
+  @Test(.shows("SC-POLICY-003"))
+  func `only the VENs that a change concerns are about to get rules`() {
+    var text = SystemText()
+    text.groups = [SystemText.Group(name: "vens-us", home: "us", count: 200)]
+    text.loads = [("work", "policy.provision", [("affects", .fraction(0.1))])]
+    var drill = Rehearsal(text)
+    drill.run(until: .minutes(10))
+    drill.arrive(0, ordinal: 0)
+    #expect(drill.reading("supercluster", "bigco", "vens_awaiting_rules") == .number(20))
+    drill.run(for: .minutes(30))
+    #expect(drill.reading("supercluster", "bigco", "vens_awaiting_rules") == .number(0))
+  }
+
   private func computed(_ drill: Rehearsal, _ version: Int, on pce: Int) -> Instant? {
     drill.model.policy.track(of: version)?.computedAt[pce]
   }

@@ -9,6 +9,16 @@ enum ClusterLayout: String, Sendable, CaseIterable {
   /// Four core and two data nodes.
   case fourByTwo = "4x2"
 
+  /// Names of the type in the configuration (SC-NODE-002).
+  var clusterTypes: [String] {
+    switch self {
+    case .singleNode: []
+    case .small: ["4node_v0_small"]
+    case .twoByTwo: ["4node_v0", "4node_dx"]
+    case .fourByTwo: ["6node_v0", "6node_dx"]
+    }
+  }
+
   /// Number of core nodes (SC-NODE-001).
   var coreNodeCount: Int {
     switch self {

@@ -2,7 +2,7 @@ import ClusterModeling
 import SimulationKernel
 
 /// Figures of PCEs with their sources, as in the assumption book.
-enum SuperclusterParameters {
+enum PCEParameters {
   // A PCE: nodes, quorum, database, runlevels.
   static let fencingDelay = Parameter(
     "AS-PCE-006", "fencing_delay_of_minority_half", unit: "s", .triangular(8, 20, 60), .inferred)

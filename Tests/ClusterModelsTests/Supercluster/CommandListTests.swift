@@ -4,15 +4,12 @@ import Testing
 
 @testable import ClusterModels
 
-@Suite struct NotYetModelledTests {
-  @Test(arguments: SuperclusterCommand.allCases.filter { $0.factNotYetModelled != nil })
-  func `a command that is not yet modelled is refused with its fact`(
-    command: SuperclusterCommand
-  ) {
+@Suite struct CommandListTests {
+  @Test(arguments: SuperclusterCommand.allCases)
+  func `no command is unknown to the part that carries it out`(command: SuperclusterCommand) {
     var drill = Rehearsal()
     let response = drill.command(command.rawValue, on: "us")
-    #expect(response.refusalReason == "\(command.rawValue) is not yet modelled")
-    #expect(response.refusalSources == [command.factNotYetModelled])
+    #expect(!response.refusalReason.contains("not yet modelled"))
   }
 
   @Test func `an unknown command is refused`() {

@@ -1,0 +1,71 @@
+import ClusterModeling
+import Observations
+import Units
+
+/// The traffic datastore on the data nodes, from which Explorer works (SC-ILLUM-013).
+extension Supercluster {
+  /// Bytes of one recorded flow summary (AS-ILL-009). [B]
+  private static let bytesOfSummary = 250.0
+
+  /// What the traffic datastore of a layout may take on its own device. [B]
+  ///
+  /// Source: SC-DISK-009; on a single node, which has one device, what is left on it (SC-DISK-016).
+  static func trafficLimit(of layout: ClusterLayout) -> Double {
+    switch layout {
+    case .singleNode: 26e9
+    case .small: 100e9
+    case .twoByTwo, .fourByTwo: 400e9
+    }
+  }
+
+  /// What the traffic datastore of a PCE holds; the oldest goes when its share is full. [B]
+  ///
+  /// It grows with every summary that the PCE records and is the same on data0 and data1
+  /// (SC-DISK-001, SC-DISK-018, AS-ILL-011). Simplification: days of retention do not end it.
+  func trafficStored(on pce: Int, at now: Instant) -> Reading {
+    let limit = Self.trafficLimit(of: plan.pces[pce].layout)
+    let before = plan.pces[pce].trafficStored
+    guard let intake = vens.population?.intake(of: pce, at: now) else {
+      return .number(min(limit, before))
+    }
+    let stored = before + intake.recorded * Self.bytesOfSummary
+    guard stored < limit else { return .number(limit) }
+    let slope = intake.recordedRate * Self.bytesOfSummary / 1e9
+    guard slope > 0 else { return .number(stored) }
+    let left = (limit - stored) / slope
+    let isFar = left > 1e18
+    return Reading(
+      .number(stored), slope: slope,
+      validUntil: isFar ? .never : now + Duration(nanoseconds: Int64(left) + 1))
+  }
+
+  /// Writes the fill of each traffic datastore to its curve: when something happened to a PCE and
+  /// the line bends, and at the end.
+  ///
+  /// Simplification: a bend that comes with VENs alone is drawn at the next change of a PCE.
+  mutating func observeTrafficStore(isLast: Bool = false, _ context: Context) {
+    for (pce, series) in observation.trafficStores.enumerated() {
+      let rate = vens.population?.intake(of: pce, at: context.now).recordedRate ?? 0
+      guard isLast || rate != observation.trafficRates[pce] else { continue }
+      observation.trafficRates[pce] = rate
+      guard case .number(let stored) = trafficStored(on: pce, at: context.now).value else {
+        continue
+      }
+      context.recorder.set(series, stored, at: context.now)
+    }
+  }
+
+  /// Fields of a PCE on its traffic datastore.
+  static let trafficStoreFields: [ModelField] = [
+    ModelField(
+      "traffic_store", .bytes, "What its traffic datastore holds on each data node.",
+      ["SC-ILLUM-013", "SC-DISK-018", "AS-ILL-009"]
+    ) { model, pce, now, _ in model.trafficStored(on: pce, at: now) },
+    ModelField(
+      "traffic_store_limit", .bytes, "What its traffic datastore may take of its own device.",
+      ["SC-DISK-001", "SC-DISK-009"]
+    ) { model, pce, _, _ in
+      .number(trafficLimit(of: model.plan.pces[pce].layout))
+    },
+  ]
+}

@@ -1,0 +1,99 @@
+import ClusterModeling
+import Observations
+import TestSupport
+import Testing
+import Units
+
+@testable import ClusterModels
+
+@Suite struct NENTests {
+  private func drill(
+    _ keys: [(String, ConfigurationValue.Content)] = [("pair", .boolean(true))], limit: Int? = nil
+  ) -> Rehearsal {
+    let first = SystemText.entries([("pce", .text("ap")), ("devices", .count(6))] + keys)
+    let second = SystemText.entries([("pce", .text("ap"))])
+    var text = SystemText()
+    text.keys = [
+      (
+        "nens",
+        .map(SystemText.entries([("nen-1", .record(first)), ("nen-2", .record(second))]))
+      )
+    ]
+    text.groups = [SystemText.Group(name: "vens-eu", home: "eu", count: 10)]
+    if let limit { text.pces[1].keys = [("active_agents_per_pce", .count(limit))] }
+    var drill = Rehearsal(text)
+    drill.run(until: .minutes(5))
+    return drill
+  }
+
+  private func move(_ drill: borrowing Rehearsal) -> [(name: String, value: Value)] {
+    [("nen", .symbol("nen-1")), drill.argument("to", "eu")]
+  }
+
+  @Test(.shows("SC-NEN-008", "SC-NEN-009", "SC-NEN-004"))
+  func `a NEN is at its new PCE within five minutes`() {
+    var drill = drill()
+    #expect(drill.pce("ap", "devices_managed") == .number(7))
+    #expect(
+      drill.command("reassign-nens", on: "eu", move(drill)).refusalSources
+        == ["SC-NEN-008", "SC-API-016"])
+    #expect(drill.command("reassign-nens", on: "us", move(drill)) == .done)
+    #expect(drill.pce("eu", "nens_targeted") == .number(1))
+    #expect(drill.pce("eu", "nens") == .number(0))
+    drill.run(for: .minutes(5))
+    #expect(drill.pce("eu", "nens") == .number(1))
+    #expect(drill.pce("eu", "devices_managed") == .number(6))
+    #expect(drill.pce("ap", "nens") == .number(1))
+  }
+
+  @Test(.shows("SC-NEN-010"))
+  func `a move names the condition that fails`() {
+    var low = drill()
+    low.setRunlevel(2, on: ["eu"])
+    #expect(low.command("reassign-nens", on: "us", move(low)).refusalReason.contains("runlevel 2"))
+    var half = drill()
+    half.command("change-nen-node", on: "ap", [("nen", .symbol("nen-1")), ("up", .boolean(false))])
+    #expect(
+      half.command("reassign-nens", on: "us", move(half)).refusalReason
+        == "1 of 2 nodes of NEN nen-1 are up")
+    var old = drill([("version", .text("2.3.9"))])
+    let response = old.command("reassign-nens", on: "us", move(old))
+    #expect(response.refusalReason.contains("older than 2.4.0"))
+    #expect(response.refusalSources == ["SC-NEN-010"])
+  }
+
+  @Test(.shows("SC-NEN-004"))
+  func `a pair goes on with one node and stops without any`() {
+    var drill = drill()
+    let down: [(name: String, value: Value)] = [("nen", .symbol("nen-1")), ("up", .boolean(false))]
+    drill.command("change-nen-node", on: "ap", down)
+    #expect(drill.pce("ap", "devices_managed") == .number(7))
+    drill.command("change-nen-node", on: "ap", down)
+    #expect(drill.pce("ap", "devices_managed") == .number(1))
+  }
+
+  @Test(.shows("SC-NEN-011"))
+  func `a target at its limit takes no NEN`() {
+    var drill = drill(limit: 10)
+    let response = drill.command("reassign-nens", on: "us", move(drill))
+    #expect(response.refusalReason == "active_agents_per_pce is 10 on eu")
+    #expect(response.refusalSources.first == "SC-NEN-011")
+  }
+
+  @Test(.shows("SC-NEN-006", "SC-NEN-007"))
+  func `a NEN moved by its own command stays where it went after a restore`() {
+    for byCommand in [true, false] {
+      var drill = drill()
+      if byCommand {
+        #expect(drill.command("pce-host-update", on: "eu", [("nen", .symbol("nen-1"))]) == .done)
+        #expect(drill.pce("eu", "devices_managed") == .number(6))
+      } else {
+        drill.command("reassign-nens", on: "us", move(drill))
+        drill.run(for: .minutes(6))
+        drill.model.nens[0].target = 2  // what an older backup of ap says
+      }
+      drill.model.restoreNENs(of: 2, drill.context)
+      #expect(drill.model.nens[0].active == (byCommand ? 1 : 2))
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import ClusterModeling
+import Observations
+import TestSupport
+import Testing
+import Units
+
+@testable import ClusterModels
+
+@Suite struct WorkloadRecordTests {
+  private func drill(version: String = "23.5.0") -> Rehearsal {
+    var text = SystemText()
+    text.keys = [("version", .text(version))]
+    text.groups = ["us", "eu"].map { SystemText.Group(name: "vens-\($0)", home: $0, count: 20) }
+    var drill = Rehearsal(text)
+    drill.run(until: .hours(1))
+    return drill
+  }
+
+  private func ask(
+    _ operation: String, at pce: String, about group: String, _ drill: inout Rehearsal
+  ) -> CommandResponse {
+    drill.command(
+      "request", on: pce, [("operation", .symbol(operation)), drill.argument("vens", group)])
+  }
+
+  @Test(.shows("SC-HEALTH-020", "SC-VEN-022", "SC-VEN-028"))
+  func `a workload's record names its PCE with its health, last heartbeat and uptime`() throws {
+    var drill = drill()
+    drill.power(false, at: 1)
+    drill.run(for: .minutes(10))
+    _ = ask("GET workload", at: "us", about: "vens-eu", &drill)
+    let answer = try #require(drill.notes(about: "pce:us").last)
+    #expect(answer.contains("managed by eu.pce.example.com, which is critical; status active"))
+    #expect(answer.contains("last_heartbeat_on 1") && answer.hasSuffix("uptime_seconds 4200"))
+  }
+
+  @Test(.shows("SC-VEN-029", "SC-DOC-056"), arguments: [("22.5.9", false), ("22.5.10", true)])
+  func `another PCE shows heartbeat and uptime from 22_5_10 on`(
+    version: String, isVisible: Bool
+  ) throws {
+    var drill = drill(version: version)
+    _ = ask("GET workload", at: "us", about: "vens-eu", &drill)
+    let answer = try #require(drill.notes(about: "pce:us").last)
+    #expect(answer.hasSuffix("unavailable, see eu.pce.example.com") == !isVisible)
+    _ = ask("GET workload", at: "eu", about: "vens-eu", &drill)
+    #expect(drill.notes(about: "pce:eu").last?.contains("uptime_seconds") == true)
+  }
+
+  @Test(.shows("SC-VEN-031", "SC-DOC-074"))
+  func `a member makes support reports of its own workloads only`() {
+    var drill = drill()
+    #expect(ask("support report", at: "us", about: "vens-eu", &drill) == .done)
+    let response = ask("support report", at: "eu", about: "vens-us", &drill)
+    #expect(response.refusalReason == "the workload is connected to us.pce.example.com")
+    #expect(response.refusalSources == ["SC-VEN-031"])
+    #expect(ask("support report", at: "eu", about: "vens-eu", &drill) == .done)
+    #expect(drill.notes(about: "pce:eu").last?.hasSuffix("downloaded where it is made") == true)
+  }
+}
