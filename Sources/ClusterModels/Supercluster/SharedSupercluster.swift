@@ -87,21 +87,25 @@ struct SharedSupercluster: SystemModel {
       &storage.place.pointee, field, ofKind: kind, count: count, at: now, network: network, take)
   }
 
-  // The model is `inout` so that it is not copied for the call; nothing is changed.
+  // The model is `inout` so that it is not copied for the call. Nothing is changed, but VENs that
+  // nobody follows are played up to a reading that counts them; a reader cannot tell.
 
   private static func reading(
     _ model: inout Supercluster, _ field: Int, of entity: EntityID, seenFrom view: Viewpoint,
     at now: Instant, network: Network
   ) -> Reading {
-    model.reading(field, of: entity, seenFrom: view, at: now, network: network)
+    if model.countsVENs(field, ofKind: entity.kind) { model.playVENs(to: now) }
+    return model.reading(field, of: entity, seenFrom: view, at: now, network: network)
   }
 
   private static func readings(
     _ model: inout Supercluster, _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant,
     network: Network, _ take: (Int, Reading) -> Void
   ) {
+    if model.countsVENs(field, ofKind: kind) { model.playVENs(to: now) }
     model.readings(field, ofKind: kind, count: count, at: now, network: network, take)
   }
+
   mutating func finish(_ context: Context) { model.finish(context) }
   func brokenInvariants(at now: Instant) -> [String] {
     model.brokenInvariants(at: now)

@@ -146,6 +146,28 @@ extension Supercluster {
     return copy
   }
 
+  /// Plays VENs that nobody follows up to an instant.
+  mutating func playVENs(to now: Instant) {
+    guard vens.population?.isFollowed == false,
+      (vens.population?.nextChange ?? .never) <= now
+    else { return }
+    vens.population?.advance(to: now)
+  }
+
+  /// Fields of PCEs that VENs change while none of them moves.
+  private static let fieldsOfVENs = pceFields.map {
+    ["flow_rate", "flow_backlog", "syncing_vens"].contains($0.field.name)
+  }
+
+  /// Whether a field counts VENs.
+  func countsVENs(_ field: Int, ofKind kind: UInt16) -> Bool {
+    switch ownKind(EntityID(kind: kind, index: 0)) {
+    case .vens: true
+    case .pce: Self.fieldsOfVENs[field]
+    default: false
+    }
+  }
+
   /// Plays the VEN population up to now.
   mutating func vensDue(_ generation: Generation, _ context: Context) {
     guard vens.generation == generation else {

@@ -18,6 +18,7 @@ extension Supercluster {
       return .refused(refusal)
     }
     guard listening.pces[pce].isOn != (mode == "enable") else { return .done }
+    playVENs(to: context.now)
     if mode == "disable", let refusal = refusalOfEnd(order, at: context.now) {
       return .refused(refusal)
     }
