@@ -65,11 +65,11 @@ struct VENSeries: Sendable {
 
 extension Supercluster {
   /// Number of VENs whose active PCE is this one.
-  func clientCount(of pce: Int) -> Int { vens.population?.counts(server: pce).total ?? 0 }
+  func clientCount(of pce: Int) -> Int { vens.population?.count(.member, server: pce) ?? 0 }
 
   /// Number of VENs of a group whose active PCE is this one.
   func clientCount(of pce: Int, in group: Int) -> Int {
-    vens.population?.counts(group: group, server: pce).total ?? 0
+    vens.population?.count(.member, group: group, server: pce) ?? 0
   }
 
   /// True when a workload could be paired with the PCE now.

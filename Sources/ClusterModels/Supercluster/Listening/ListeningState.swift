@@ -24,7 +24,7 @@ extension Supercluster {
 
   /// VENs of a PCE that are Active (Syncing): cut off, and not back in order yet.
   func syncingVENs(of pce: Int, at now: Instant) -> Int {
-    population(at: now)?.counts(server: pce).degraded ?? 0
+    population(at: now)?.count(.degraded, server: pce) ?? 0
   }
 
   /// Fields of a PCE on listen-only mode.
