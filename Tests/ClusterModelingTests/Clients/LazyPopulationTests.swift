@@ -263,7 +263,9 @@ import Units
           rest.removeFirst()
         }
         #expect(sample.blind == states.values.count { $0.isBlind })
-        #expect(sample.degraded == states.values.count { $0.isDegraded && !$0.isRemoved })
+        #expect(
+          sample.degraded
+            == states.values.count { $0.isDegraded && !$0.isLostAgent && !$0.isRemoved })
         #expect(sample.offline == states.values.count { $0.isOffline && !$0.isRemoved })
         #expect(sample.lostAgent == states.values.count { $0.isLostAgent && !$0.isRemoved })
       }
