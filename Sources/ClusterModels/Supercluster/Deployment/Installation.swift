@@ -70,7 +70,8 @@ extension Supercluster {
       }
     }
     // A production PCE manages itself; PCEs to be added have no policy of their own.
-    if pces[plan.firstLeader].contents == .standalone {
+    // A file without PCEs was refused, and its prototype is not played.
+    if pces.indices.contains(plan.firstLeader), pces[plan.firstLeader].contents == .standalone {
       pces[plan.firstLeader].view.leader = plan.firstLeader
     }
     for pce in allPCEs { pces[pce].hasBundles = plan.deployment.pces[pce].hasBundles }
