@@ -77,12 +77,14 @@ import Testing
   }
 
   @Test(arguments: paths)
-  func `no cut, doubled or changed line of a shipped scenario stops the models`(_ path: String)
+  func `a cut or changed line of a shipped scenario stops no model`(_ path: String)
     throws
   {
     let text = String(decoding: try bytes(path), as: UTF8.self)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    for place in lines.indices {
+    // Some lines of each file, others in each, so that all sorts of line come up among all files.
+    let step = max(1, lines.count / 10)
+    for place in stride(from: path.utf8.count % step, to: lines.count, by: step) {
       for changed in Self.changes(of: lines, at: place) {
         let result = ScenarioFile.read(
           text: changed.joined(separator: "\n"), named: path, catalogue: Self.catalogue)
