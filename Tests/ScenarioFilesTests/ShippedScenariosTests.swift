@@ -51,16 +51,23 @@ import Testing
   }
 
   @Test(arguments: paths)
-  func `a shipped scenario has no problem, and its resolved text plans the same`(_ path: String)
+  func `a shipped scenario has no error, and its resolved text plans the same`(_ path: String)
     throws
   {
+    // What a guide warns of is part of some drills: those warnings name their facts, or tell of a
+    // step that a variant puts beyond the end to leave it out.
+    func isMeant(_ problem: Problem) -> Bool {
+      problem.severity == .warning
+        && (!problem.sources.isEmpty || problem.message.contains("(S")
+          || problem.hint == "lengthen clock.length")
+    }
     let result = ScenarioFile.load(path: path, catalogue: Self.catalogue)
-    #expect(result.problemText == "")
+    #expect(result.problems.filter { !isMeant($0) } == [])
     let loaded = try #require(result.scenario)
     for variant in loaded.variants.map(\.variant) {
       let again = ScenarioFile.read(
         text: loaded.resolvedText(variant), named: path, catalogue: Self.catalogue)
-      #expect(again.problemText == "")
+      #expect(again.problems.filter { !isMeant($0) } == [])
       let scenario = try #require(again.scenario)
       let name = try #require(scenario.variants.first).variant
       #expect(

@@ -169,14 +169,14 @@ extension ClientPopulation {
     let counts = counts(group: group)
     let isEmpty = counts.buffering + counts.uploading + counts.minimal == 0
     let kept =
-      Double(time(.buffering) - time(.overflowing) - state.takenAway)
-      - state.uploadRatio * Double(time(.uploading))
+      Double(wide: time(.buffering) - time(.overflowing) - state.takenAway)
+      - state.uploadRatio * Double(wide: time(.uploading))
     let perSecond =
       Double(counts.buffering - counts.overflowing) - state.uploadRatio * Double(counts.uploading)
     return FlowBufferReading(
       level: isEmpty ? 0 : max(0, state.flowRate * kept / 1e9), slope: state.flowRate * perSecond,
-      lost: state.flowRate * Double(time(.overflowing)) / 1e9,
-      notCaptured: state.flowRate * Double(time(.minimal)) / 1e9,
+      lost: state.flowRate * Double(wide: time(.overflowing)) / 1e9,
+      notCaptured: state.flowRate * Double(wide: time(.minimal)) / 1e9,
       summariesPerClient: state.flowRate)
   }
 }

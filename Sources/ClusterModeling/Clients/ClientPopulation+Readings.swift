@@ -24,7 +24,7 @@ extension ClientPopulation {
         sum += tally.time(.blind, group: g, server: s, at: now)
       }
     }
-    return Double(sum) / 3.6e12
+    return Double(wide: sum) / 3.6e12
   }
 
   private func indices(of count: Int, only index: Int?) -> Range<Int> {

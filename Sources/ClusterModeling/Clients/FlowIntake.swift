@@ -100,7 +100,7 @@ struct FlowSenders: Hashable, Sendable {
 
   /// What so many clients send, in units of one client's rate.
   func weight(_ uploadRatio: Double) -> Double {
-    Double(reporting) + uploadRatio * Double(uploading)
+    Double(wide: reporting) + uploadRatio * Double(wide: uploading)
   }
 
   static func += (left: inout FlowSenders, right: FlowSenders) {

@@ -5,8 +5,8 @@
 enum ShownBy {
   static let lines = #"""
 AS-CMD-001 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | a command tries five times before it gives up, or as often as it is told
-AS-HLT-001 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | cpu_warning
-AS-HLT-010 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | health_page_refresh
+AS-HLT-001 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | cpu_warning
+AS-HLT-010 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | health_page_refresh
 AS-HLT-010 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the leader's page is redrawn once a minute with its badge
 AS-HUM-006 | parameter | Sources/Drills/Procedures/PeopleParameters.swift | time_per_manual_command
 AS-ILL-001 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | sync_interval_exponent
@@ -33,27 +33,47 @@ AS-LDR-005 | parameter | Sources/ClusterModels/Supercluster/Replication/Replicat
 AS-LDR-005 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | two leaders both have writers, and none of them has errors
 AS-LDR-005 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | writers go on to the old leader's name and move one after the other
 AS-LDR-006 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | a load has five writers unless it says otherwise, and they take turns
-AS-NET-016 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | resolvers_extending_ttl
+AS-MBR-001 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | join_time_fixed_part
+AS-MBR-001 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a join takes longer with more PCEs and over a thin line
+AS-MBR-002 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | join_time_for_each_pce_present
+AS-MBR-002 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a join takes longer with more PCEs and over a thin line
+AS-MBR-003 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | initial_copy_throughput
+AS-MBR-003 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a join takes longer with more PCEs and over a thin line
+AS-MBR-004 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | round_trip_that_breaks_a_join
+AS-MBR-004 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | latency breaks a join, and nothing goes on until it is repeated
+AS-MBR-005 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | init_leader_time
+AS-MBR-006 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | leave_time
+AS-MBR-006 | test | Tests/ClusterModelsTests/Supercluster/Deployment/LeavingTests.swift | a healthy member without VENs leaves at runlevel 2 and stands alone
+AS-MBR-007 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | replication_breaks_with_mismatched_leader_backups
+AS-MBR-007 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | another generation of the leader's backup breaks a member's replication
+AS-MBR-008 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | api_updates_per_second
+AS-MBR-009 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | soft_limit_share_of_hard_limit
+AS-MBR-009 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | a soft limit warns, a hard limit refuses, and other PCEs pair on
+AS-MBR-010 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | pce_installation_time
+AS-MBR-010 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | a PCE is rebuilt on its own machines or on new ones
+AS-MBR-011 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | backup_remap_time
+AS-MBR-012 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | join_time_until_a_wrong_key_shows
+AS-NET-016 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | resolvers_extending_ttl
 AS-NET-016 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: not-all-follow-fast
 AS-NET-016 | test | Tests/NetworkModelTests/NameServerTests.swift | only resolvers that extend the time to live hold old answers beyond it
-AS-NET-017 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | ttl_extension_when_violating
+AS-NET-017 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | ttl_extension_when_violating
 AS-NET-017 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nearly-all-follow
 AS-NET-017 | test | Tests/NetworkModelTests/NameServerTests.swift | only resolvers that extend the time to live hold old answers beyond it
-AS-NET-018 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | lb_probe_interval
+AS-NET-018 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | lb_probe_interval
 AS-NET-018 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a core node leaves the pool three probes after it stopped answering and comes back
 AS-NET-018 | test | Tests/NetworkModelTests/HealthProbeTests.swift | three missing answers every 5 s and a second's wait are the usual 16 s
 AS-NET-019 | test | Tests/NetworkModelTests/HealthProbeTests.swift | three missing answers every 5 s and a second's wait are the usual 16 s
-AS-NET-022 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | dns_ttl_for_pce_dns_balancing
-AS-OPS-002 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | restore_rejoin_time
+AS-NET-022 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | dns_ttl_for_pce_dns_balancing
+AS-OPS-002 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | restore_rejoin_time
 AS-OPS-002 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | the rejoin takes three quarters of an hour in the middle of its draws
-AS-OPS-003 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | policy_database_dump_throughput
-AS-OPS-004 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | policy_database_restore_throughput
-AS-OPS-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | min_age_of_backup_before_restore
+AS-OPS-003 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | policy_database_dump_throughput
+AS-OPS-004 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | policy_database_restore_throughput
+AS-OPS-006 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | min_age_of_backup_before_restore
 AS-OPS-007 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | rpm_upgrade_time_per_node
 AS-OPS-008 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | database_migration_time
-AS-OPS-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | assign_leader_time
-AS-OPS-012 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | drop_pce_time
-AS-OPS-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | backup_interval
+AS-OPS-011 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | assign_leader_time
+AS-OPS-012 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | drop_pce_time
+AS-OPS-013 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | backup_interval
 AS-OPS-013 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | backups are taken at each PCE's own interval
 AS-PCE-001 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | without a majority of core nodes and data0 the services stop after a delay
 AS-PCE-002 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a 4x2 goes on with three of its five voters and stops with two
@@ -63,50 +83,50 @@ AS-PCE-004 | scenario | Scenarios/supercluster/building-lost.yaml | building-los
 AS-PCE-004 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a 4x2 goes on with three of its five voters and stops with two
 AS-PCE-005 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building with data0 waits for the commands of a person
 AS-PCE-005 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | without a majority of core nodes and data0 the services stop after a delay
-AS-PCE-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | fencing_delay_of_minority_half
+AS-PCE-006 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | fencing_delay_of_minority_half
 AS-PCE-006 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: stands-until-the-command
 AS-PCE-006 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: waits-for-a-person
 AS-PCE-006 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | without a majority of core nodes and data0 the services stop after a delay
-AS-PCE-007 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | node_failure_recovery_time
+AS-PCE-007 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | node_failure_recovery_time
 AS-PCE-007 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | a PCE that lost its core nodes starts its set server nowhere until they are back
 AS-PCE-007 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | losing the set server's node moves it and computes everything again
-AS-PCE-008 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | service_failure_recovery_time
-AS-PCE-009 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | database_auto_failover_hold
+AS-PCE-008 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | service_failure_recovery_time
+AS-PCE-009 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | database_auto_failover_hold
 AS-PCE-009 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: gap-of-minutes
 AS-PCE-009 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: not-before-the-hold-is-over
 AS-PCE-009 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: takes-over-by-itself
 AS-PCE-009 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | a primary that is back within the hold stays the primary
 AS-PCE-009 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | the replica takes over when the primary was away longer than the hold
-AS-PCE-010 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | database_failover_after_hold
+AS-PCE-010 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | database_failover_after_hold
 AS-PCE-010 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: takes-over-by-itself
 AS-PCE-010 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | the replica takes over when the primary was away longer than the hold
-AS-PCE-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | committed_data_lost_on_db_failover
+AS-PCE-011 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | committed_data_lost_on_db_failover
 AS-PCE-011 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: a-second-of-commits-at-most
 AS-PCE-011 | test | Tests/ClusterModelsTests/Supercluster/Replication/LossWindowTests.swift | commits of the moment before a database's node is lost are gone unless they were sent
 AS-PCE-012 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: nothing-lost
 AS-PCE-015 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | losing the set server's node moves it and computes everything again
 AS-PCE-015 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | losing the set server computes every VEN again, in proportion to the rated size
-AS-PCE-021 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | node_available_staleness
+AS-PCE-021 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | node_available_staleness
 AS-PCE-021 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the API shows a change at most 30 s late
-AS-PCE-025 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | raft_election_timeout
+AS-PCE-025 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | raft_election_timeout
 AS-PCE-030 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | a missing replica leaves the status RUNNING and the health at warning
-AS-PCE-031 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | runlevel_1_to_2_time
+AS-PCE-031 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | runlevel_1_to_2_time
 AS-PCE-031 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | each step between levels takes its own time
-AS-PCE-032 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | runlevel_2_to_5_time
+AS-PCE-032 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | runlevel_2_to_5_time
 AS-PCE-032 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | each step between levels takes its own time
-AS-PCE-033 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | runlevel_5_to_2_time
+AS-PCE-033 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | runlevel_5_to_2_time
 AS-PCE-033 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | each step between levels takes its own time
-AS-PCE-034 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | pce_stop_time
-AS-PCE-035 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | pce_start_to_runlevel_1
+AS-PCE-034 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | pce_stop_time
+AS-PCE-035 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | pce_start_to_runlevel_1
 AS-PCE-037 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | slony_start_after_upgrade
 AS-PCE-037 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | the wait grows with the number of new tables, to 20 min at most
-AS-PCE-038 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | promote_site_commands_time
+AS-PCE-038 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | promote_site_commands_time
 AS-PCE-038 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: serves-again
 AS-PCE-038 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building with data0 waits for the commands of a person
-AS-PCE-039 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | revert_to_full_cluster_time
+AS-PCE-039 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | revert_to_full_cluster_time
 AS-PCE-039 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: whole-again
 AS-PCE-039 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | nodes kept off the network come back without a hazard, one cluster again
-AS-PCE-040 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | corruption_if_recovered_nodes_start_together
+AS-PCE-040 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | corruption_if_recovered_nodes_start_together
 AS-PCE-040 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: from-the-lost-half-first
 AS-PCE-040 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: nothing-damaged
 AS-PCE-040 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | nodes kept off the network come back without a hazard, one cluster again
@@ -114,7 +134,7 @@ AS-PCE-040 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | 
 AS-PCE-045 | test | Tests/NetworkModelTests/RetransmissionTimerTests.swift | the waits of Linux add up to its documented end of a connection
 AS-PCE-046 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | runlevel 1 on a running PCE waits for the next start
 AS-PCE-047 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | losing the building with data0 waits for the commands of a person
-AS-PCE-048 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | primary_database_starts_on_data0
+AS-PCE-048 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | primary_database_starts_on_data0
 AS-PCE-048 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | the database starts on data0 in most draws and on data1 in some
 AS-PCE-049 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | what waits on a failed node is lost
 AS-POL-002 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | full_recompute_target_time
@@ -125,7 +145,7 @@ AS-POL-004 | parameter | Sources/ClusterModels/Supercluster/Replication/Replicat
 AS-POL-004 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | a PCE computes its own affected VENs and no others
 AS-POL-005 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | vens_affected_by_a_change
 AS-POL-005 | test | Tests/ClusterModelsTests/Supercluster/Policy/ProvisioningTests.swift | a change of context at a member goes to all PCEs without the leader's help
-AS-POL-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | policy_requests_served
+AS-POL-006 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | policy_requests_served
 AS-POL-006 | test | Tests/ClusterModelingTests/Clients/ClientPolicyTests.swift | connected clients are served one after the other, pushed to and put it into force
 AS-POL-007 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | rows_changed_per_provision
 AS-POL-007 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | links carry the bytes of the changes and no more
@@ -150,7 +170,7 @@ AS-REP-010 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-
 AS-REP-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | an origin that runs forces an event every 10 s, so an idle peer out of reach lags
 AS-REP-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | lag is the age of the oldest unconfirmed change, newer ones do not move it
 AS-REP-011 | test | Tests/ClusterModelsTests/Supercluster/LagHealthTests.swift | profile 25.2 warns of lag from 120 s on
-AS-REP-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/PCEParameters.swift | policy_database_size
+AS-REP-013 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | policy_database_size
 AS-REP-018 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | streaming_lag_normal
 AS-REP-021 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | catch_up_speed
 AS-REP-022 | parameter | Sources/ClusterModels/StandbyPair/Parameters/StandbyParameters.swift | traffic_wal_rate
@@ -165,60 +185,62 @@ AS-UPG-002 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParam
 AS-UPG-002 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | logins fail rarely after a migration
 AS-UPG-003 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | packages do not go back, and a release has to be newer
 AS-UPG-004 | parameter | Sources/ClusterModels/Supercluster/Upgrade/UpgradeParameters.swift | new_tables_of_the_drawn_time
-AS-VEN-001 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | heartbeat_interval
+AS-VEN-001 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | heartbeat_interval
 AS-VEN-001 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | beats come every 300 s, with phases over the whole interval
 AS-VEN-002 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | three missed beats degrade, three good ones heal
-AS-VEN-003 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | missed_heartbeats_to_degraded
+AS-VEN-003 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | missed_heartbeats_to_degraded
 AS-VEN-003 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: its-vens-are-cut-off
 AS-VEN-003 | test | Tests/ClusterModelingTests/Clients/ClientPolicyTests.swift | a degraded client does not listen to its event channel
 AS-VEN-003 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | three missed beats degrade, three good ones heal
-AS-VEN-004 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | good_heartbeats_to_leave_degraded
+AS-VEN-004 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | good_heartbeats_to_leave_degraded
 AS-VEN-004 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: all-are-back
 AS-VEN-004 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | three missed beats degrade, three good ones heal
-AS-VEN-005 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | offline_timer_server
+AS-VEN-005 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | offline_timer_server
 AS-VEN-005 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a running server marks silent clients offline an hour after their last beat
 AS-VEN-005 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | an offline timer set to never marks nobody
 AS-VEN-005 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a running PCE marks silent VENs offline after an hour
-AS-VEN-006 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | offline_timer_endpoint
-AS-VEN-010 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | offline_scan_period
+AS-VEN-006 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | offline_timer_endpoint
+AS-VEN-010 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | offline_scan_period
 AS-VEN-010 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a running server marks silent clients offline an hour after their last beat
-AS-VEN-011 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | auth_failure_retry_interval
+AS-VEN-011 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | auth_failure_retry_interval
 AS-VEN-011 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: and-failed-over: comes-back-with-its-pce
 AS-VEN-011 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | a pairing that no other server learned ends lost, until its server is back
 AS-VEN-011 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | clients in the minimal state capture no flows
 AS-VEN-011 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs that cannot verify the other PCE end as Lost Agent
-AS-VEN-012 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | lost_agent_after_auth_failure
+AS-VEN-012 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | lost_agent_after_auth_failure
 AS-VEN-012 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: trust-is-missing-for-some
+AS-VEN-012 | scenario | Scenarios/supercluster/dns-failover-without-certificate.yaml | dns-failover-without-certificate: no-certificate: none-lost
 AS-VEN-012 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: and-failed-over: answered-401-and-lost-agent
 AS-VEN-012 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | clients that cannot verify the new server's certificate become Lost Agents
 AS-VEN-012 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs that cannot verify the other PCE end as Lost Agent
-AS-VEN-013 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | auth_failure_to_minimal
+AS-VEN-013 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | auth_failure_to_minimal
 AS-VEN-013 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | clients that cannot verify the new server's certificate become Lost Agents
-AS-VEN-014 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | flow_report_interval
+AS-VEN-014 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | flow_report_interval
 AS-VEN-014 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | clients report 300 summaries every 600 s, as a rate
-AS-VEN-015 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | flow_buffer_when_pce_unreachable
+AS-VEN-015 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | flow_buffer_when_pce_unreachable
 AS-VEN-015 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: buffers-hold
 AS-VEN-015 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: day-and-a-half: buffers-hold
 AS-VEN-015 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | a buffer holds 24 hours, beyond that the oldest is lost
-AS-VEN-016 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | flow_summaries_per_report
+AS-VEN-016 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | flow_summaries_per_report
 AS-VEN-016 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | clients report 300 summaries every 600 s, as a rate
 AS-VEN-016 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | summaries per report are drawn once per group and replication
-AS-VEN-017 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | event_channel_push_latency
+AS-VEN-017 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | event_channel_push_latency
 AS-VEN-017 | test | Tests/ClusterModelingTests/Clients/ClientPolicyTests.swift | connected clients are served one after the other, pushed to and put it into force
 AS-VEN-018 | test | Tests/ClusterModelingTests/Clients/ClientPolicyTests.swift | a client that was cut off fetches the newest policy at its next beat
 AS-VEN-020 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | beats come every 300 s, with phases over the whole interval
-AS-VEN-021 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | heartbeat_jitter
+AS-VEN-021 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | heartbeat_jitter
 AS-VEN-021 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | jitter moves beats by 15 s at most and does not add up
 AS-VEN-022 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | clients follow their name at the first beat after their resolver shows the change
-AS-VEN-026 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | policy_apply_time_on_host
+AS-VEN-024 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | ven_reassignment_time
+AS-VEN-026 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | policy_apply_time_on_host
 AS-VEN-026 | test | Tests/ClusterModelingTests/Clients/ClientPolicyTests.swift | connected clients are served one after the other, pushed to and put it into force
-AS-VEN-028 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | ven_pairing_time
+AS-VEN-028 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | ven_pairing_time
 AS-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | a paired workload is managed by the PCE of its script
-AS-VEN-032 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | vens_with_unusable_trust_chain_after_failover
+AS-VEN-032 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | vens_with_unusable_trust_chain_after_failover
 AS-VEN-032 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | a share of the clients, as given, cannot verify other servers
-AS-VEN-033 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | ven_reconnect_accept_rate
+AS-VEN-033 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | ven_reconnect_accept_rate
 AS-VEN-033 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a reconnecting crowd is let in at the server's rate, first come, first served
-AS-VEN-034 | parameter | Sources/ClusterModels/Supercluster/Parameters/VENParameters.swift | flow_backlog_upload_rate
+AS-VEN-034 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | flow_backlog_upload_rate
 AS-VEN-034 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | after an outage clients send their buffers as a burst above the steady rate
 PC-ARCH-015 | test | Tests/VendorTablesTests/LimitsTests.swift | limits of the other systems are their guides'
 SC-API-001 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: asks-the-member: refused-once
@@ -252,14 +274,34 @@ SC-API-012 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | th
 SC-API-013 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: the-member-is-read-all-the-time
 SC-API-013 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | a synchronous GET of workloads returns 500 at most
 SC-API-014 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | a synchronous GET of workloads returns 500 at most
+SC-API-015 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | reassigned VENs are at their new PCE within ten minutes and count there
+SC-API-016 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | targets are changed on the leader only
 SC-BACKUP-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader's dump holds policy and a member's does not
 SC-BACKUP-001 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
 SC-BACKUP-002 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a restored PCE has the traffic view of its dump again
 SC-BACKUP-002 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader's dump holds policy and a member's does not
 SC-BACKUP-002 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
+SC-BACKUP-003 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: three-copies
+SC-BACKUP-003 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | copies of the leader's backup lie on members and are counted
+SC-BACKUP-004 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | installations are checked, each with its fact
+SC-BACKUP-004 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | a restore names what is missing
 SC-BACKUP-005 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
+SC-BACKUP-006 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: bundles-forgotten: all-can-pair
 SC-BACKUP-006 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a restored PCE pairs nobody until its VEN bundles are installed
 SC-BACKUP-007 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | backups are taken at each PCE's own interval
+SC-BACKUP-008 | scenario | Scenarios/supercluster/add-member.yaml | add-member: backed-up-after
+SC-BACKUP-008 | scenario | Scenarios/supercluster/migrate-pce.yaml | migrate-pce: backed-up-before
+SC-BACKUP-008 | test | Tests/ClusterModelsTests/Supercluster/DeploymentMistakeTests.swift | without a needed step the end is not as wanted
+SC-BACKUP-008 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | a new leader needs a backup of its own
+SC-BACKUP-009 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | copies of the leader's backup lie on members and are counted
+SC-BACKUP-010 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: three-copies
+SC-BACKUP-010 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | copies of the leader's backup lie on members and are counted
+SC-BACKUP-010 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | without a copy an entire restore adds the transfer
+SC-BACKUP-011 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: copies-match
+SC-BACKUP-011 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: mismatched: copies-match
+SC-BACKUP-011 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: mismatched: replication-runs
+SC-BACKUP-011 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: replication-runs
+SC-BACKUP-011 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | another generation of the leader's backup breaks a member's replication
 SC-BACKUP-012 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader restored as a member holds what its new leader holds
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader restored as a member holds what its new leader holds
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader restored from an old dump gets back what the members hold
@@ -286,7 +328,9 @@ SC-CAP-021 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a data
 SC-CMD-001 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | commands have the vendor's own words
 SC-CMD-002 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | packages are installed as root and control commands are run as ilo-pce
 SC-CMD-004 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | a command tries five times before it gives up, or as often as it is told
+SC-CMD-005 | scenario | Scenarios/supercluster/join-broken-by-latency.yaml | join-broken-by-latency: member-in-the-end
 SC-CMD-005 | scenario | Scenarios/supercluster/upgrade-interrupted.yaml | upgrade-interrupted: interrupted
+SC-CMD-005 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a join whose PCE loses power may be run again from runlevel 1
 SC-CMD-005 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | installation and migration that were interrupted may be run again
 SC-CMD-005 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop that loses its PCE fails and can be run again
 SC-CMD-005 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | an interrupted rejoin leaves the PCE at 1 and may be run again
@@ -295,15 +339,32 @@ SC-CMD-006 | scenario | Scenarios/supercluster/upgrade-interrupted.yaml | upgrad
 SC-CMD-006 | scenario | Scenarios/supercluster/upgrade-interrupted.yaml | upgrade-interrupted: left-at-1
 SC-CMD-006 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | installation and migration that were interrupted may be run again
 SC-CMD-006 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | an interrupted data restore is run again and ends the same
+SC-CMD-007 | scenario | Scenarios/supercluster/add-member.yaml | add-member: joined-at-1-meanwhile
+SC-CMD-007 | scenario | Scenarios/supercluster/join-broken-by-latency.yaml | join-broken-by-latency: broken-at-1
+SC-CMD-007 | scenario | Scenarios/supercluster/join-with-another-key.yaml | join-with-another-key: stays-at-1
+SC-CMD-007 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a join whose PCE loses power may be run again from runlevel 1
 SC-CMD-007 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-007 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | an interrupted rejoin leaves the PCE at 1 and may be run again
 SC-CMD-008 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | reset needs stopped software and leaves the PCE standalone and empty
+SC-CMD-009 | scenario | Scenarios/supercluster/expand-standalone-pce.yaml | expand-standalone-pce: a-supercluster-of-three
+SC-CMD-009 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | standalone PCEs become a Supercluster by init and joins
+SC-CMD-010 | scenario | Scenarios/supercluster/add-member.yaml | add-member: joined-at-1-meanwhile
+SC-CMD-010 | scenario | Scenarios/supercluster/add-member.yaml | add-member: new-member-has-all-policy
+SC-CMD-010 | scenario | Scenarios/supercluster/add-member.yaml | add-member: three-members
+SC-CMD-010 | scenario | Scenarios/supercluster/expand-standalone-pce.yaml | expand-standalone-pce: members-hold-its-policy
+SC-CMD-010 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a join is typed on a core node or data0, not on data1
+SC-CMD-010 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | standalone PCEs become a Supercluster by init and joins
+SC-CMD-011 | scenario | Scenarios/supercluster/two-members-join-at-once.yaml | two-members-join-at-once: all-know-all
 SC-CMD-011 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | the members list is what the PCE on which it is asked for knows
 SC-CMD-012 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | drop and assign-leader by the guide make a member the leader
 SC-CMD-012 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | no leader can be assigned while the failed one is listed
 SC-CMD-013 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | drop and assign-leader by the guide make a member the leader
 SC-CMD-013 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop is refused with the survivors that are not at 2
+SC-CMD-014 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: member-again
 SC-CMD-014 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
+SC-CMD-015 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: stands-alone
+SC-CMD-015 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: two-left
+SC-CMD-015 | test | Tests/ClusterModelsTests/Supercluster/Deployment/LeavingTests.swift | a healthy member without VENs leaves at runlevel 2 and stands alone
 SC-CMD-016 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | commands that print say what this PCE knows
 SC-CMD-017 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | commands of an older way to upgrade are refused
 SC-CMD-018 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | commands of an older way to upgrade are refused
@@ -313,10 +374,12 @@ SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTes
 SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce stops after 600 s and goes on from there when it is run again
 SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | a quiesce that times out after 600 s may be run again
 SC-CMD-022 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
+SC-CMD-023 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: guides-order
 SC-CMD-023 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-023 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | data restore needs the set-up, and data1 comes after data0
 SC-CMD-024 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | installation and migration that were interrupted may be run again
 SC-CMD-025 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | the upgrade status says how far the migration is
+SC-CMD-026 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: not-reset: member-again
 SC-CMD-026 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-026 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | data restore needs the set-up, and data1 comes after data0
 SC-CMD-027 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | waiting for RUNNING never ends while a node is left stopped
@@ -324,6 +387,58 @@ SC-CMD-028 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a
 SC-CMD-028 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a node without the change of the runtime file is named, until it has it
 SC-CMD-029 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | a command is admitted on the nodes of its row only
 SC-CMD-029 | test | Tests/ClusterModelsTests/Supercluster/AdmissionTests.swift | no command is taken by a machine that is down
+SC-DEPLOY-001 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | joining PCEs with data of their own needs the vendor's support
+SC-DEPLOY-002 | scenario | Scenarios/supercluster/two-members-join-at-once.yaml | two-members-join-at-once: both-are-members
+SC-DEPLOY-002 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | standalone PCEs become a Supercluster by init and joins
+SC-DEPLOY-003 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | days between init and join change nothing
+SC-DEPLOY-004 | scenario | Scenarios/supercluster/join-with-another-key.yaml | join-with-another-key: first-join-fails
+SC-DEPLOY-004 | scenario | Scenarios/supercluster/join-with-another-key.yaml | join-with-another-key: stays-at-1
+SC-DEPLOY-004 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | another encryption key fails the join, and its remedy needs a reset and runlevel 2
+SC-DEPLOY-004 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | installations are checked, each with its fact
+SC-DEPLOY-005 | scenario | Scenarios/supercluster/join-with-another-key.yaml | join-with-another-key: member-after-the-cure
+SC-DEPLOY-005 | scenario | Scenarios/supercluster/join-with-another-key.yaml | join-with-another-key: not-reset: member-after-the-cure
+SC-DEPLOY-005 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | another encryption key fails the join, and its remedy needs a reset and runlevel 2
+SC-DEPLOY-006 | scenario | Scenarios/supercluster/expand-standalone-pce.yaml | expand-standalone-pce: not-initialized: a-supercluster-of-three
+SC-DEPLOY-006 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | standalone PCEs become a Supercluster by init and joins
+SC-DEPLOY-007 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | standalone PCEs become a Supercluster by init and joins
+SC-DEPLOY-008 | scenario | Scenarios/supercluster/two-members-join-at-once.yaml | two-members-join-at-once: at-once: both-are-members
+SC-DEPLOY-008 | scenario | Scenarios/supercluster/two-members-join-at-once.yaml | two-members-join-at-once: both-are-members
+SC-DEPLOY-008 | scenario | Scenarios/supercluster/two-members-join-at-once.yaml | two-members-join-at-once: one-at-a-time
+SC-DEPLOY-008 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | members join one at a time and from runlevel 2
+SC-DEPLOY-009 | scenario | Scenarios/supercluster/add-member.yaml | add-member: never-taken-to-2: three-members
+SC-DEPLOY-009 | scenario | Scenarios/supercluster/join-with-another-key.yaml | join-with-another-key: guide-at-its-word: member-after-the-cure
+SC-DEPLOY-009 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | members join one at a time and from runlevel 2
+SC-DEPLOY-010 | scenario | Scenarios/supercluster/two-members-join-at-once.yaml | two-members-join-at-once: six-streams-more
+SC-DEPLOY-010 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a join takes longer with more PCEs and over a thin line
+SC-DEPLOY-011 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | a deployment is planned with both figures for joins
+SC-DEPLOY-012 | scenario | Scenarios/supercluster/join-broken-by-latency.yaml | join-broken-by-latency: broken-at-1
+SC-DEPLOY-012 | scenario | Scenarios/supercluster/join-broken-by-latency.yaml | join-broken-by-latency: member-in-the-end
+SC-DEPLOY-012 | scenario | Scenarios/supercluster/join-broken-by-latency.yaml | join-broken-by-latency: not-repeated: member-in-the-end
+SC-DEPLOY-012 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | latency breaks a join, and nothing goes on until it is repeated
+SC-DEPLOY-013 | scenario | Scenarios/supercluster/add-member.yaml | add-member: all-restarted
+SC-DEPLOY-013 | scenario | Scenarios/supercluster/add-member.yaml | add-member: restart-forgotten: all-restarted
+SC-DEPLOY-013 | scenario | Scenarios/supercluster/add-member.yaml | add-member: restart-is-a-pause-for-vens
+SC-DEPLOY-013 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a member added to a running Supercluster has all policy, and addresses after a restart
+SC-DEPLOY-013 | test | Tests/ClusterModelsTests/Supercluster/DeploymentMistakeTests.swift | without a needed step the end is not as wanted
+SC-DEPLOY-014 | scenario | Scenarios/supercluster/add-member.yaml | add-member: three-members
+SC-DEPLOY-014 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a member added to a running Supercluster has all policy, and addresses after a restart
+SC-DEPLOY-015 | scenario | Scenarios/supercluster/add-member.yaml | add-member: normal-again
+SC-DEPLOY-015 | scenario | Scenarios/supercluster/expand-standalone-pce.yaml | expand-standalone-pce: all-normal
+SC-DEPLOY-015 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | readiness names the PCE that is missing or ill
+SC-DEPLOY-016 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a domain, a hidden address and a closed port keep a PCE out
+SC-DEPLOY-016 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | installations are checked, each with its fact
+SC-DEPLOY-017 | scenario | Scenarios/supercluster/expand-standalone-pce.yaml | expand-standalone-pce: a-supercluster-of-three
+SC-DEPLOY-017 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a renamed PCE is initialized only after somebody has found it healthy
+SC-DEPLOY-018 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | a deployment is planned with both figures for joins
+SC-DEPLOY-019 | scenario | Scenarios/supercluster/expand-standalone-pce.yaml | expand-standalone-pce: not-looked-at: a-supercluster-of-three
+SC-DEPLOY-019 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a renamed PCE is initialized only after somebody has found it healthy
+SC-DEPLOY-020 | scenario | Scenarios/supercluster/expand-standalone-pce.yaml | expand-standalone-pce: outage-is-long
+SC-DEPLOY-020 | scenario | Scenarios/supercluster/expand-standalone-pce.yaml | expand-standalone-pce: production-is-out-meanwhile
+SC-DEPLOY-020 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a leader at 2 delivers no policy while members join
+SC-DEPLOY-021 | scenario | Scenarios/supercluster/add-member.yaml | add-member: syslog-is-configured
+SC-DEPLOY-021 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a joined PCE has no syslog until the leader configures it
+SC-DEPLOY-021 | test | Tests/ClusterModelsTests/Supercluster/DeploymentMistakeTests.swift | without a needed step the end is not as wanted
+SC-DEPLOY-022 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a join without a backup is told of
 SC-DISK-001 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | it has a share of its own device, and the oldest goes when the share is full
 SC-DISK-003 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
 SC-DISK-004 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
@@ -340,13 +455,28 @@ SC-DOC-001 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the printed 
 SC-DOC-003 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the assumed traffic passes the limit unless only unique summaries count
 SC-DOC-004 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | taken for each workload the assumed traffic passes the limit six to twelve times
 SC-DOC-005 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | a plan that only one reading of the VEN column accepts says so
+SC-DOC-006 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | an undersized PCE pairs 2,500 VENs until hardware is added and the limit is set
 SC-DOC-007 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | between the two memory figures a PCE is warned of, below both it does not fit
+SC-DOC-007 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | too small machines are told of with the VENs above the cut limit
 SC-DOC-008 | test | Tests/VendorTablesTests/SizingTableTests.swift | the tables differ in one disk figure only, that of the single node
 SC-DOC-010 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | a core node of the least size has 2 GB left for the application
 SC-DOC-012 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a data node with one device is outside the tables
 SC-DOC-013 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the flow table is the guide's and joins the capacity table by VENs
 SC-DOC-014 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | a single node as a PCE is warned of
 SC-DOC-015 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | eight full PCEs pass the rating of a database, five do not
+SC-DOC-016 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a join takes longer with more PCEs and over a thin line
+SC-DOC-016 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | a deployment is planned with both figures for joins
+SC-DOC-017 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a join is typed on a core node or data0, not on data1
+SC-DOC-018 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | a deployment is planned with both figures for joins
+SC-DOC-019 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | standalone PCEs become a Supercluster by init and joins
+SC-DOC-020 | scenario | Scenarios/supercluster/add-member.yaml | add-member: existing-at-2: existing-serve-during-the-join
+SC-DOC-020 | scenario | Scenarios/supercluster/add-member.yaml | add-member: existing-serve-during-the-join
+SC-DOC-020 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a member added to a running Supercluster has all policy, and addresses after a restart
+SC-DOC-021 | scenario | Scenarios/supercluster/join-with-another-key.yaml | join-with-another-key: guide-at-its-word: member-after-the-cure
+SC-DOC-021 | scenario | Scenarios/supercluster/join-with-another-key.yaml | join-with-another-key: member-after-the-cure
+SC-DOC-021 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | another encryption key fails the join, and its remedy needs a reset and runlevel 2
+SC-DOC-022 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | leader, design and connectivity are planned
+SC-DOC-023 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | a deployment is planned with both figures for joins
 SC-DOC-024 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | steps 4 to 6 repeated as printed leave a further member at runlevel 1
 SC-DOC-025 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | a member's migration takes the type under way when none is given, a leader's does not
 SC-DOC-026 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | a member started on one node only is not migrated
@@ -356,6 +486,7 @@ SC-DOC-030 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a
 SC-DOC-031 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce ends when the queue is empty, and says so
 SC-DOC-032 | scenario | Scenarios/supercluster/listen-only-maintenance.yaml | listen-only-maintenance: back-without-an-outage
 SC-DOC-032 | scenario | Scenarios/supercluster/listen-only-maintenance.yaml | listen-only-maintenance: the-long-way-off: back-without-an-outage
+SC-DOC-032 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | restores and migrations are planned
 SC-DOC-032 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | the long way off costs an outage that the short one spares
 SC-DOC-033 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: listens-first
 SC-DOC-033 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: nothing-switches-it-on: listens-first
@@ -368,12 +499,28 @@ SC-DOC-036 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift 
 SC-DOC-038 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | drop and assign-leader by the guide make a member the leader
 SC-DOC-038 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a dropped PCE cannot be promoted before it is restored
 SC-DOC-040 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | commands of an older way to upgrade are refused
+SC-DOC-041 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: data1-forgotten: member-again
+SC-DOC-042 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | by the letter the step on data1 finds no file
 SC-DOC-043 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
+SC-DOC-045 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | by DNS VENs reach new machines only at addresses entered before
+SC-DOC-046 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: bundles-forgotten: all-can-pair
+SC-DOC-047 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: survivors-at-2-throughout
+SC-DOC-047 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: survivors-serve: survivors-at-2-throughout
+SC-DOC-048 | test | Tests/ClusterModelsTests/Supercluster/Recovery/ImportTests.swift | surplus source PCEs get made-up names, or are left out
+SC-DOC-049 | test | Tests/ClusterModelsTests/Supercluster/Recovery/ImportTests.swift | surplus source PCEs get made-up names, or are left out
+SC-DOC-050 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | addresses under one key only are refused
+SC-DOC-051 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: load-balancers-keep-policy
+SC-DOC-051 | test | Tests/ClusterModelsTests/Supercluster/Deployment/LeavingTests.swift | NENs left behind are told of
+SC-DOC-051 | test | Tests/ClusterModelsTests/Supercluster/DeploymentMistakeTests.swift | without a needed step the end is not as wanted
 SC-DOC-052 | scenario | Scenarios/supercluster/pairing-profile-first.yaml | pairing-profile-first: on-the-member: received-later
 SC-DOC-052 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | members do not make profiles
+SC-DOC-052 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/PairingKeyTests.swift | a member makes keys once a profile has arrived, and any member takes them
 SC-DOC-053 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift | no role changes anything on a member; scripts are the known exception
+SC-DOC-053 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/PairingKeyTests.swift | a member makes keys once a profile has arrived, and any member takes them
 SC-DOC-054 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
 SC-DOC-055 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | a script made anywhere is accepted by any member that has the profile
+SC-DOC-055 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/PairingKeyTests.swift | a member makes keys once a profile has arrived, and any member takes them
+SC-DOC-056 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | NENs and VENs are listed with the guide's names
 SC-DOC-056 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | another PCE shows heartbeat and uptime from 22_5_10 on
 SC-DOC-057 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | the leader pulls, so that no view crosses a link while there is none
 SC-DOC-058 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | the view in memory is lost at a restart, unless the reading says no
@@ -385,6 +532,7 @@ SC-DOC-061 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | qu
 SC-DOC-061 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: yellow-without-a-change
 SC-DOC-061 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: peers-out-of-reach-do-not-count: both-sides-turn-yellow
 SC-DOC-061 | test | Tests/ClusterModelsTests/Supercluster/LagHealthTests.swift | lag to a dead PCE counts until it is dropped, unless the reading says no
+SC-DOC-062 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | VENs that come by DNS pass the limit and count where they are paired
 SC-DOC-063 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: flows-of-guests-not-recorded
 SC-DOC-063 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | flows of moved clients are exported but not recorded until their target changes
 SC-DOC-063 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | the other reading of the guide records flows of moved clients
@@ -400,7 +548,10 @@ SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swi
 SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | the clock for silence pauses while the server is down, and goes on after
 SC-DOC-065 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a PCE that is itself down marks nobody offline
 SC-DOC-065 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a running PCE marks silent VENs offline after an hour
+SC-DOC-067 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | pairing by the global name asks for routing that lasts
+SC-DOC-068 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | NENs are warned of by number and version
 SC-DOC-071 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | banner and column are there from the first to the last, and vanish
+SC-DOC-072 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a domain, a hidden address and a closed port keep a PCE out
 SC-DOC-074 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a member makes support reports of its own workloads only
 SC-DOC-075 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader restored from an old dump gets back what the members hold
 SC-FLOW-001 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: receiver-has-room
@@ -468,6 +619,7 @@ SC-HA-007 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml 
 SC-HA-007 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | without the leader members go on delivering and pairing, and nobody writes policy
 SC-HA-007 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | members pair workloads while the leader is lost and while they are cut off
 SC-HA-008 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nobody-moves-by-itself
+SC-HA-008 | scenario | Scenarios/supercluster/expand-standalone-pce.yaml | expand-standalone-pce: vens-keep-enforcing
 SC-HA-008 | scenario | Scenarios/supercluster/failover-to-unknown-addresses.yaml | failover-to-unknown-addresses: they-enforce-meanwhile
 SC-HA-008 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: vens-stay-with-their-pce
 SC-HA-008 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: nobody-fails-over
@@ -475,6 +627,7 @@ SC-HA-008 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yam
 SC-HA-008 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | in an outage clients keep policy and server, and buffer their flows
 SC-HA-008 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs of a dead PCE keep enforcing, keep their flows and stay with it
 SC-HA-009 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nobody-moves-by-itself
+SC-HA-009 | scenario | Scenarios/supercluster/dns-failover-without-certificate.yaml | dns-failover-without-certificate: served-elsewhere
 SC-HA-009 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: nobody-fails-over
 SC-HA-009 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | without a change of names nobody moves
 SC-HA-009 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a changed name moves the VENs to the other PCE within resolution and a heartbeat
@@ -582,10 +735,19 @@ SC-ILLUM-010 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wa
 SC-ILLUM-010 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | a flow is on the map after the next sync of its PCE, within interval and sync
 SC-ILLUM-010 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | a slower or longer path makes the sync take longer
 SC-ILLUM-011 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | a flow is on the map after the next sync of its PCE, within interval and sync
+SC-ILLUM-012 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | a member filters by policy sync over the whole Supercluster unless it is named too
 SC-ILLUM-013 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | the traffic datastore grows with the summaries that its PCE records
 SC-LB-001 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a core node leaves the pool three probes after it stopped answering and comes back
+SC-LB-002 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | installations are checked, each with its fact
+SC-LB-002 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/PairingKeyTests.swift | without a bundle or a forwarded port nobody is paired
+SC-LB-003 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a domain, a hidden address and a closed port keep a PCE out
+SC-LB-003 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | installations are checked, each with its fact
 SC-LB-004 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a PCE below 5 answers no probe
 SC-LB-004 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a core node leaves the pool three probes after it stopped answering and comes back
+SC-LB-005 | scenario | Scenarios/supercluster/migrate-pce.yaml | migrate-pce: no-ven-disconnected
+SC-LB-005 | scenario | Scenarios/supercluster/migrate-pce.yaml | migrate-pce: not-entered: no-ven-disconnected
+SC-LB-005 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | by DNS VENs reach new machines only at addresses entered before
+SC-LB-006 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | behind a layer-4 balancer nothing has to be entered
 SC-LEADER-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: all-back-at-5
 SC-LEADER-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: all-know-it
 SC-LEADER-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: assigned-at-2-only
@@ -601,26 +763,71 @@ SC-LEADER-002 | test | Tests/ClusterModelsTests/Supercluster/WholeDrillTests.swi
 SC-LEADER-003 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | no leader can be assigned while the failed one is listed
 SC-LEADER-004 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: isolated-before-drop
 SC-LEADER-004 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: single-leader
+SC-LEADER-004 | scenario | Scenarios/supercluster/old-leader-back-at-5-by-mistake.yaml | old-leader-back-at-5-by-mistake: one-leader
+SC-LEADER-004 | scenario | Scenarios/supercluster/old-leader-back-at-5-by-mistake.yaml | old-leader-back-at-5-by-mistake: started-at-5: one-leader
 SC-LEADER-004 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | a former leader that was not isolated comes back as a second leader
 SC-LEADER-004 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | an isolated former leader stays without effect when its power returns
 SC-LEADER-004 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back isolated offers nothing
 SC-LEADER-004 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back uninvited offers what the others went on without
 SC-LEADER-004 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | two leaders both have writers, and none of them has errors
 SC-LEADER-005 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: single-leader
+SC-LEADER-005 | scenario | Scenarios/supercluster/old-leader-back-at-5-by-mistake.yaml | old-leader-back-at-5-by-mistake: no-time-with-two
+SC-LEADER-005 | scenario | Scenarios/supercluster/old-leader-back-at-5-by-mistake.yaml | old-leader-back-at-5-by-mistake: started-at-5: no-time-with-two
+SC-LEADER-005 | scenario | Scenarios/supercluster/old-leader-back-at-5-by-mistake.yaml | old-leader-back-at-5-by-mistake: started-at-5: one-leader
 SC-LEADER-005 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | a former leader that was not isolated comes back as a second leader
 SC-LEADER-006 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: settled
+SC-LEADER-006 | scenario | Scenarios/supercluster/old-leader-back-at-5-by-mistake.yaml | old-leader-back-at-5-by-mistake: new-leader-stays
+SC-LEADER-006 | scenario | Scenarios/supercluster/old-leader-back-at-5-by-mistake.yaml | old-leader-back-at-5-by-mistake: old-leader-is-a-member
+SC-LEADER-006 | scenario | Scenarios/supercluster/old-leader-back-at-5-by-mistake.yaml | old-leader-back-at-5-by-mistake: one-leader
+SC-LEADER-006 | scenario | Scenarios/supercluster/old-leader-back-at-5-by-mistake.yaml | old-leader-back-at-5-by-mistake: started-at-5: old-leader-is-a-member
 SC-LEADER-006 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a dropped PCE cannot be promoted before it is restored
 SC-LEADER-006 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader restored as a member holds what its new leader holds
 SC-LEADER-006 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | writers come back to a former leader that is promoted again
 SC-LEADER-006 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-LEADER-006 | test | Tests/ClusterModelsTests/Supercluster/WholeDrillTests.swift | the lost leader is replaced, and comes back as a member by the restore
+SC-LEADER-007 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | leader, design and connectivity are planned
+SC-LEADER-008 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | a new leader needs a backup of its own
 SC-LEADER-009 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: nothing-missing-on-the-new-leader
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/DataFiguresTests.swift | the recovery point runs from the oldest lost change to the end of writing
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back isolated offers nothing
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back uninvited offers what the others went on without
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | held by all, by some and by nobody: regular, diverged and lost
 SC-LEADER-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | nothing is lost when lag was zero at the crash
+SC-LEADER-010 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | leader, design and connectivity are planned
+SC-LIMIT-001 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: refused-at-the-limit
+SC-LIMIT-001 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | a soft limit warns, a hard limit refuses, and other PCEs pair on
+SC-LIMIT-002 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | the limit on workloads counts over the whole Supercluster
+SC-LIMIT-003 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: limit-kept
+SC-LIMIT-003 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: others-pair-on
+SC-LIMIT-003 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | a soft limit warns, a hard limit refuses, and other PCEs pair on
+SC-LIMIT-003 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | a wave stops exactly at the target's limit
+SC-LIMIT-004 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: limit-kept
+SC-LIMIT-004 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: refused-at-the-limit
+SC-LIMIT-004 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | a soft limit warns, a hard limit refuses, and other PCEs pair on
+SC-LIMIT-005 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | a leader that comes back finds what was paired above the limit
+SC-LIMIT-006 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: counted-there
+SC-LIMIT-006 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: limit-kept
+SC-LIMIT-006 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: receiver-at-its-limit: counted-there
+SC-LIMIT-006 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: counted-at-the-receiver
+SC-LIMIT-006 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | a wave stops exactly at the target's limit
+SC-LIMIT-007 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: failover-passes-it: more-than-the-limit
+SC-LIMIT-007 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: moved-by-dns: counted-at-the-receiver
+SC-LIMIT-007 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | VENs that come by DNS pass the limit and count where they are paired
+SC-LIMIT-008 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: failover-passes-it: more-than-the-limit
+SC-LIMIT-008 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | VENs that come by DNS pass the limit and count where they are paired
+SC-LIMIT-009 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | limit_propagation_time
+SC-LIMIT-009 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: raised-in-time: limit-kept
+SC-LIMIT-009 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: raised-in-time: refused-at-the-limit
+SC-LIMIT-009 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | a limit changed on the leader reaches a member within half an hour
+SC-LIMIT-010 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: raised-too-late: some-decided-by-the-old-value
+SC-LIMIT-010 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | a limit changed on the leader reaches a member within half an hour
+SC-LIMIT-011 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | too small machines are told of with the VENs above the cut limit
+SC-LIMIT-011 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | an undersized PCE pairs 2,500 VENs until hardware is added and the limit is set
+SC-LIMIT-012 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | an undersized PCE pairs 2,500 VENs until hardware is added and the limit is set
+SC-LIMIT-013 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | an undersized PCE pairs 2,500 VENs until hardware is added and the limit is set
 SC-LIMIT-014 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | an undersized PCE is told how many VENs its cut limit leaves out
+SC-LIMIT-014 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | too small machines are told of with the VENs above the cut limit
+SC-LIMIT-015 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | usage against limits is listed
 SC-LISTEN-001 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: listens-first
 SC-LISTEN-001 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: never-switched-off: sends-again
 SC-LISTEN-001 | scenario | Scenarios/supercluster/listen-only-maintenance.yaml | listen-only-maintenance: nothing-is-sent
@@ -648,6 +855,50 @@ SC-LISTEN-008 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swi
 SC-LISTEN-009 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: ends-when-all-are-active
 SC-LISTEN-009 | scenario | Scenarios/supercluster/listen-only-after-restore.yaml | listen-only-after-restore: sends-again
 SC-LISTEN-009 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | the mode does not end while VENs are syncing, unless somebody insists
+SC-MIGRATE-001 | scenario | Scenarios/supercluster/migrate-pce.yaml | migrate-pce: backed-up-before
+SC-MIGRATE-001 | scenario | Scenarios/supercluster/migrate-pce.yaml | migrate-pce: member-on-new-machines
+SC-MIGRATE-001 | scenario | Scenarios/supercluster/migrate-pce.yaml | migrate-pce: no-ven-disconnected
+SC-MIGRATE-001 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | by DNS VENs reach new machines only at addresses entered before
+SC-MIGRATE-002 | scenario | Scenarios/supercluster/migrate-pce.yaml | migrate-pce: all-restart-once-more
+SC-MIGRATE-002 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | by DNS VENs reach new machines only at addresses entered before
+SC-MIGRATE-003 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | addresses under one key only are refused
+SC-MIGRATE-004 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | restores and migrations are planned
+SC-MIGRATE-005 | scenario | Scenarios/supercluster/import-from-another-supercluster.yaml | import-from-another-supercluster: all-at-5-in-the-end
+SC-MIGRATE-006 | scenario | Scenarios/supercluster/import-from-another-supercluster.yaml | import-from-another-supercluster: another-version: all-at-5-in-the-end
+SC-MIGRATE-006 | test | Tests/ClusterModelsTests/Supercluster/Recovery/ImportTests.swift | version and front-end ports of source and target have to be the same
+SC-MIGRATE-007 | test | Tests/ClusterModelsTests/Supercluster/Recovery/ImportTests.swift | version and front-end ports of source and target have to be the same
+SC-MIGRATE-008 | test | Tests/ClusterModelsTests/Supercluster/Recovery/ImportTests.swift | surplus source PCEs get made-up names, or are left out
+SC-MIGRATE-009 | scenario | Scenarios/supercluster/import-from-another-supercluster.yaml | import-from-another-supercluster: login-forgotten: all-at-5-in-the-end
+SC-MIGRATE-009 | test | Tests/ClusterModelsTests/Supercluster/Recovery/ImportTests.swift | no PCE goes to 5 before the login service is updated on the leader at 2
+SC-MIGRATE-009 | test | Tests/ClusterModelsTests/Supercluster/Recovery/ImportTests.swift | surplus source PCEs get made-up names, or are left out
+SC-MIGRATE-010 | scenario | Scenarios/supercluster/import-from-another-supercluster.yaml | import-from-another-supercluster: all-at-5-in-the-end
+SC-MIGRATE-010 | scenario | Scenarios/supercluster/import-from-another-supercluster.yaml | import-from-another-supercluster: login-forgotten: all-at-5-in-the-end
+SC-MIGRATE-010 | scenario | Scenarios/supercluster/import-from-another-supercluster.yaml | import-from-another-supercluster: never-5-before-the-login
+SC-MIGRATE-010 | test | Tests/ClusterModelsTests/Supercluster/Recovery/ImportTests.swift | no PCE goes to 5 before the login service is updated on the leader at 2
+SC-NEN-001 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | NENs are warned of by number and version
+SC-NEN-002 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | NENs are warned of by number and version
+SC-NEN-003 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | NENs and VENs are listed with the guide's names
+SC-NEN-004 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: half-a-pair: still-managed-at-home
+SC-NEN-004 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a NEN is at its new PCE within five minutes
+SC-NEN-004 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a pair goes on with one node and stops without any
+SC-NEN-005 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | NENs are warned of by number and version
+SC-NEN-006 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: devices-managed
+SC-NEN-006 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a NEN moved by its own command stays where it went after a restore
+SC-NEN-007 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a NEN moved by its own command stays where it went after a restore
+SC-NEN-008 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: devices-managed
+SC-NEN-008 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: there-within-five-minutes
+SC-NEN-008 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: load-balancers-keep-policy
+SC-NEN-008 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a NEN is at its new PCE within five minutes
+SC-NEN-009 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | nen_reassignment_time
+SC-NEN-009 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: there-within-five-minutes
+SC-NEN-009 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a NEN is at its new PCE within five minutes
+SC-NEN-010 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: half-a-pair: devices-managed
+SC-NEN-010 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: receiver-at-2: devices-managed
+SC-NEN-010 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: too-old: devices-managed
+SC-NEN-010 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | NENs are warned of by number and version
+SC-NEN-010 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a move names the condition that fails
+SC-NEN-011 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a target at its limit takes no NEN
+SC-NEN-013 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | NENs and VENs are listed with the guide's names
 SC-NET-001 | test | Tests/VendorTablesTests/PortMatrixTests.swift | the port matrix is the guide's, row by row
 SC-NET-002 | test | Tests/VendorTablesTests/PortMatrixTests.swift | the port matrix is the guide's, row by row
 SC-NET-007 | test | Tests/VendorTablesTests/PortMatrixTests.swift | two ports follow the leader and break after a promotion
@@ -706,6 +957,24 @@ SC-RBAC-005 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift |
 SC-RBAC-006 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: wrong-role: refused-once
 SC-RBAC-006 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift | ruleset roles act inside their scopes only
 SC-RBAC-007 | test | Tests/ClusterModelsTests/Supercluster/UserRoleTests.swift | the leader grants each role its row of the table
+SC-REMOVE-001 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: two-left
+SC-REMOVE-001 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: vens-moved-first
+SC-REMOVE-001 | test | Tests/ClusterModelsTests/Supercluster/Deployment/LeavingTests.swift | a healthy member without VENs leaves at runlevel 2 and stands alone
+SC-REMOVE-002 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: moved-by-dns: two-left
+SC-REMOVE-002 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: nobody-moved: stands-alone
+SC-REMOVE-002 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: nobody-moved: two-left
+SC-REMOVE-002 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: vens-moved-first
+SC-REMOVE-002 | test | Tests/ClusterModelsTests/Supercluster/Deployment/LeavingTests.swift | a DNS move does not free a PCE of its VENs' targets
+SC-REMOVE-002 | test | Tests/ClusterModelsTests/Supercluster/DeploymentMistakeTests.swift | without a needed step the end is not as wanted
+SC-REMOVE-003 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: moved-by-dns: counted-at-the-receiver
+SC-REMOVE-003 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: moved-by-dns: stands-alone
+SC-REMOVE-003 | test | Tests/ClusterModelsTests/Supercluster/Deployment/LeavingTests.swift | a DNS move does not free a PCE of its VENs' targets
+SC-REMOVE-004 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: receiver-at-its-limit: counted-there
+SC-REMOVE-004 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: no-room: stands-alone
+SC-REMOVE-004 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: no-room: two-left
+SC-REMOVE-004 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | a wave stops exactly at the target's limit
+SC-REMOVE-005 | test | Tests/ClusterModelsTests/Supercluster/Deployment/LeavingTests.swift | the leader does not leave, and the last member leaves with a warning
+SC-REMOVE-006 | test | Tests/ClusterModelsTests/Supercluster/Deployment/LeavingTests.swift | leave is for the healthy and drop for the failed
 SC-REPL-001 | scenario | Scenarios/supercluster/failover-to-unknown-addresses.yaml | failover-to-unknown-addresses: all-are-told
 SC-REPL-001 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: no-member-knows-it-first
 SC-REPL-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/DataClassTests.swift | a busy day moves policy, context and views between PCEs, and never flows or heartbeats
@@ -751,23 +1020,47 @@ SC-REPL-010 | test | Tests/ClusterModelsTests/Supercluster/Illumination/Illumina
 SC-REPL-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/LagTests.swift | a stalled stream holds its lag up though the link is up
 SC-REPL-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | catching up takes bytes by the throughput law plus rows by the apply rate
 SC-RESTORE-001 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | with a second failed PCE the single restore is refused
+SC-RESTORE-002 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: healthy-ones-stop-too
+SC-RESTORE-002 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: policy-goes-back
+SC-RESTORE-002 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | restores and migrations are planned
+SC-RESTORE-003 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | a restore names what is missing
 SC-RESTORE-004 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a PCE that runs and can be reached is not dropped
+SC-RESTORE-005 | scenario | Scenarios/supercluster/old-leader-back-at-5-by-mistake.yaml | old-leader-back-at-5-by-mistake: old-leader-is-a-member
+SC-RESTORE-005 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: all-normal
+SC-RESTORE-005 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: guides-order
+SC-RESTORE-005 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: member-again
+SC-RESTORE-005 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: not-reset: member-again
+SC-RESTORE-005 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: nothing-lost
 SC-RESTORE-005 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-RESTORE-005 | test | Tests/ClusterModelsTests/Supercluster/WholeDrillTests.swift | the lost leader is replaced, and comes back as a member by the restore
+SC-RESTORE-006 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: leader-first
 SC-RESTORE-006 | test | Tests/ClusterModelsTests/Supercluster/EntireRestoreTests.swift | all PCEs come back, the leader first and then one member at a time
 SC-RESTORE-006 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | the leader form is refused while somebody leads
 SC-RESTORE-007 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | the leader form is refused while somebody leads
 SC-RESTORE-008 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | nothing starts while a node is not reset
+SC-RESTORE-009 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: data1-forgotten: member-again
+SC-RESTORE-009 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: guides-order
 SC-RESTORE-009 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | data restore needs the set-up, and data1 comes after data0
+SC-RESTORE-010 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | a rebuilt PCE with another name is out of its VENs' reach
+SC-RESTORE-011 | scenario | Scenarios/supercluster/migrate-pce.yaml | migrate-pce: no-ven-disconnected
+SC-RESTORE-011 | scenario | Scenarios/supercluster/migrate-pce.yaml | migrate-pce: not-entered: no-ven-disconnected
+SC-RESTORE-011 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | by DNS VENs reach new machines only at addresses entered before
 SC-RESTORE-012 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | the rejoin takes three quarters of an hour in the middle of its draws
+SC-RESTORE-013 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: all-three-back
 SC-RESTORE-013 | test | Tests/ClusterModelsTests/Supercluster/EntireRestoreTests.swift | all PCEs come back, the leader first and then one member at a time
+SC-RESTORE-014 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: all-three-back
+SC-RESTORE-014 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: leader-first
 SC-RESTORE-014 | test | Tests/ClusterModelsTests/Supercluster/EntireRestoreTests.swift | all PCEs come back, the leader first and then one member at a time
+SC-RESTORE-015 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | restores and migrations are planned
 SC-RESTORE-016 | test | Tests/ClusterModelsTests/Supercluster/EntireRestoreTests.swift | a member needs the leader's backup too
 SC-RESTORE-017 | test | Tests/ClusterModelsTests/Supercluster/EntireRestoreTests.swift | nobody rejoins while a PCE is behind with its data restore
+SC-RESTORE-018 | scenario | Scenarios/supercluster/migrate-pce.yaml | migrate-pce: member-on-new-machines
+SC-RESTORE-018 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | a PCE is rebuilt on its own machines or on new ones
 SC-RESTORE-019 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a VEN paired after the backup and never replicated stays a Lost Agent after the restore
 SC-ROLE-001 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: single-leader
 SC-ROLE-001 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: others-serve-on
 SC-ROLE-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: one-leader-at-most
+SC-ROLE-001 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: one-leader
 SC-ROLE-001 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: nobody-else-leads
 SC-ROLE-001 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a planned change flips exactly two roles and never shows two leaders
 SC-ROLE-001 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a probe from outside finds exactly one leader
@@ -790,11 +1083,15 @@ SC-ROLE-007 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.s
 SC-ROLE-007 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | while no leader answers, requests of every kind fail and are counted by kind
 SC-ROLE-008 | scenario | Scenarios/supercluster/pairing-profile-first.yaml | pairing-profile-first: none-before-it
 SC-ROLE-008 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | no script and no pairing before a profile has reached the PCE
+SC-ROLE-008 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/PairingKeyTests.swift | a member makes keys once a profile has arrived, and any member takes them
 SC-ROLE-009 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | unmanaged workloads and users wait while no leader is there, and the refusals are counted
+SC-ROLE-009 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | the limit on workloads counts over the whole Supercluster
 SC-ROLE-009 | test | Tests/ClusterModelsTests/Supercluster/Policy/WriterTests.swift | while no leader answers, requests of every kind fail and are counted by kind
 SC-ROLE-010 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | leader-only functions are refused on a member with their fact
 SC-ROLE-011 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | two functions of a standalone PCE are nowhere in a Supercluster
+SC-ROLE-011 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | a deployment is planned with both figures for joins
 SC-ROLE-012 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | leader-only functions are refused on a member with their fact
+SC-ROLE-012 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a joined PCE has no syslog until the leader configures it
 SC-ROLE-014 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: roles-flip
 SC-ROLE-014 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a planned change flips exactly two roles and never shows two leaders
 SC-ROLE-015 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: nobody-leads
@@ -828,6 +1125,7 @@ SC-RUNLEVEL-005 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swi
 SC-RUNLEVEL-006 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: guides-order
 SC-RUNLEVEL-006 | test | Tests/ClusterModelsTests/Supercluster/WholeDrillTests.swift | the lost leader is replaced, and comes back as a member by the restore
 SC-RUNLEVEL-007 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | setting a runlevel ends when the status is RUNNING at that level
+SC-RUNLEVEL-008 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: survivors-at-2-throughout
 SC-RUNLEVEL-008 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop is refused with the survivors that are not at 2
 SC-RUNLEVEL-009 | scenario | Scenarios/supercluster/leader-site-outage.yaml | leader-site-outage: survivors-keep-delivering
 SC-RUNLEVEL-009 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: all-are-off-5
@@ -847,16 +1145,23 @@ SC-TOPO-004 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan
 SC-TOPO-004 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | losing a PCE completely leaves the others as they are
 SC-TOPO-005 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | two PCEs with one FQDN are refused
 SC-TOPO-006 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | with a global FQDN every VEN is pointed at it and one record is changed
+SC-TOPO-007 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | installations are checked, each with its fact
+SC-TOPO-008 | scenario | Scenarios/supercluster/add-member.yaml | add-member: restart-forgotten: all-restarted
 SC-TOPO-008 | scenario | Scenarios/supercluster/failover-to-unknown-addresses.yaml | failover-to-unknown-addresses: all-are-told
 SC-TOPO-008 | scenario | Scenarios/supercluster/failover-to-unknown-addresses.yaml | failover-to-unknown-addresses: missed-the-change: all-are-told
 SC-TOPO-008 | scenario | Scenarios/supercluster/failover-to-unknown-addresses.yaml | failover-to-unknown-addresses: missed-the-change: vens-arrive
 SC-TOPO-008 | scenario | Scenarios/supercluster/failover-to-unknown-addresses.yaml | failover-to-unknown-addresses: vens-arrive
+SC-TOPO-008 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a member added to a running Supercluster has all policy, and addresses after a restart
 SC-TOPO-008 | test | Tests/ClusterModelsTests/Supercluster/PublicAddressTests.swift | VENs move to a PCE whose addresses their own PCE has been told of, and not else
 SC-TOPO-008 | test | Tests/ClusterModelsTests/Supercluster/PublicAddressTests.swift | nobody lists the others' addresses by hand: all know all from the start
+SC-TOPO-009 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a domain, a hidden address and a closed port keep a PCE out
+SC-TOPO-009 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | installations are checked, each with its fact
 SC-TOPO-010 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: six-streams
 SC-TOPO-010 | test | Tests/ClusterModelsTests/Supercluster/Replication/StreamTests.swift | nobody forwards another one's changes
 SC-TOPO-010 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | every PCE replicates to every other
 SC-TOPO-011 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: six-streams
+SC-TOPO-012 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | leader, design and connectivity are planned
+SC-TOPO-013 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | leader, design and connectivity are planned
 SC-UPGRADE-ROLLING-001 | scenario | Scenarios/supercluster/upgrade-across-minor-version.yaml | upgrade-across-minor-version: leader-comes-back
 SC-UPGRADE-ROLLING-001 | scenario | Scenarios/supercluster/upgrade-across-minor-version.yaml | upgrade-across-minor-version: minor-version: leader-comes-back
 SC-UPGRADE-ROLLING-001 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | a rolling upgrade is refused when major or minor number differs
@@ -934,20 +1239,28 @@ SC-UPGRADE-SIMPLE-012 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgra
 SC-UPGRADE-SIMPLE-013 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | an upgrade without backups before and after it is told of
 SC-VEN-001 | scenario | Scenarios/supercluster/pairing-profile-first.yaml | pairing-profile-first: none-before-it
 SC-VEN-001 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | no script and no pairing before a profile has reached the PCE
+SC-VEN-001 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/PairingKeyTests.swift | a member makes keys once a profile has arrived, and any member takes them
 SC-VEN-002 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: members-pair-on
 SC-VEN-002 | scenario | Scenarios/supercluster/pairing-profile-first.yaml | pairing-profile-first: all-day-long
 SC-VEN-002 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: pairing-reaches-the-others
 SC-VEN-002 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | a paired workload is managed by the PCE of its script
 SC-VEN-003 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | no script and no pairing before a profile has reached the PCE
+SC-VEN-003 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/PairingKeyTests.swift | a script with another port pairs nobody
 SC-VEN-004 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | a paired workload is managed by the PCE of its script
 SC-VEN-005 | scenario | Scenarios/supercluster/pairing-profile-first.yaml | pairing-profile-first: received-later
 SC-VEN-005 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | a script made anywhere is accepted by any member that has the profile
+SC-VEN-005 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/PairingKeyTests.swift | a member makes keys once a profile has arrived, and any member takes them
 SC-VEN-006 | scenario | Scenarios/supercluster/pairing-profile-first.yaml | pairing-profile-first: received-later
 SC-VEN-006 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | a member that was away when the profile was made has it after its return
+SC-VEN-006 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/PairingKeyTests.swift | a member that was away has the profile when it is back
 SC-VEN-007 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: leader-learns-later
 SC-VEN-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: others-learn-of-it-later
 SC-VEN-007 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: pairing-goes-on
 SC-VEN-007 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | members pair workloads while the leader is lost and while they are cut off
+SC-VEN-008 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | pairing by the global name asks for routing that lasts
+SC-VEN-009 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | installations are checked, each with its fact
+SC-VEN-009 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | a PCE without the VEN bundle pairs nobody until it is installed
+SC-VEN-009 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/PairingKeyTests.swift | without a bundle or a forwarded port nobody is paired
 SC-VEN-010 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: and-failed-over: answered-401-and-lost-agent
 SC-VEN-010 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: no-pairing-in-danger
 SC-VEN-010 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: paired-at-the-leader-just-before: no-pairing-in-danger
@@ -967,10 +1280,13 @@ SC-VEN-013 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs 
 SC-VEN-014 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: most-follow-fast
 SC-VEN-014 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nearly-all-follow
 SC-VEN-014 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: they-come-home
+SC-VEN-014 | scenario | Scenarios/supercluster/dns-failover-without-certificate.yaml | dns-failover-without-certificate: home-again
+SC-VEN-014 | scenario | Scenarios/supercluster/dns-failover-without-certificate.yaml | dns-failover-without-certificate: served-elsewhere
 SC-VEN-014 | scenario | Scenarios/supercluster/failover-to-unknown-addresses.yaml | failover-to-unknown-addresses: vens-arrive
 SC-VEN-014 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | clients follow their name at the first beat after their resolver shows the change
 SC-VEN-014 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a changed name moves the VENs to the other PCE within resolution and a heartbeat
 SC-VEN-015 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: one-record
+SC-VEN-015 | scenario | Scenarios/supercluster/dns-failover-without-certificate.yaml | dns-failover-without-certificate: one-record
 SC-VEN-015 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | with a global FQDN every VEN is pointed at it and one record is changed
 SC-VEN-015 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a changed name moves the VENs to the other PCE within resolution and a heartbeat
 SC-VEN-016 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: flows-of-guests-not-recorded
@@ -978,6 +1294,9 @@ SC-VEN-016 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | f
 SC-VEN-016 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flows of failed-over VENs are exported and recorded only by the other reading
 SC-VEN-017 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: trust-is-missing-for-some
 SC-VEN-017 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: without-the-other-roots: nearly-all-follow
+SC-VEN-017 | scenario | Scenarios/supercluster/dns-failover-without-certificate.yaml | dns-failover-without-certificate: no-certificate: none-lost
+SC-VEN-017 | scenario | Scenarios/supercluster/dns-failover-without-certificate.yaml | dns-failover-without-certificate: no-certificate: served-elsewhere
+SC-VEN-017 | scenario | Scenarios/supercluster/dns-failover-without-certificate.yaml | dns-failover-without-certificate: none-lost
 SC-VEN-017 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | clients that cannot verify the new server's certificate become Lost Agents
 SC-VEN-017 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | VENs that cannot verify the other PCE end as Lost Agent
 SC-VEN-018 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: moved-away-from-a-running-pce: nobody-is-marked-offline
@@ -1003,8 +1322,30 @@ SC-VEN-021 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-f
 SC-VEN-021 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: they-come-home
 SC-VEN-021 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | clients follow their name at the first beat after their resolver shows the change
 SC-VEN-021 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a changed name moves the VENs to the other PCE within resolution and a heartbeat
+SC-VEN-022 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | NENs and VENs are listed with the guide's names
 SC-VEN-022 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a workload's record names its PCE with its health, last heartbeat and uptime
+SC-VEN-023 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: nobody-left-behind
+SC-VEN-023 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: there-within-ten-minutes
+SC-VEN-023 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: within-ten-minutes
+SC-VEN-023 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | reassigned VENs are at their new PCE within ten minutes and count there
+SC-VEN-023 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | targets are changed on the leader only
+SC-VEN-024 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: there-within-ten-minutes
+SC-VEN-024 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: within-ten-minutes
+SC-VEN-024 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | reassigned VENs are at their new PCE within ten minutes and count there
+SC-VEN-025 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: receiver-at-2: counted-there
+SC-VEN-025 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | a PCE that is down tells nobody, and its VENs move when it is back
+SC-VEN-025 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | both PCEs have to be at runlevel 5
+SC-VEN-025 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | moves caught by a runlevel change wait until the PCE is back at 5
+SC-VEN-026 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: from-a-dead-pce: nobody-blind
+SC-VEN-026 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: from-a-dead-pce: nobody-left-behind
+SC-VEN-026 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: from-a-dead-pce: there-within-ten-minutes
+SC-VEN-026 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | a PCE that is down tells nobody, and its VENs move when it is back
+SC-VEN-027 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: counted-there
+SC-VEN-027 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: counted-at-the-receiver
+SC-VEN-027 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | reassigned VENs are at their new PCE within ten minutes and count there
+SC-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | NENs and VENs are listed with the guide's names
 SC-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a workload's record names its PCE with its health, last heartbeat and uptime
+SC-VEN-029 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | NENs and VENs are listed with the guide's names
 SC-VEN-029 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | another PCE shows heartbeat and uptime from 22_5_10 on
 SC-VEN-031 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a member makes support reports of its own workloads only
 SC-VEN-032 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | every state of the guide has its count
@@ -1093,6 +1434,7 @@ SP-HAZ-005 | scenario | Scenarios/standby-pair/both-sites-lost.yaml | both-sites
 SP-HAZ-005 | scenario | Scenarios/standby-pair/unprotected-second-failure.yaml | unprotected-second-failure: somebody-takes-over
 SP-HAZ-005 | scenario | Scenarios/standby-pair/unprotected-second-failure.yaml | unprotected-second-failure: unprotected-for-a-day
 SP-HAZ-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a second failure before a new standby is ready leaves nobody to take over
+SP-HAZ-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a standby whose first copy is not complete takes over nothing
 SP-MON-001 | scenario | Scenarios/standby-pair/slow-standby.yaml | slow-standby: keeps-pace
 SP-MON-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | the file server's age is on no page, the other five are on either PCE's
 SP-MON-002 | scenario | Scenarios/standby-pair/slow-standby.yaml | slow-standby: keeps-pace
@@ -1221,6 +1563,7 @@ SP-WAL-007 | scenario | Scenarios/standby-pair/slow-standby.yaml | slow-standby:
 SP-WAL-007 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a standby slower than the active lags by the difference, and falls out of the window
 SP-WAL-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | 5120 segments take 82 GB, or 86 by the binary reading
 SP-WAL-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a store in a repeated full copy is as old as the copy before, or lost
+SP-WAL-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a standby whose first copy is not complete takes over nothing
 SP-WAL-010 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | the sample position lies in segment 66859
 """#
 }
