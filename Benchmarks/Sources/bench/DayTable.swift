@@ -6,7 +6,7 @@ enum DayTable {
   private static let header = ["", "s for the day", "least", "greatest", "peak MB", "played"]
 
   static func show(firedrill: String, kernel: String, peers: Peers, isQuick: Bool) {
-    let runs = isQuick ? 1 : 5
+    let runs = isQuick ? 1 : 3
     var rows = [header]
     for name in ["reference-day", "stress-day"] {
       let file = "\(peers.sources)/ReferenceDay/\(name).yaml"
@@ -33,9 +33,9 @@ enum DayTable {
     var rows = [row("firedrill, \(title)", results.map(\.processor), peak, "all of it, exactly")]
     // The first replication carries reading and starting; others cost this.
     let more = (0..<runs).compactMap { _ in
-      TimedRun.of(command + ["--seeds", "11"], processors: Shell.core)
+      TimedRun.of(command + ["--seeds", "4"], processors: Shell.core)
     }
-    let pairs = zip(more, results).map { ($0.processor - $1.processor) / 10 }
+    let pairs = zip(more, results).map { ($0.processor - $1.processor) / 3 }
     if !pairs.isEmpty {
       let most = more.map(\.peak).max() ?? 0
       rows.append(row("firedrill, each further \(title)", pairs, most, "all of it, exactly"))

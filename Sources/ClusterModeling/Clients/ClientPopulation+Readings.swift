@@ -13,6 +13,17 @@ extension ClientPopulation {
     return sum
   }
 
+  /// How many clients are counted under one heading.
+  public func count(_ trait: ClientTraits, group: Int? = nil, server: Int? = nil) -> Int {
+    var sum = 0
+    for g in indices(of: groups.count, only: group) {
+      for s in indices(of: servers.count, only: server) {
+        sum += tally.count(trait, group: g, server: s)
+      }
+    }
+    return sum
+  }
+
   /// Headings under which clients were counted otherwise since this was asked last.
   public mutating func takeChangedTraits() -> ClientTraits { tally.takeChanged() }
 

@@ -116,7 +116,7 @@ extension Supercluster {
     vens.observedAt = context.now
     for (pce, series) in vens.countSeries.enumerated() {
       context.recorder.set(
-        series, Double(population.counts(server: pce).total), at: context.now)
+        series, Double(population.count(.member, server: pce)), at: context.now)
     }
   }
 

@@ -61,7 +61,7 @@ extension Supercluster {
 
   /// A member lists everybody's workloads unless its FQDN is a second filter (SC-ILLUM-012).
   private func policySyncAnswer(of pce: Int) -> (text: String, sources: [String]) {
-    let all = vens.population?.counts().total ?? 0
+    let all = vens.population?.count(.member) ?? 0
     let own = clientCount(of: pce)
     return (
       "lists \(all) workloads by policy sync, those shown as Unavailable included; "
@@ -73,7 +73,7 @@ extension Supercluster {
   private func workloadsAnswer(
     _ operation: InterfaceRequest
   ) -> (text: String, sources: [String])? {
-    let all = vens.population?.counts().total ?? 0
+    let all = vens.population?.count(.member) ?? 0
     guard operation == .getWorkloads else {
       return ("answers with all \(all) workloads in time", ["SC-API-003"])
     }

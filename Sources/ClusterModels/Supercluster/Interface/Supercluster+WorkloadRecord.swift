@@ -32,9 +32,9 @@ extension Supercluster {
   /// Why a member makes no support report of a workload; nil when it does (SC-VEN-031).
   func refusalOfSupportReport(of group: Int, at pce: Int) -> Refusal? {
     guard !believesLeading(pce), let population = vens.population else { return nil }
-    let mine = population.counts(group: group, server: pce).total
+    let mine = population.count(.member, group: group, server: pce)
     guard mine == 0 else { return nil }
-    let home = allPCEs.first { population.counts(group: group, server: $0).total > 0 } ?? pce
+    let home = allPCEs.first { population.count(.member, group: group, server: $0) > 0 } ?? pce
     return Refusal(
       "the workload is connected to \(plan.pces[home].fqdn)", sources: ["SC-VEN-031"])
   }

@@ -12,7 +12,7 @@ extension Supercluster {
     guard let population = vens.population else { return 0 }
     var count = reassignments.shift[pce]
     for group in plan.groups.indices where plan.groups[group].home == pce {
-      count += population.counts(group: group).total
+      count += population.count(.member, group: group)
     }
     return count
   }
@@ -21,7 +21,7 @@ extension Supercluster {
   func freeAgents(of pce: Int) -> Int { max(0, limits.agents[pce] - countedClients(of: pce)) }
 
   /// All workloads: VENs and unmanaged ones.
-  var workloadCount: Int { (vens.population?.counts().total ?? 0) + limits.unmanaged }
+  var workloadCount: Int { (vens.population?.count(.member) ?? 0) + limits.unmanaged }
 
   /// Why a PCE pairs nobody any more; nil while there is room.
   mutating func refusalAtLimit(of pce: Int, _ context: Context) -> Refusal? {

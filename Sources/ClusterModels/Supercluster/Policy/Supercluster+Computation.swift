@@ -85,7 +85,7 @@ extension Supercluster {
     let versions = runningVersions(on: pce)
     var sum = 0.0
     for (group, share) in unionShares(of: versions).enumerated() {
-      sum += share * Double(vens.population?.counts(group: group, server: pce).total ?? 0)
+      sum += share * Double(vens.population?.count(.member, group: group, server: pce) ?? 0)
     }
     return sum
   }

@@ -92,7 +92,7 @@ extension Supercluster {
   private func managingPCE(of group: Int) -> Int {
     let home = plan.groups[group].home
     guard let population = vens.population else { return home }
-    func count(_ pce: Int) -> Int { population.counts(group: group, server: pce).total }
+    func count(_ pce: Int) -> Int { population.count(.member, group: group, server: pce) }
     return allPCEs.reduce(home) { count($1) > count($0) ? $1 : $0 }
   }
 
