@@ -24,10 +24,7 @@ extension Supercluster {
 
   /// VENs of a PCE that are Active (Syncing): cut off, and not back in order yet.
   func syncingVENs(of pce: Int, at now: Instant) -> Int {
-    if vens.population?.isFollowed == true || (vens.population?.nextChange ?? .never) > now {
-      return vens.population?.count(.degraded, server: pce) ?? 0
-    }
-    return population(at: now)?.count(.degraded, server: pce) ?? 0
+    population(at: now)?.count(.degraded, server: pce) ?? 0
   }
 
   /// Fields of a PCE on listen-only mode.
