@@ -70,8 +70,8 @@ let package = Package(
       name: "firedrill",
       dependencies: [
         "CapacityPlanning", "ClusterModels", "ClusterModeling", "Drills", "Experiments", "FactBook",
-        "Observations", "VendorTables",
-        "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics", "Units", argumentParser,
+        "Observations", "Reporting", "ScenarioFiles", "SimulationKernel", "Statistics", "Units",
+        "VendorTables", argumentParser,
       ],
       swiftSettings: settings),
     // For `make gate` only: here, so that it shares the build of the modules.

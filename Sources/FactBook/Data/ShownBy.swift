@@ -445,7 +445,6 @@ SC-DISK-004 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the part
 SC-DISK-005 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
 SC-DISK-007 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | logs beyond their partition are warned of
 SC-DISK-009 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | it has a share of its own device, and the oldest goes when the share is full
-SC-DISK-009 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the datastore's parameters are the guide's
 SC-DISK-014 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the cap is two fifths of the second device in every row
 SC-DISK-015 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | at full load the largest PCE keeps two fifths of the history of the next one
 SC-DISK-016 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | a core node of the least size has 2 GB left for the application
@@ -899,9 +898,6 @@ SC-NEN-010 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTe
 SC-NEN-010 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a move names the condition that fails
 SC-NEN-011 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a target at its limit takes no NEN
 SC-NEN-013 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | NENs and VENs are listed with the guide's names
-SC-NET-001 | test | Tests/VendorTablesTests/PortMatrixTests.swift | the port matrix is the guide's, row by row
-SC-NET-002 | test | Tests/VendorTablesTests/PortMatrixTests.swift | the port matrix is the guide's, row by row
-SC-NET-007 | test | Tests/VendorTablesTests/PortMatrixTests.swift | two ports follow the leader and break after a promotion
 SC-NET-009 | test | Tests/VendorTablesTests/PortMatrixTests.swift | pairs that a firewall allows are counted as in the guide's examples
 SC-NODE-001 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: half-of-it-is-gone
 SC-NODE-001 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | each layout has its core nodes, data0 and data1
