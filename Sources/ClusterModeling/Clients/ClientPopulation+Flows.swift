@@ -46,8 +46,11 @@ extension ClientPopulation {
       nextDrain = servers.reduce(.never) { min($0, $1.intake.drained) }
     }
     guard nextDrain <= now, isFollowed else { return }
-    for server in servers.indices where servers[server].intake.drained <= now {
+    for server in servers.indices {
+      let drained = servers[server].intake.drained
+      guard drained <= now else { continue }
       servers[server].intake.settle(at: now)
+      servers[server].noteBacklog(drainedAt: drained, at: now)
     }
     nextDrain = servers.reduce(.never) { min($0, $1.intake.drained) }
   }

@@ -144,6 +144,9 @@ public struct ClientPopulation: Sendable {
     clock = max(clock, now)
   }
 
+  /// Plays everything before `now`, so that what is read then is so.
+  public mutating func play(before now: Instant) { approach(now, groups: Array(groups.indices)) }
+
   /// Plays everything before `now` that may have to do with some groups and servers, so that a
   /// change of that instant can be told.
   mutating func approach(_ now: Instant, groups: [Int] = [], servers: [Int] = []) {

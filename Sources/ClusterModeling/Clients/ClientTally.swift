@@ -30,9 +30,12 @@ struct ClientTally: Sendable {
 
   func counts(group: Int, server: Int) -> ClientCounts {
     let first = (group * servers + server) * Self.width
-    var cell = ClientCounts.zero
-    for bit in 0..<Self.width { cell.byTrait[bit] = counts[first + bit] }
-    return cell
+    precondition(first + Self.width <= counts.count, "there is no such group or server")
+    let byTrait = counts.withUnsafeBytes {
+      $0.loadUnaligned(
+        fromByteOffset: first * MemoryLayout<Int32>.stride, as: SIMD32<Int32>.self)
+    }
+    return ClientCounts(byTrait: byTrait)
   }
 
   func count(_ trait: ClientTraits, group: Int, server: Int) -> Int {

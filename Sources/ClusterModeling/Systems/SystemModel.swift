@@ -79,6 +79,11 @@ public protocol SystemModel: Sendable {
   /// systems can be told apart.
   mutating func finish(_ context: ModelContext<Event>)
 
+  /// Somebody began or ceased to look at what clients change (``SharedWorld/followsClients``).
+  ///
+  /// A model without clients has nothing to do.
+  mutating func followingChanged(_ context: ModelContext<Event>)
+
   /// Rules that must hold after every event, each broken one in words; empty when all hold.
   func brokenInvariants(at now: Instant) -> [String]
 }
@@ -248,4 +253,9 @@ public struct SystemConfiguration: Sendable {
     self.sites = sites
     self.firstKind = firstKind
   }
+}
+
+extension SystemModel {
+  /// Does nothing.
+  public mutating func followingChanged(_ context: ModelContext<Event>) {}
 }

@@ -106,6 +106,7 @@ struct SharedSupercluster: SystemModel {
     model.readings(field, ofKind: kind, count: count, at: now, network: network, take)
   }
 
+  mutating func followingChanged(_ context: Context) { model.followingChanged(context) }
   mutating func finish(_ context: Context) { model.finish(context) }
   func brokenInvariants(at now: Instant) -> [String] {
     model.brokenInvariants(at: now)

@@ -57,7 +57,6 @@ extension Supercluster {
   mutating func observe(_ context: Context) {
     writeLanes(context)
     observeTwoLeaders(context)
-    observeTrafficStore(context)
   }
 
   /// Changes nothing of the model, and is a call of its own, so that the model is not copied for it.

@@ -30,6 +30,18 @@ extension DrillWorld {
     let people = min(steadyState.observe(self), observeSignals(gate), observeWatches(gate))
     nextLook = min(monitor.nextWake, settles, people)
     followed = followedChanges
+    tellFollowing()
+  }
+
+  /// Lets models know whether anybody looks at what clients change from now on.
+  private func tellFollowing() {
+    let follows = followed.intersects(.clients)
+    guard follows != shared.followsClients else { return }
+    shared.followsClients = follows
+    for system in systems.indices {
+      systems[system].followingChanged(at: now)
+      collect(from: system)
+    }
   }
 
   /// What changes anything that is looked at now.

@@ -25,6 +25,7 @@ protocol SystemRunning: AnyObject {
     _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant, _ take: (Int, Reading) -> Void
   )
   func finish(at now: Instant)
+  func followingChanged(at now: Instant)
   func brokenInvariants(at now: Instant) -> [String]
   /// Moves the events that the last call put into the drill's outbox.
   ///
@@ -133,6 +134,11 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
   func finish(at now: Instant) {
     context.prepare(at: now, cause: nil)
     place.pointee.finish(context)
+  }
+
+  func followingChanged(at now: Instant) {
+    context.prepare(at: now, cause: nil)
+    place.pointee.followingChanged(context)
   }
 
   func brokenInvariants(at now: Instant) -> [String] { place.pointee.brokenInvariants(at: now) }

@@ -28,6 +28,7 @@ extension Supercluster {
     }
     openVENSeries(context)
     observeStart(context)
+    observeTrafficStore(context)
     changeVENs(context) { $0.advance(to: context.now) }
     observeTotals(context)
   }
@@ -117,7 +118,6 @@ extension Supercluster {
       context.recorder.set(
         series, Double(population.count(.member, server: pce)), at: context.now)
     }
-    observeTrafficStore(context)
   }
 
   /// Writes at the end how the states of VENs changed, second by second, and backlogs of flows.

@@ -22,6 +22,8 @@ struct VENs: Sendable {
   var paths: [[Bool]] = []
   /// When the population is to be played next.
   var due = Instant.never
+  /// Whether VENs were told to go to other PCEs.
+  var doMove = false
   /// When totals were last written to the series.
   var observedAt = Instant.start
   /// Moves with each plan to play the population.
@@ -146,6 +148,22 @@ extension Supercluster {
     return copy
   }
 
+  /// Follows VENs while somebody looks at what they change, and for good once some move.
+  mutating func followingChanged(_ context: Context) {
+    let isFollowed = context.shared.followsClients || vens.doMove
+    guard let before = vens.population?.isFollowed, before != isFollowed else { return }
+    playVENs(to: context.now)
+    vens.generation.advance()
+    vens.due = .never
+    changeVENs(context) { $0.follow(isFollowed) }
+  }
+
+  /// VENs that move bring their load along: from now on every step counts.
+  mutating func followMovingVENs(_ context: Context) {
+    vens.doMove = true
+    followingChanged(context)
+  }
+
   /// Plays VENs that nobody follows up to an instant.
   mutating func playVENs(to now: Instant) {
     guard vens.population?.isFollowed == false,
@@ -218,8 +236,7 @@ extension Supercluster {
     vens.answers[pce] = target
     vens.hasChangedName[pce] = true
     isUnsettled = true
-    // VENs that move bring their load along: now every step counts.
-    changeVENs(context) { $0.follow(true) }
+    followMovingVENs(context)
     let name = vens.nameIDs[pce]
     let names = vens.names
     for group in plan.groups.indices where plan.groups[group].home == pce {

@@ -44,6 +44,7 @@ extension Supercluster {
   ///
   /// Simplification: a bend that comes with VENs alone is drawn at the next change of a PCE.
   mutating func observeTrafficStore(isLast: Bool = false, _ context: Context) {
+    if !isLast { vens.population?.play(before: context.now) }
     for (pce, series) in observation.trafficStores.enumerated() {
       let rate = vens.population?.intake(of: pce, at: context.now).recordedRate ?? 0
       guard isLast || rate != observation.trafficRates[pce] else { continue }

@@ -24,7 +24,10 @@ extension Supercluster {
 
   /// VENs of a PCE that are Active (Syncing): cut off, and not back in order yet.
   func syncingVENs(of pce: Int, at now: Instant) -> Int {
-    population(at: now)?.count(.degraded, server: pce) ?? 0
+    if vens.population?.isFollowed == true || (vens.population?.nextChange ?? .never) > now {
+      return vens.population?.count(.degraded, server: pce) ?? 0
+    }
+    return population(at: now)?.count(.degraded, server: pce) ?? 0
   }
 
   /// Fields of a PCE on listen-only mode.

@@ -137,6 +137,7 @@ extension Supercluster {
         let share =
           (Double(place) + 0.5) / Double(reassignments.waves[wave].moves.count)
         let turnsAt = context.now + turningDelay(of: reading.group, share: share, context)
+        followMovingVENs(context)
         changeVENs(context) {
           $0.reassign(move.client, to: move.target, at: context.now, turnsAt: turnsAt)
         }
