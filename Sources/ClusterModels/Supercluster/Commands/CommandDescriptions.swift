@@ -202,6 +202,17 @@ extension Supercluster {
       "pce.lost", on: ["pce"], "All nodes of the PCE are down.",
       sources: ["SC-TOPO-004", "SC-HA-006"]),
     FaultDescription(
+      "firewall.block", on: ["pce"],
+      arguments: [
+        Argument("to", .entity("pce"), "The PCE to which nothing passes any more."),
+        Argument("port", .symbol(PortRow.allCases.map(\.rawValue)), "A row of the port rules."),
+      ], "Firewalls drop what the PCE sends to another one by a row of the port rules.",
+      sources: ["SC-NET-001"]),
+    FaultDescription(
+      "load_balancer.down", on: ["pce"],
+      "The load balancer of the PCE is down: what goes by its FQDN fails, addresses work.",
+      sources: ["SC-NET-008", "SC-LB-001"]),
+    FaultDescription(
       "dns.change", on: ["pce"],
       arguments: [Argument("to", .entity("pce"), "The PCE to which the name leads.")],
       "The PCE's name leads to another PCE, and back when the fault ends.",

@@ -27,6 +27,7 @@ struct PlanReader {
     reader.readDeployment()
     reader.check()
     reader.checkDeployment()
+    reader.readPorts()
     return (reader.plan, reader.problems)
   }
 

@@ -7,7 +7,8 @@ import Units
 extension Supercluster {
   /// What can be planned.
   enum PlanningTopic: String, CaseIterable, Sendable {
-    case deployment, restore, migration, nens, leader, vens, connectivity, design, restarts
+    case deployment, restore, migration, nens, leader, vens, connectivity, design, restarts,
+      ports, trust
   }
 
   /// `print-plan`: notes the figures of a topic with their sources.
@@ -35,6 +36,8 @@ extension Supercluster {
     case .connectivity: connectivityLines
     case .design: designLines
     case .restarts: restartLines
+    case .ports: portLines
+    case .trust: trustLines
     }
   }
 

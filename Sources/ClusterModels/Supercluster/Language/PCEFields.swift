@@ -61,7 +61,7 @@ extension Supercluster {
     ModelField(
       "available", .boolean, "Whether console and API answer somebody who reaches it.",
       ["SC-RUNLEVEL-004"]
-    ) { model, pce, _, _ in .boolean(model.acceptsAPI(pce) && !model.pces[pce].isIsolated) },
+    ) { model, pce, _, _ in .boolean(model.acceptsAPI(pce) && model.isOffered(pce)) },
     ModelField("delivers_policy", .boolean, "Whether VENs get policy from it.", ["SC-RUNLEVEL-004"])
     {
       model, pce, _, _ in .boolean(model.sendsPolicy(pce))

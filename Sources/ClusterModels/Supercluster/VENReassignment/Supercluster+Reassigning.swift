@@ -36,6 +36,9 @@ extension Supercluster {
   func refusalOfMove(
     from: Int, to target: Int, seenFrom leader: Int, _ context: Context
   ) -> Refusal? {
+    if let refusal = refusalByManagementPort(of: [from, target], seenFrom: leader) {
+      return refusal
+    }
     if !isFullyOperational(target) || !reach(leader, target, context.shared.network) {
       return Refusal(
         "\(plan.pces[target].fqdn) is not fully operational: runlevel "
