@@ -5,7 +5,23 @@ extension Supercluster {
   static let commandDescriptions: [CommandDescription] =
     (lifeCycleDescriptions + membershipDescriptions + recoveryDescriptions + outsideDescriptions
     + upgradeDescriptions + listeningDescriptions + reportDescriptions + olderDescriptions
-    + staleDescriptions + deploymentDescriptions).map(withOptions)
+    + staleDescriptions + deploymentDescriptions).map(withOptions).map(markedIfFromProcedures)
+
+  /// Commands that the guide's reference leaves out; their place follows from the procedures.
+  ///
+  /// Source: SC-DOC-039.
+  static let commandsOutsideTheReference = [
+    "supercluster-leave", "supercluster-data-dump", "migrate", "supercluster-upgrade-status",
+    "setup", "listen-only-mode",
+  ]
+
+  private static func markedIfFromProcedures(_ command: CommandDescription) -> CommandDescription {
+    guard commandsOutsideTheReference.contains(command.name) else { return command }
+    var marked = command
+    marked.explanation += " Where it may be run is taken from the procedures."
+    if !marked.sources.contains("SC-DOC-039") { marked.sources.append("SC-DOC-039") }
+    return marked
+  }
 
   private typealias Argument = CommandDescription.Argument
   private static let onPCE = ["pce", "node"]

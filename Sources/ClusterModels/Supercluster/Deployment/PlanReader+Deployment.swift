@@ -6,6 +6,7 @@ extension PlanReader {
   mutating func readDeployment() {
     let section = configuration.section
     plan.deployment.usesDNSBalancing = section["load_balancer"]?["kind"]?.text == "dns"
+    plan.flowsPerSummary = section["flows_per_summary"]?.count ?? plan.flowsPerSummary
     plan.deployment.workloadLimit = section["workload_limit"]?.count
     plan.deployment.coreVersion = section["core_version"]?.text ?? plan.deployment.coreVersion
     plan.deployment.pces = plan.pces.map { pce in

@@ -72,6 +72,7 @@ extension Supercluster {
           sources: ["SC-DEPLOY-019"]))
     }
     installations[pce].verifiedAt = context.now
+    noteHealthPage(of: pce, context)
     return .done
   }
 

@@ -8,7 +8,7 @@ extension Supercluster {
   /// What can be planned.
   enum PlanningTopic: String, CaseIterable, Sendable {
     case deployment, restore, migration, nens, leader, vens, connectivity, design, restarts,
-      ports, trust
+      ports, trust, failover, flows
   }
 
   /// `print-plan`: notes the figures of a topic with their sources.
@@ -38,6 +38,8 @@ extension Supercluster {
     case .restarts: restartLines
     case .ports: portLines
     case .trust: trustLines
+    case .failover: failoverLines
+    case .flows: flowLines
     }
   }
 

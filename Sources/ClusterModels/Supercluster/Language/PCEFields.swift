@@ -6,7 +6,8 @@ extension Supercluster {
   /// Fields of a PCE.
   static let pceFields: [ModelField] =
     membershipFields + operationFields + upgradeFields + listeningFields + addressFields
-    + staleFields + trafficStoreFields + monitoringFields + clientFields + deploymentFieldsOfPCE
+    + staleFields + trafficStoreFields + buildingLatencyFields + monitoringFields + clientFields
+    + deploymentFieldsOfPCE
 
   private static let membershipFields: [ModelField] = [
     ModelField(
