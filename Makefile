@@ -17,7 +17,8 @@ export TMPDIR := $(CURDIR)/.build/tmp
 export TIMEFORMAT = %U s user, %R s elapsed
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run test check setup build facts mistakes mistakes-update debug lint format scenarios reports determinism \
+.PHONY: help run test check setup build facts mistakes mistakes-update debug lint format scenarios excerpt \
+  reports determinism \
   fact-index bench growth gate gate-update counted measured install clean
 
 help: ## this list
@@ -49,8 +50,12 @@ lint: setup ## format and documentation rules
 format: setup ## format all code in place
 	@$(SWIFT) format --in-place --parallel --recursive $(CODE)
 
-scenarios: build ## all shipped scenarios against their golden reports
+scenarios: build ## all shipped scenarios against their golden reports, the README against what is printed
 	@$(RELEASE) test Scenarios/
+	@.ci/excerpt check $(RELEASE) $(SCENARIO)
+
+excerpt: build ## write the README's excerpt of a summary anew
+	@.ci/excerpt write $(RELEASE) $(SCENARIO)
 
 reports: build ## write the golden reports anew, for review
 	@$(RELEASE) test Scenarios/ --update

@@ -128,10 +128,13 @@ extension Supercluster {
   /// Writes how many VENs each PCE manages.
   mutating func observeTotals(_ context: Context) {
     guard let population = vens.population else { return }
+    let counts = allPCEs.map { population.count(.member, server: $0) }
+    // Looks at which nothing had moved leave no trace: the plot is the same whoever looks on.
+    guard counts != vens.observedCounts else { return }
+    vens.observedCounts = counts
     vens.observedAt = context.now
     for (pce, series) in vens.countSeries.enumerated() {
-      context.recorder.set(
-        series, Double(population.count(.member, server: pce)), at: context.now)
+      context.recorder.set(series, Double(counts[pce]), at: context.now)
     }
   }
 

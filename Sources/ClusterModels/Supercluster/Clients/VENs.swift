@@ -26,6 +26,8 @@ struct VENs: Sendable {
   var doMove = false
   /// When totals were last written to the series.
   var observedAt = Instant.start
+  /// How many VENs each PCE had then.
+  var observedCounts: [Int] = []
   /// Moves with each plan to play the population.
   var generation = Generation()
   /// PCEs whose answer in DNS was changed.
