@@ -24,6 +24,9 @@ public struct ClientPopulation: Sendable {
   /// Whether somebody looks at every change; if not, ``nextChange`` says only when one may come.
   public internal(set) var isFollowed = true
 
+  /// How often something was told: what is foreseen holds while that stays the same.
+  public private(set) var tellings = 0
+
   /// Whether a server records flows of clients whose target is another server.
   ///
   /// Source: SC-DOC-063 (the guide is of two minds; the model's choice is no, see SC-HA-011).
@@ -151,6 +154,7 @@ public struct ClientPopulation: Sendable {
   /// change of that instant can be told.
   mutating func approach(_ now: Instant, groups: [Int] = [], servers: [Int] = []) {
     precondition(now >= clock, "told of \(now.nanoseconds) ns at \(clock.nanoseconds) ns")
+    tellings &+= 1
     if isFollowed {
       while let next = nextChange, next < now { play(at: next) }
     } else {
