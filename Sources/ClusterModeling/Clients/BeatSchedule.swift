@@ -64,7 +64,17 @@ struct BeatSchedule: BitwiseCopyable, Sendable {
     let elapsed = instant - client.origin
     let estimate = elapsed <= .zero ? 0 : Int32(elapsed.nanoseconds / step.nanoseconds)
     var beat = max(client.nextOrdinal, estimate)
-    while self.instant(beat, of: client) < instant { beat += 1 }
+    while falls(beat, of: client, before: instant) { beat += 1 }
     return beat
+  }
+
+  /// Whether a beat falls before an instant; drawn only where the shift decides.
+  @inline(__always)
+  private func falls(_ beat: Int32, of client: ClientRecord, before instant: Instant) -> Bool {
+    let step = client.isMinimal ? minimalInterval : interval
+    let unshifted = client.origin + step * Int64(beat)
+    if unshifted >= instant + jitter { return false }
+    if unshifted + jitter < instant { return true }
+    return unshifted + shift(beat, of: client) < instant
   }
 }

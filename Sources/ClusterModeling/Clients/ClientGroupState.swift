@@ -66,7 +66,7 @@ struct ClientGroupState: Sendable {
     let perReport = streams.stream(group.name, "flow summaries per report")
       .draw(group.flows.summariesPerReport, 0)
     flowRate = perReport / group.flows.interval.seconds
-    uploadRatio = group.flows.backlogReportsPerMinute * group.flows.interval.seconds / 60
+    uploadRatio = ClientFigures(group).uploadRatio
   }
 
   /// Clients that ever joined.

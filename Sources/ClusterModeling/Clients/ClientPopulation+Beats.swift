@@ -60,14 +60,14 @@ extension ClientPopulation {
   @inline(__always)
   private func beatOfRecovery(_ record: ClientRecord) -> Int32 {
     guard !record.isOffline, record.expiredWindows == 0 else { return record.nextOrdinal }
-    let needed = groups[Int(record.group)].description.heartbeat.beatsToRecover
-    return record.nextOrdinal + Int32(max(0, needed - Int(record.goodBeats) - 1))
+    let needed = Int32(figures(record).beatsToRecover)
+    return record.nextOrdinal + max(0, needed - Int32(record.goodBeats) - 1)
   }
 
   @inline(__always)
   private func beatOfDegradation(_ record: ClientRecord) -> Int32 {
-    let limit = groups[Int(record.group)].description.heartbeat.missesToDegraded
-    return record.nextOrdinal + Int32(max(0, limit - Int(record.misses) - 1))
+    let limit = Int32(figures(record).missesToDegraded)
+    return record.nextOrdinal + max(0, limit - Int32(record.misses) - 1)
   }
 
   /// Accounts for the routine beats of a client that fall before `instant`.
@@ -85,12 +85,12 @@ extension ClientPopulation {
     if record.hasSession && reaches(record) {
       let last = schedules[group].instant(next - 1, of: record)
       record.lastHeard = last
-      record.silenceMark = servers[Int(record.active)].silence(at: last)
+      record.silenceMark = clocks[Int(record.active)].silence(at: last)
       if record.isDegraded, record.misses == 0 {
         record.goodBeats = UInt8(min(200, Int(record.goodBeats) + count))
       }
     } else if !record.hasSession && record.acceptance == .never && !reaches(record) {
-      let limit = groups[group].description.heartbeat.missesToDegraded
+      let limit = Int(figures(record).missesToDegraded)
       record.goodBeats = 0
       record.misses = UInt8(min(limit, Int(record.misses) + count))
     }
@@ -148,10 +148,10 @@ extension ClientPopulation {
   ///
   /// Source: AS-VEN-003.
   func fail(_ record: inout ClientRecord) {
-    let limit = groups[Int(record.group)].description.heartbeat.missesToDegraded
+    let limit = figures(record).missesToDegraded
     record.goodBeats = 0
-    record.misses = UInt8(min(Int(record.misses) + 1, limit))
-    if Int(record.misses) == limit { record.isDegraded = true }
+    record.misses = min(record.misses + 1, limit)
+    if record.misses == limit { record.isDegraded = true }
   }
 
   /// A beat that the server of the client's session heard.
@@ -160,13 +160,12 @@ extension ClientPopulation {
   mutating func succeed(_ record: inout ClientRecord, at now: Instant) {
     record.misses = 0
     record.lastHeard = now
-    record.silenceMark = servers[Int(record.active)].silence(at: now)
+    record.silenceMark = clocks[Int(record.active)].silence(at: now)
     record.expiredWindows = 0
     record.isOffline = false
     if record.isDegraded {
       record.goodBeats += 1
-      let timing = groups[Int(record.group)].description.heartbeat
-      if Int(record.goodBeats) >= timing.beatsToRecover {
+      if record.goodBeats >= figures(record).beatsToRecover {
         record.isDegraded = false
         record.goodBeats = 0
       }

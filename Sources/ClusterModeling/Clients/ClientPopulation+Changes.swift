@@ -18,13 +18,14 @@ extension ClientPopulation {
       && old.delivers == condition.delivers
     guard !changesPaceOnly else {
       servers[server].condition = condition
-      updateStandings(of: server)
+      updateStandings(ofServer: server)
       return
     }
     let concerned = groups.indices.filter { tally.concerns(group: $0, server: server) }
     for group in concerned { settleMembers(of: group, server: server, before: now) }
-    servers[server].change(to: condition, at: now)
-    updateStandings(of: server)
+    servers[server].condition = condition
+    clocks[server].run(condition.countsSilence, at: now)
+    updateStandings(ofServer: server)
     if !condition.answers { servers[server].acceptanceFree = now }
     if !condition.delivers { servers[server].policyFree = now }
     for group in concerned { reviewMembers(of: group, server: server, at: now) }
@@ -39,7 +40,7 @@ extension ClientPopulation {
     guard groups[group].isReachable[server] != isReachable else { return }
     settleMembers(of: group, server: server, before: now)
     groups[group].isReachable[server] = isReachable
-    updateStandings(of: server)
+    updateStandings(ofServer: server)
     reviewMembers(of: group, server: server, at: now)
     settleFlows(through: now)
   }
@@ -111,6 +112,7 @@ extension ClientPopulation {
     approach(now, groups: [group])
     attributeFlows(of: group, at: now)
     groups[group].target = server
+    updateStandings(of: group)
     changeMembers(of: group) { population, client, record in
       population.recount(&record, at: now)
       population.setDue(client, record, to: population.plan(&record, at: now))
@@ -127,5 +129,6 @@ extension ClientPopulation {
   ) {
     approach(now, groups: [group], servers: [server])
     groups[group].unusableTrust[server] = min(1, max(0, unusableShare))
+    updateStandings(ofServer: server)
   }
 }

@@ -30,20 +30,23 @@ extension ClientPopulation {
   @inline(__always)
   func traits(of record: ClientRecord) -> ClientTraits {
     guard !record.isRemoved else { return [] }
-    var traits: ClientTraits = [.member, flowTraits(of: record)]
-    traits.formUnion(.heard(expired: record.expiredWindows, of: hearingWindows.count))
-    if record.isDegraded { traits.insert(.degraded) }
-    if record.isLost { traits.insert(.lost) }
-    if !record.isDegraded && !record.isLost { traits.insert(.active) }
-    if record.isOffline { traits.insert(.offline) }
-    if record.refusedSince != .never { traits.insert(.refused) }
-    if record.isMinimal { traits.insert(.minimal) }
-    if isBlind(record) { traits.insert(.blind) }
-    if !groups[Int(record.group)].isRightful(Int(record.active)) { traits.insert(.moved) }
-    if record.contact != record.active { traits.insert(.moving) }
-    if record.acceptance != .never { traits.insert(.waiting) }
-    if record.owesPolicy { traits.insert(.owesPolicy) }
-    return traits
+    let standing = standing(record, at: record.active)
+    let isBlind = !record.hasSession || !standing.contains(.path)
+    var bits = ClientTraits.member.rawValue | flowTraits(of: record).rawValue
+    bits |= ClientTraits.heard(expired: record.expiredWindows, of: hearingWindows.count).rawValue
+    func count(_ trait: ClientTraits, if isSo: Bool) { bits |= isSo ? trait.rawValue : 0 }
+    count(.degraded, if: record.isDegraded)
+    count(.lost, if: record.isLost)
+    count(.active, if: !record.isDegraded && !record.isLost)
+    count(.offline, if: record.isOffline)
+    count(.refused, if: record.refusedSince != .never)
+    count(.minimal, if: record.isMinimal)
+    count(.blind, if: isBlind)
+    count(.moved, if: !standing.contains(.rightful))
+    count(.moving, if: record.contact != record.active)
+    count(.waiting, if: record.acceptance != .never)
+    count(.owesPolicy, if: record.owesPolicy)
+    return ClientTraits(rawValue: bits)
   }
 
   /// Whether no policy can reach the client now.
@@ -58,7 +61,7 @@ extension ClientPopulation {
     if canReport(record) {
       return record.buffered > .zero ? [.reporting, .uploading] : .reporting
     }
-    let limit = groups[Int(record.group)].description.flows.bufferLimit
+    let limit = figures(record).bufferLimit
     return record.buffered >= limit ? [.buffering, .overflowing] : .buffering
   }
 
@@ -71,6 +74,7 @@ extension ClientPopulation {
   /// Brings the client's buffer up to date when it is about to turn.
   ///
   /// Source: SC-VEN-013, AS-VEN-015, AS-VEN-034, SC-FLOW-007; AS-VEN-011 (none while minimal).
+  @inline(__always)
   private func ageFlows(_ record: inout ClientRecord, at now: Instant) {
     let isTurning = record.flowTurn <= now
     let traits = record.isRemoved ? [] : flowTraits(of: record)
@@ -82,10 +86,10 @@ extension ClientPopulation {
   /// Fills or empties the client's buffer as it has been counted since the last time.
   @inline(__always)
   private func accrueFlows(_ record: inout ClientRecord, isTurning: Bool, at now: Instant) {
-    let limit = groups[Int(record.group)].description.flows.bufferLimit
+    let limit = figures(record).bufferLimit
     let elapsed = now - record.flowMark
     if record.traits.contains(.uploading) {
-      let ratio = groups[Int(record.group)].uploadRatio
+      let ratio = figures(record).uploadRatio
       let sent = Duration(roundingSeconds: elapsed.seconds * ratio)
       record.buffered = isTurning ? .zero : max(.nanoseconds(1), record.buffered - sent)
     } else if record.traits.contains(.buffering) {
@@ -99,11 +103,11 @@ extension ClientPopulation {
     let traits = record.isRemoved ? [] : flowTraits(of: record)
     var turn = Instant.never
     if traits.contains(.uploading) {
-      let ratio = groups[Int(record.group)].uploadRatio
+      let ratio = figures(record).uploadRatio
       let span = Duration(roundingSeconds: record.buffered.seconds / ratio)
       turn = now + max(.nanoseconds(1), span)
     } else if traits.contains(.buffering), !traits.contains(.overflowing) {
-      let limit = groups[Int(record.group)].description.flows.bufferLimit
+      let limit = figures(record).bufferLimit
       turn = now + (limit - record.buffered)
     }
     record.flowTurn = turn

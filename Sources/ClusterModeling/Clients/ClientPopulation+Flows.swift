@@ -13,7 +13,7 @@ extension ClientPopulation {
     if record.isRemoved {
       groups[Int(record.group)].takenAway += Int128(record.buffered.nanoseconds)
     }
-    guard servers[Int(record.active)].isLimited else { return }
+    guard standing(record, at: record.active).contains(.limited) else { return }
     let changed = record.traits.symmetricDifference(traits)
     guard !changed.isDisjoint(with: [.reporting, .uploading]) else { return }
     func step(_ trait: ClientTraits) -> Int8 {

@@ -60,7 +60,8 @@ extension ClientPopulation {
   @inline(__always)
   func authenticates(_ record: ClientRecord) -> Bool {
     record.knownBy & (1 << UInt32(record.contact)) != 0
-      && groups[Int(record.group)].trusts(Int(record.contact), ordinal: Int(record.ordinal))
+      && (!standing(record, at: record.contact).contains(.doubtful)
+        || groups[Int(record.group)].trusts(Int(record.contact), ordinal: Int(record.ordinal)))
   }
 
   /// A beat that was answered with a refusal, or whose answer the client cannot trust.
@@ -91,7 +92,7 @@ extension ClientPopulation {
   @inline(__always)
   func refusalTurn(of record: ClientRecord) -> Instant {
     guard record.refusedSince != .never else { return .never }
-    let timing = groups[Int(record.group)].description.authentication
+    let timing = figures(record)
     let minimal = record.isMinimal ? Instant.never : record.refusedSince + timing.minimalAfter
     let lost = record.isLost ? Instant.never : record.refusedSince + timing.lostAfter
     return min(minimal, lost)
@@ -102,7 +103,7 @@ extension ClientPopulation {
   /// Source: AS-VEN-011 to AS-VEN-013.
   func ageRefusal(_ record: inout ClientRecord, at now: Instant) {
     guard record.refusedSince != .never else { return }
-    let timing = groups[Int(record.group)].description.authentication
+    let timing = figures(record)
     if !record.isMinimal, now >= record.refusedSince + timing.minimalAfter {
       beginEpoch(of: &record, isMinimal: true, at: now)
     }
@@ -120,11 +121,10 @@ extension ClientPopulation {
 
   @inline(__always)
   private func offlineTurn(of record: ClientRecord, at now: Instant) -> Instant {
-    guard !record.isOffline, let limit = groups[Int(record.group)].description.offlineAfter else {
-      return .never
-    }
-    return servers[Int(record.active)].scan(
-      finding: record.silenceMark, silentFor: limit, now: now)
+    let figures = figures(record)
+    guard !record.isOffline, figures.marksOffline else { return .never }
+    return clocks[Int(record.active)].scan(
+      finding: record.silenceMark, silentFor: figures.offlineAfter, now: now)
   }
 
   /// Counts a silent client as unheard, and as offline once its server looks.

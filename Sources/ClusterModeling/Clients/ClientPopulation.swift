@@ -38,7 +38,11 @@ public struct ClientPopulation: Sendable {
   var groups: [ClientGroupState] = []
   /// When the clients of each group beat.
   let schedules: [BeatSchedule]
+  /// What every step of a client needs to know of its group.
+  let figures: [ClientFigures]
   var servers: [ClientServerState] = []
+  /// The servers' clocks for silent clients.
+  var clocks: [SilenceClock]
   /// What each server does for the clients of each group, group by group.
   var standings: [ClientStanding] = []
   var tally: ClientTally
@@ -70,7 +74,9 @@ public struct ClientPopulation: Sendable {
     try Self.validate(groups: groups, servers: servers, hearingWindows: hearingWindows)
     self.hearingWindows = hearingWindows.sorted()
     self.recordsMovedClients = recordsMovedClients
-    self.servers = servers.map { ClientServerState($0, groups: groups.count, streams) }
+    self.servers = servers.map { ClientServerState($0, groups: groups.count) }
+    clocks = servers.map { SilenceClock($0, streams) }
+    figures = groups.map(ClientFigures.init)
     schedules = groups.map { BeatSchedule($0, streams) }
     tally = ClientTally(groups: groups.count, servers: servers.count)
     let count = groups.reduce(0) { $0 + $1.count }
@@ -84,7 +90,7 @@ public struct ClientPopulation: Sendable {
       first += group.count
     }
     standings = Array(repeating: [], count: groups.count * servers.count)
-    for server in servers.indices { updateStandings(of: server) }
+    for server in servers.indices { updateStandings(ofServer: server) }
     for group in groups.indices { addInitialClients(of: group) }
     offerFlows(at: .start)
     follow(isFollowed)
