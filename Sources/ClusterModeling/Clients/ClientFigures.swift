@@ -40,5 +40,5 @@ struct ClientFigures: BitwiseCopyable, Sendable {
 extension ClientPopulation {
   /// The figures of a client's group.
   @inline(__always)
-  func figures(_ record: ClientRecord) -> ClientFigures { figures[Int(record.group)] }
+  func figures(_ record: inout ClientRecord) -> ClientFigures { figures[Int(record.group)] }
 }

@@ -74,7 +74,7 @@ struct ClientGroupState: Sendable {
 
   /// The first beat from `ordinal` on that is missed by chance in the client's present epoch.
   @inline(__always)
-  func nextMiss(from ordinal: Int32, of client: ClientRecord) -> Int32 {
+  func nextMiss(from ordinal: Int32, of client: inout ClientRecord) -> Int32 {
     guard let misses else { return .max }
     let stream = missStream.substream(UInt64(client.ordinal))
     return misses.next(from: ordinal, epoch: client.epoch, stream: stream)

@@ -46,14 +46,14 @@ extension ClientPopulation {
   }
 
   /// Whether a client has to do with a server: is managed by it or tries to reach it.
-  private func concerns(_ record: ClientRecord, _ server: Int) -> Bool {
+  private mutating func concerns(_ record: inout ClientRecord, _ server: Int) -> Bool {
     !record.isRemoved && (Int(record.active) == server || Int(record.contact) == server)
   }
 
   private mutating func settleMembers(of group: Int, server: Int, before now: Instant) {
     settleDeliveries(of: group, before: now)
     changeMembers(of: group) { population, _, record in
-      guard population.concerns(record, server) else { return }
+      guard population.concerns(&record, server) else { return }
       population.settlePolicy(&record, before: now)
       population.settle(&record, before: now)
     }
@@ -61,20 +61,20 @@ extension ClientPopulation {
 
   private mutating func reviewMembers(of group: Int, server: Int, at now: Instant) {
     changeMembers(of: group) { population, client, record in
-      guard population.concerns(record, server) else { return }
+      guard population.concerns(&record, server) else { return }
       population.review(&record, at: now)
-      population.setDue(client, record, to: population.plan(&record, at: now))
+      population.setDue(client, ofGroup: Int(record.group), to: population.plan(&record, at: now))
     }
   }
 
   /// Draws the consequences of a change for a client: broken waits and sessions.
   private mutating func review(_ record: inout ClientRecord, at now: Instant) {
     record.eventfulBeat = .never
-    if record.acceptance != .never, !reaches(record) {
+    if record.acceptance != .never, !reaches(&record) {
       record.acceptance = .never
       fail(&record)
     }
-    let standing = standing(record, at: record.active)
+    let standing = standing(&record, at: record.active)
     if !standing.contains(.answers) { endSession(of: &record) }
     if !standing.contains(.delivers) { leaveLine(&record) }
     recount(&record, at: now)
@@ -101,7 +101,7 @@ extension ClientPopulation {
       population.settlePolicy(&record, before: now)
       population.settle(&record, before: now)
       record.eventfulBeat = .never
-      population.setDue(client, record, to: population.plan(&record, at: now))
+      population.setDue(client, ofGroup: Int(record.group), to: population.plan(&record, at: now))
     }
   }
 
@@ -115,7 +115,7 @@ extension ClientPopulation {
     updateStandings(of: group)
     changeMembers(of: group) { population, client, record in
       population.recount(&record, at: now)
-      population.setDue(client, record, to: population.plan(&record, at: now))
+      population.setDue(client, ofGroup: Int(record.group), to: population.plan(&record, at: now))
     }
     settleFlows(through: now)
     offerFlows(at: now)

@@ -5,7 +5,7 @@ extension ClientPopulation {
   /// Counts a client as it is now.
   mutating func recount(_ record: inout ClientRecord, at now: Instant) {
     ageFlows(&record, at: now)
-    let traits = traits(of: record)
+    let traits = traits(of: &record)
     guard traits != record.traits else { return }
     count(&record, as: traits, at: now)
   }
@@ -23,16 +23,16 @@ extension ClientPopulation {
     tally.change(
       group: Int(record.group), server: Int(record.active), from: record.traits, to: traits,
       at: now)
-    noteFlowChange(record, to: traits, at: now)
+    noteFlowChange(&record, to: traits, at: now)
     record.traits = traits
   }
 
   @inline(__always)
-  func traits(of record: ClientRecord) -> ClientTraits {
+  mutating func traits(of record: inout ClientRecord) -> ClientTraits {
     guard !record.isRemoved else { return [] }
-    let standing = standing(record, at: record.active)
+    let standing = standing(&record, at: record.active)
     let isBlind = !record.hasSession || !standing.contains(.path)
-    var bits = ClientTraits.member.rawValue | flowTraits(of: record).rawValue
+    var bits = ClientTraits.member.rawValue | flowTraits(of: &record).rawValue
     bits |= ClientTraits.heard(expired: record.expiredWindows, of: hearingWindows.count).rawValue
     func count(_ trait: ClientTraits, if isSo: Bool) { bits |= isSo ? trait.rawValue : 0 }
     count(.degraded, if: record.isDegraded)
@@ -51,33 +51,33 @@ extension ClientPopulation {
 
   /// Whether no policy can reach the client now.
   @inline(__always)
-  func isBlind(_ record: ClientRecord) -> Bool {
-    !record.hasSession || !standing(record, at: record.active).contains(.path)
+  mutating func isBlind(_ record: inout ClientRecord) -> Bool {
+    !record.hasSession || !standing(&record, at: record.active).contains(.path)
   }
 
   @inline(__always)
-  private func flowTraits(of record: ClientRecord) -> ClientTraits {
+  private mutating func flowTraits(of record: inout ClientRecord) -> ClientTraits {
     guard !record.isMinimal else { return [] }
-    if canReport(record) {
+    if canReport(&record) {
       return record.buffered > .zero ? [.reporting, .uploading] : .reporting
     }
-    let limit = figures(record).bufferLimit
+    let limit = figures(&record).bufferLimit
     return record.buffered >= limit ? [.buffering, .overflowing] : .buffering
   }
 
   @inline(__always)
-  private func canReport(_ record: ClientRecord) -> Bool {
+  private mutating func canReport(_ record: inout ClientRecord) -> Bool {
     record.hasSession
-      && standing(record, at: record.active).isSuperset(of: [.path, .takesFlows])
+      && standing(&record, at: record.active).isSuperset(of: [.path, .takesFlows])
   }
 
   /// Brings the client's buffer up to date when it is about to turn.
   ///
   /// Source: SC-VEN-013, AS-VEN-015, AS-VEN-034, SC-FLOW-007; AS-VEN-011 (none while minimal).
   @inline(__always)
-  private func ageFlows(_ record: inout ClientRecord, at now: Instant) {
+  private mutating func ageFlows(_ record: inout ClientRecord, at now: Instant) {
     let isTurning = record.flowTurn <= now
-    let traits = record.isRemoved ? [] : flowTraits(of: record)
+    let traits = record.isRemoved ? [] : flowTraits(of: &record)
     guard isTurning || traits != record.traits.intersection(.flowTraits) else { return }
     accrueFlows(&record, isTurning: isTurning, at: now)
     planFlowTurn(of: &record, at: now)
@@ -85,11 +85,11 @@ extension ClientPopulation {
 
   /// Fills or empties the client's buffer as it has been counted since the last time.
   @inline(__always)
-  private func accrueFlows(_ record: inout ClientRecord, isTurning: Bool, at now: Instant) {
-    let limit = figures(record).bufferLimit
+  private mutating func accrueFlows(_ record: inout ClientRecord, isTurning: Bool, at now: Instant) {
+    let limit = figures(&record).bufferLimit
     let elapsed = now - record.flowMark
     if record.traits.contains(.uploading) {
-      let ratio = figures(record).uploadRatio
+      let ratio = figures(&record).uploadRatio
       let sent = Duration(roundingSeconds: elapsed.seconds * ratio)
       record.buffered = isTurning ? .zero : max(.nanoseconds(1), record.buffered - sent)
     } else if record.traits.contains(.buffering) {
@@ -99,15 +99,15 @@ extension ClientPopulation {
   }
 
   @inline(__always)
-  private func planFlowTurn(of record: inout ClientRecord, at now: Instant) {
-    let traits = record.isRemoved ? [] : flowTraits(of: record)
+  private mutating func planFlowTurn(of record: inout ClientRecord, at now: Instant) {
+    let traits = record.isRemoved ? [] : flowTraits(of: &record)
     var turn = Instant.never
     if traits.contains(.uploading) {
-      let ratio = figures(record).uploadRatio
+      let ratio = figures(&record).uploadRatio
       let span = Duration(roundingSeconds: record.buffered.seconds / ratio)
       turn = now + max(.nanoseconds(1), span)
     } else if traits.contains(.buffering), !traits.contains(.overflowing) {
-      let limit = figures(record).bufferLimit
+      let limit = figures(&record).bufferLimit
       turn = now + (limit - record.buffered)
     }
     record.flowTurn = turn

@@ -21,7 +21,7 @@ extension ClientPopulation {
     record.nextOrdinal = 1
     record.flowMark = now
     record.policyFloor = servers[server].computed
-    record.nextMiss = groups[group].nextMiss(from: 1, of: record)
+    record.nextMiss = groups[group].nextMiss(from: 1, of: &record)
     tally.addContact(group: group, server: server)
     recount(&record, at: now)
     records.append(record)

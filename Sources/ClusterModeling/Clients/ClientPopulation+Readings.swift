@@ -80,10 +80,10 @@ extension ClientPopulation {
 
   /// When the client's managing server last heard it, by `now` and not before the clock.
   public func lastHeard(_ index: Int, at now: Instant) -> Instant {
-    let record = records[index]
-    guard record.hasSession, reaches(record) else { return record.lastHeard }
+    var record = records[index]
+    guard record.hasSession, reaches(&record) else { return record.lastHeard }
     let beats = schedules[Int(record.group)]
-    let next = beats.first(notBefore: now + .nanoseconds(1), of: record)
-    return next > record.nextOrdinal ? beats.instant(next - 1, of: record) : record.lastHeard
+    let next = beats.first(notBefore: now + .nanoseconds(1), of: &record)
+    return next > record.nextOrdinal ? beats.instant(next - 1, of: &record) : record.lastHeard
   }
 }

@@ -63,7 +63,7 @@ extension ClientPopulation {
     updateStandings(of: group)
     changeMembers(of: group) { population, client, record in
       population.recount(&record, at: now)
-      population.setDue(client, record, to: population.plan(&record, at: now))
+      population.setDue(client, ofGroup: Int(record.group), to: population.plan(&record, at: now))
     }
     settleFlows(through: now)
     offerFlows(at: now)

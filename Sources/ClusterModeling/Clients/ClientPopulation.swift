@@ -106,11 +106,11 @@ public struct ClientPopulation: Sendable {
         origin: origin, lastHeard: origin, ordinal: Int32(ordinal), knownBy: .max,
         group: UInt16(group), active: home, contact: home, resolved: home, shown: home)
       // Beats 0 to 2 of the first epoch, the last of which may fall before the start, never miss.
-      record.nextMiss = state.nextMiss(from: 3, of: record)
-      if record.nextMiss != .max || ordinal == 0 || !isSteady(record) {
+      record.nextMiss = state.nextMiss(from: 3, of: &record)
+      if record.nextMiss != .max || ordinal == 0 || !isSteady(&record) {
         settle(&record, before: .start)
       }
-      if ordinal == 0 { traits = self.traits(of: record) }
+      if ordinal == 0 { traits = self.traits(of: &record) }
       record.traits = traits
       let next = plan(&record, at: .start)
       records.append(record)
@@ -185,7 +185,7 @@ public struct ClientPopulation: Sendable {
   /// Puts a client's record back, and when it is to be looked at next.
   mutating func keep(_ record: ClientRecord, of client: Int, due next: Instant) {
     records[client] = record
-    setDue(client, record, to: next)
+    setDue(client, ofGroup: Int(record.group), to: next)
   }
 
   /// Lets something be done to every client of a group, in place.
@@ -207,12 +207,11 @@ public struct ClientPopulation: Sendable {
   }
 
   /// Sets when a client is to be looked at next.
-  mutating func setDue(_ client: Int, _ record: ClientRecord, to next: Instant) {
+  mutating func setDue(_ client: Int, ofGroup group: Int, to next: Instant) {
     due[client] = next
     if isFollowed {
       wakes?.set(client, to: next)
     } else {
-      let group = Int(record.group)
       groups[group].nextDue = min(groups[group].nextDue, next)
     }
   }

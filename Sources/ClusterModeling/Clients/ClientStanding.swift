@@ -21,7 +21,7 @@ struct ClientStanding: OptionSet, BitwiseCopyable, Sendable {
 extension ClientPopulation {
   /// What a server does for a client's group.
   @inline(__always)
-  func standing(_ record: ClientRecord, at server: UInt8) -> ClientStanding {
+  func standing(_ record: inout ClientRecord, at server: UInt8) -> ClientStanding {
     standings[Int(record.group) * servers.count + Int(server)]
   }
 
