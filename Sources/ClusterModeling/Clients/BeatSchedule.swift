@@ -70,7 +70,8 @@ struct BeatSchedule: BitwiseCopyable, Sendable {
 
   /// Whether a beat falls before an instant; drawn only where the shift decides.
   @inline(__always)
-  private func falls(_ beat: Int32, of client: inout ClientRecord, before instant: Instant) -> Bool {
+  private func falls(_ beat: Int32, of client: inout ClientRecord, before instant: Instant) -> Bool
+  {
     let step = client.isMinimal ? minimalInterval : interval
     let unshifted = client.origin + step * Int64(beat)
     if unshifted >= instant + jitter { return false }

@@ -60,11 +60,14 @@ extension ClientPopulation {
   }
 
   private mutating func reviewMembers(of group: Int, server: Int, at now: Instant) {
+    var batch = AlikeChanges()
     changeMembers(of: group) { population, client, record in
       guard population.concerns(&record, server) else { return }
       population.review(&record, at: now)
-      population.setDue(client, ofGroup: Int(record.group), to: population.plan(&record, at: now))
+      population.recount(&record, with: &batch, at: now)
+      population.setDue(client, ofGroup: group, to: population.plan(&record, at: now))
     }
+    close(batch, ofGroup: group, at: now)
   }
 
   /// Draws the consequences of a change for a client: broken waits and sessions.
@@ -77,7 +80,6 @@ extension ClientPopulation {
     let standing = standing(&record, at: record.active)
     if !standing.contains(.answers) { endSession(of: &record) }
     if !standing.contains(.delivers) { leaveLine(&record) }
-    recount(&record, at: now)
   }
 
   /// Tells that a group's name now leads to another server.

@@ -1,5 +1,19 @@
 import Units
 
+/// Clients of a group that come under the same headings at one instant.
+struct AlikeChanges: BitwiseCopyable {
+  var server: UInt8 = 0
+  var from = ClientTraits()
+  var to = ClientTraits()
+  var count: Int32 = 0
+
+  /// Whether others change in the same way.
+  @inline(__always)
+  func isAlike(_ other: AlikeChanges) -> Bool {
+    server == other.server && from == other.from && to == other.to
+  }
+}
+
 // Under which headings a client counts, and what becomes of its flows.
 extension ClientPopulation {
   /// Counts a client as it is now.
@@ -8,6 +22,32 @@ extension ClientPopulation {
     let traits = traits(of: &record)
     guard traits != record.traits else { return }
     count(&record, as: traits, at: now)
+  }
+
+  /// Counts a client as it is now together with others that change alike at the same instant.
+  @inline(__always)
+  mutating func recount(
+    _ record: inout ClientRecord, with batch: inout AlikeChanges, at now: Instant
+  ) {
+    ageFlows(&record, at: now)
+    let traits = traits(of: &record)
+    guard traits != record.traits else { return }
+    let change = AlikeChanges(server: record.active, from: record.traits, to: traits)
+    if !batch.isAlike(change) {
+      close(batch, ofGroup: Int(record.group), at: now)
+      batch = change
+    }
+    batch.count += 1
+    noteFlowChange(&record, to: traits, at: now)
+    record.traits = traits
+  }
+
+  /// Counts clients of a group that changed alike.
+  mutating func close(_ batch: AlikeChanges, ofGroup group: Int, at now: Instant) {
+    guard batch.count > 0 else { return }
+    tally.change(
+      group: group, server: Int(batch.server), from: batch.from, to: batch.to, count: batch.count,
+      at: now)
   }
 
   /// Takes a client out of all counts, as when its active server changes.
@@ -85,7 +125,8 @@ extension ClientPopulation {
 
   /// Fills or empties the client's buffer as it has been counted since the last time.
   @inline(__always)
-  private mutating func accrueFlows(_ record: inout ClientRecord, isTurning: Bool, at now: Instant) {
+  private mutating func accrueFlows(_ record: inout ClientRecord, isTurning: Bool, at now: Instant)
+  {
     let limit = figures(&record).bufferLimit
     let elapsed = now - record.flowMark
     if record.traits.contains(.uploading) {

@@ -8,7 +8,11 @@ extension ClientPopulation {
   mutating func queueUp(_ client: Int, _ record: inout ClientRecord, at now: Instant) {
     if arrivals != nil {
       record.linesUp = true
-      arrivals?.add(client, to: Int(record.contact), at: now)
+      let staysHere = record.resolverChange == .never && record.resolved == record.contact
+      arrivals?.add(
+        ArrivalQueue.Arrival(
+          at: now, client: Int32(client), group: record.group, server: record.contact,
+          staysHere: staysHere))
     } else {
       admit(&record, at: now)
     }
@@ -18,12 +22,20 @@ extension ClientPopulation {
   ///
   /// A service is as long as the server's condition at arrival makes it.
   mutating func admit(_ record: inout ClientRecord, at now: Instant) {
-    let server = Int(record.contact)
+    guard let acceptance = acceptance(by: Int(record.contact), at: now) else {
+      return fail(&record)
+    }
+    record.acceptance = acceptance
+  }
+
+  /// When a server will have set up a connection with who lines up now; nil when the line is too
+  /// long.
+  mutating func acceptance(by server: Int, at now: Instant) -> Instant? {
     let begin = max(now, servers[server].acceptanceFree)
-    guard begin - now <= servers[server].description.acceptWaitMax else { return fail(&record) }
+    guard begin - now <= servers[server].description.acceptWaitMax else { return nil }
     let end = begin + servers[server].acceptanceTime
     servers[server].acceptanceFree = end
-    record.acceptance = end
+    return end
   }
 
   /// Ends the wait: the server knows the client again, and the client its server.
@@ -79,7 +91,8 @@ extension ClientPopulation {
     if record.isMinimal { beginEpoch(of: &record, isMinimal: false, at: now) }
   }
 
-  private mutating func beginEpoch(of record: inout ClientRecord, isMinimal: Bool, at now: Instant) {
+  private mutating func beginEpoch(of record: inout ClientRecord, isMinimal: Bool, at now: Instant)
+  {
     record.isMinimal = isMinimal
     record.epoch += 1
     record.origin = now

@@ -30,7 +30,9 @@ extension ClientPopulation {
     guard !record.isRemoved else { return .never }
     if record.eventfulBeat == .never { planBeat(&record) }
     var next = min(record.eventfulBeat, record.acceptance, record.flowTurn)
-    if record.push != .never, record.isDegraded || isBlind(&record) { next = min(next, record.push) }
+    if record.push != .never, record.isDegraded || isBlind(&record) {
+      next = min(next, record.push)
+    }
     if record.refusedSince != .never { next = min(next, refusalTurn(of: &record)) }
     if !isHeard(&record) { next = min(next, silenceTurn(of: &record, at: now)) }
     return next

@@ -50,6 +50,8 @@ public struct ClientPopulation: Sendable {
   var wakes: WakeQueue?
   /// Attempts to connect that wait for their turn while clients are played out of order.
   var arrivals: ArrivalQueue?
+  /// When those who were taken out of a line and not played on yet will be accepted, by client.
+  var admissions: [Instant] = []
   var provisions: [ProvisionState] = []
   /// The instant up to which policy in force on single clients is counted.
   var policyCountedAt: Instant?
@@ -154,7 +156,15 @@ public struct ClientPopulation: Sendable {
   }
 
   /// Plays everything before `now`, so that what is read then is so.
-  public mutating func play(before now: Instant) { approach(now, groups: Array(groups.indices)) }
+  public mutating func play(before now: Instant) {
+    precondition(now >= clock, "played to \(now.nanoseconds) ns at \(clock.nanoseconds) ns")
+    if isFollowed {
+      while let next = nextChange, next < now { play(at: next) }
+    } else {
+      playAll(through: now - .nanoseconds(1))
+    }
+    clock = now
+  }
 
   /// Plays everything before `now` that may have to do with some groups and servers, so that a
   /// change of that instant can be told.
