@@ -26,11 +26,26 @@ extension Supercluster {
     } catch {
       preconditionFailure("the checked VENs of \(plan.name) cannot be played: \(error)")
     }
+    distrustCertificates(context)
     openVENSeries(context)
     observeStart(context)
     observeTrafficStore(context)
     changeVENs(context) { $0.advance(to: context.now) }
     observeTotals(context)
+  }
+
+  /// A certificate without the global FQDN convinces no VEN that is directed there by it.
+  ///
+  /// Source: SC-NET-012; VENs at home were paired with it and go on.
+  private mutating func distrustCertificates(_ context: Context) {
+    guard plan.globalFQDN != nil else { return }
+    for pce in allPCEs where !plan.deployment.pces[pce].hasGlobalCertificate {
+      for group in plan.groups.indices where plan.groups[group].home != pce {
+        changeVENs(context) {
+          $0.trustChanged(group: group, server: pce, unusableShare: 1, at: context.now)
+        }
+      }
+    }
   }
 
   /// What makes VENs with these figures impossible to play exactly, if anything does.
