@@ -123,8 +123,8 @@ let package = Package(
     tests(
       "ExperimentsTests",
       uses: [
-        "Experiments", "Drills", "ClusterModeling", "NetworkModel", "Observations",
-        "SimulationKernel", "TestSupport", "Units",
+        "Experiments", "Drills", "ClusterModeling", "ClusterModels", "NetworkModel",
+        "Observations", "ScenarioFiles", "SimulationKernel", "Statistics", "TestSupport", "Units",
       ]),
     tests(
       "ReportingTests", uses: ["Reporting", "Observations", "Units"],
