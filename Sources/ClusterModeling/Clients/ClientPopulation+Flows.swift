@@ -45,12 +45,17 @@ extension ClientPopulation {
       flowChanges.removeAll(keepingCapacity: true)
       nextDrain = servers.reduce(.never) { min($0, $1.intake.drained) }
     }
-    guard nextDrain <= now, isFollowed else { return }
+    if isFollowed { settleDrained(through: now) }
+  }
+
+  /// Empties the backlogs that are gone by `now`; while nobody looks they wait for the next change.
+  mutating func settleDrained(through now: Instant) {
+    guard nextDrain <= now else { return }
     for server in servers.indices {
       let drained = servers[server].intake.drained
       guard drained <= now else { continue }
-      servers[server].intake.settle(at: now)
-      servers[server].noteBacklog(drainedAt: drained, at: now)
+      servers[server].intake.settle(at: drained)
+      servers[server].noteBacklog(drainedAt: drained, at: drained)
     }
     nextDrain = servers.reduce(.never) { min($0, $1.intake.drained) }
   }

@@ -80,7 +80,7 @@ extension ClientPopulation {
   ) {
     guard record.push == .never, !record.owesPolicy else { return }
     if record.application == .never { record.policyFloor = max(record.policyFloor, version - 1) }
-    guard !record.isDegraded, servers[server].condition.delivers else {
+    guard !record.isDegraded, servers[server].condition.pushes else {
       return owe(&record, at: now)
     }
     let served = max(now, servers[server].policyFree) + servers[server].policyTime

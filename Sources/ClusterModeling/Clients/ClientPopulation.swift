@@ -127,7 +127,10 @@ public struct ClientPopulation: Sendable {
   /// Begins or ends to keep ``nextChange`` exact.
   public mutating func follow(_ isFollowed: Bool) {
     guard isFollowed != self.isFollowed else { return }
-    if isFollowed { catchUp(to: clock, including: false) }
+    if isFollowed {
+      catchUp(to: clock, including: false)
+      settleDrained(through: clock)
+    }
     self.isFollowed = isFollowed
     wakes = isFollowed ? WakeQueue(due) : nil
     guard !isFollowed else { return }

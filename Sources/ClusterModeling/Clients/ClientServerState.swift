@@ -52,6 +52,9 @@ struct ClientServerState: Sendable {
     if drained <= now, backlog.last?.at != drained {
       backlog.append(BacklogPoint(at: drained, summaries: 0))
     }
+    // What changed nothing has left the intake where it stood at its last change.
+    var intake = intake
+    intake.settle(at: now)
     guard intake.backlog > 0 || intake.backlogSlope > 0 else { return }
     if let last = backlog.last, last.summaries > 0, now - last.at < .seconds(1) { return }
     backlog.append(BacklogPoint(at: now, summaries: intake.backlog))

@@ -26,6 +26,8 @@ struct VENs: Sendable {
   var doMove = false
   /// When totals were last written to the series.
   var observedAt = Instant.start
+  /// How many VENs each PCE had then.
+  var observedCounts: [Int] = []
   /// Moves with each plan to play the population.
   var generation = Generation()
   /// PCEs whose answer in DNS was changed.
@@ -83,13 +85,15 @@ extension Supercluster {
     return ServerCondition(
       acceptsClients: delivers, deliversPolicy: sendsPolicy(pce),
       countsSilence: sendsPolicy(pce) && plan.readings.silentVENs == .clockOfRunningPCE,
-      takesFlows: takesFlows(pce), coreNodes: coreNodesUp(pce))
+      takesFlows: takesFlows(pce), coreNodes: coreNodesUp(pce),
+      pushesPolicy: forwards(8_444, pce))  // SC-LB-002, AS-VEN-018
   }
 
   /// Whether VENs of a group get through to a PCE.
   func isReachable(_ pce: Int, from group: Int, _ network: Network) -> Bool {
     let stand = plan.groups[group].site
-    return !pces[pce].isIsolated && rulesAllow(pce, group: group)
+    return isOffered(pce) && forwards(8_443, pce)  // SC-LB-002
+      && rulesAllow(pce, group: group)
       && rulesAllow(vensOf: plan.groups[group].home, to: pce)
       && pathIsUp(stand, site(of: pce), network)
       && pathIsUp(site(of: pce), stand, network)
