@@ -17,8 +17,8 @@ export TMPDIR := $(CURDIR)/.build/tmp
 export TIMEFORMAT = %U s user, %R s elapsed
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run test check setup build facts mistakes mistakes-update debug lint format scenarios excerpt \
-  reports determinism \
+.PHONY: help run test check setup build facts mistakes mistakes-update debug lint format scenarios \
+  excerpt reports determinism \
   fact-index bench growth gate gate-update counted measured install clean
 
 help: ## this list

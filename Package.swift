@@ -123,11 +123,12 @@ let package = Package(
     tests(
       "ExperimentsTests",
       uses: [
-        "Experiments", "Drills", "ClusterModeling", "NetworkModel", "Observations",
-        "SimulationKernel", "TestSupport", "Units",
+        "Experiments", "Drills", "ClusterModeling", "ClusterModels", "NetworkModel",
+        "Observations", "ScenarioFiles", "SimulationKernel", "Statistics", "TestSupport", "Units",
       ]),
     tests(
-      "ReportingTests", uses: ["Reporting", "Observations", "Units"],
+      "ReportingTests",
+      uses: ["Reporting", "CapacityPlanning", "Observations", "Units", "VendorTables"],
       without: [
         "Fixtures/LeaderSiteOutage.console.txt", "Fixtures/LeaderSiteOutage.report.md",
       ]),

@@ -8,12 +8,12 @@ extension ClientPopulation {
   /// Notes what a client begins or ceases to send to a server with a limit.
   @inline(__always)
   mutating func noteFlowChange(
-    _ record: ClientRecord, to traits: ClientTraits, at now: Instant
+    _ record: inout ClientRecord, to traits: ClientTraits, at now: Instant
   ) {
     if record.isRemoved {
       groups[Int(record.group)].takenAway += Int128(record.buffered.nanoseconds)
     }
-    guard servers[Int(record.active)].isLimited else { return }
+    guard standing(&record, at: record.active).contains(.limited) else { return }
     let changed = record.traits.symmetricDifference(traits)
     guard !changed.isDisjoint(with: [.reporting, .uploading]) else { return }
     func step(_ trait: ClientTraits) -> Int8 {

@@ -176,17 +176,29 @@ extension Supercluster {
     vens.population?.advance(to: now)
   }
 
+  /// What has to be known of VENs before a field can be read.
+  private enum Need { case nothing, counts, foresight }
+
   /// Fields of PCEs that VENs change while none of them moves.
-  private static let fieldsOfVENs = pceFields.map {
-    ["flow_rate", "flow_backlog", "syncing_vens"].contains($0.field.name)
+  private static let needsOfFields = pceFields.map { field -> Need in
+    switch field.field.name {
+    case "flow_rate", "flow_backlog", "syncing_vens": .counts
+    case "has_syncing_vens": .foresight
+    default: .nothing
+    }
   }
 
-  /// Whether a field counts VENs.
-  func countsVENs(_ field: Int, ofKind kind: UInt16) -> Bool {
+  /// Plays VENs that nobody follows as far as a field needs them.
+  mutating func prepareToRead(_ field: Int, ofKind kind: UInt16, at now: Instant) {
     switch ownKind(EntityID(kind: kind, index: 0)) {
-    case .vens: true
-    case .pce: Self.fieldsOfVENs[field]
-    default: false
+    case .vens: playVENs(to: now)
+    case .pce:
+      switch Self.needsOfFields[field] {
+      case .counts: playVENs(to: now)
+      case .foresight: foreseeSyncing(at: now)
+      case .nothing: break
+      }
+    default: break
     }
   }
 
