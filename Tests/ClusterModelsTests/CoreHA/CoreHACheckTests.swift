@@ -29,7 +29,10 @@ import Units
       })
   }
 
-  @Test(.shows("CH-HB-013", "CH-GAP-024", "AS-IVC-001", "AS-IVC-002", "AS-IVC-003", "AS-IVC-006"))
+  @Test(
+    .shows(
+      "CH-HB-013", "CH-GAP-024", "AS-IVC-001", "AS-IVC-002", "AS-IVC-003", "AS-IVC-004",
+      "AS-IVC-006"))
   func `defaults can only be claimed as assumed ones`() {
     let text = CoreHAText(secondary: [("fail_over_controls", .text("defaults"))])
     #expect(found(text, "CH-HB-013").map(\.severity) == [.warning])
@@ -37,6 +40,7 @@ import Units
     let settings = rehearsal.model.plan.cores[1].settings
     #expect(settings.interval == .minutes(5) && settings.failures == 3)
     #expect(settings.recheck == .minutes(1) && settings.onFailure == .promote)
+    #expect(CoreHA.Detection(.a, settings, timeout: .zero).worst == .minutes(7))
     #expect(rehearsal.model.summaryLines.contains { $0.contains("assumed (AS-IVC-001") })
   }
 

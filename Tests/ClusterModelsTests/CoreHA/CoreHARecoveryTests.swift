@@ -40,7 +40,7 @@ import Units
     #expect((rehearsal.metric("two_actives.duration") ?? 0) > 1_800)
   }
 
-  @Test(.shows("CH-REC-001", "CH-REC-002"))
+  @Test(.shows("CH-REC-001", "CH-REC-002", "AS-IVC-023"))
   func `the fail-back in its order loses nothing that was written since the failover`() {
     var rehearsal = returned()
     #expect(rehearsal.count("p", "lacks") == 5)

@@ -226,7 +226,7 @@ import Units
     #expect(rehearsal.model.summaryLines.contains { $0.contains("rolls back") })
   }
 
-  @Test(.shows("CH-RPO-001"), arguments: [1, 10, 29, 31, 34, 36, 59])
+  @Test(.shows("CH-RPO-001", "AS-IVC-013"), arguments: [1, 10, 29, 31, 34, 36, 59])
   func `a promotion lacks at most Run Every and the duration of a sync`(minute: Int64) throws {
     var rehearsal = CoreHARehearsal()
     rehearsal.run(until: .hours(3) + .minutes(minute))
