@@ -22,6 +22,7 @@ extension PeerCluster: SystemModel {
       return state
     }
     observation.cutMachines = Array(repeating: 0, count: machines.count)
+    observation.cutPairs = Array(repeating: 0, count: machines.count * machines.count)
     observation.lostAt = Array(repeating: .start, count: machines.count * machines.count)
     tally.apart = Array(repeating: .zero, count: machines.count)
     fillStores()
@@ -130,8 +131,13 @@ extension PeerCluster: SystemModel {
   }
 
   private mutating func apply(_ fault: FaultOccurrence, change: Int, _ context: Context) {
-    guard let machine = place(of: fault.target) else { return }
     touch()
+    if fault.fault == "tunnel.down", plan.tunnelPlaces.indices.contains(Int(fault.target.index)) {
+      let (a, b) = plan.tunnelPlaces[Int(fault.target.index)]
+      observation.cutPairs[mesh.pair(a, b)] += change
+      return
+    }
+    guard let machine = place(of: fault.target) else { return }
     switch fault.fault {
     case "machine.down":
       machines[machine].failures += change

@@ -22,7 +22,9 @@ extension PeerCluster {
 
   /// Whether packets of the cluster's transport get from one machine to the other and back.
   func pathIsOpen(_ a: Int, _ b: Int, _ context: Context) -> Bool {
-    guard machines[a].isUp, machines[b].isUp, mayBeReached(a), mayBeReached(b) else { return false }
+    guard machines[a].isUp, machines[b].isUp, mayBeReached(a), mayBeReached(b),
+      observation.cutPairs[mesh.pair(a, b)] == 0
+    else { return false }
     let (one, other) = (plan.machines[a].site, plan.machines[b].site)
     guard one != other else { return true }
     let network = context.shared.network
