@@ -103,6 +103,7 @@ extension PeerCluster: SystemModel {
       let period = context.ledger.fixedDuration(PeerParameters.pingInterval)
       mesh.phases.append(Duration(roundingSeconds: period.seconds * share))
     }
+    reviewKnowledge()
     for a in machines.indices {
       for b in machines.indices where belongTogether(a, b) && pathIsOpen(a, b, context) {
         mesh.sees[mesh.way(a, b)] = true
@@ -155,12 +156,12 @@ extension PeerCluster: SystemModel {
     let machine = load.machine ?? Int(arrival.ordinal % UInt64(max(machines.count, 1)))
     if load.kind == "config.change" {
       changeByLoad(load, arrival, machine, context)
-    } else if !machines[machine].isUp || !blankTables(on: machine).isEmpty {
-      tally.mailDropped += 1
-    } else if machines[machine].acceptsMail {
+    } else if !machines[machine].acceptsMail {
+      tally.mailDeferred += 1
+    } else if machines[machine].isUp, blankTables(on: machine).isEmpty {
       tally.mailAccepted += 1
     } else {
-      tally.mailDeferred += 1
+      tally.mailDropped += 1
     }
     settle(context)
   }

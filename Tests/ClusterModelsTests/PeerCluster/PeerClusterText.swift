@@ -18,7 +18,8 @@ struct PeerClusterText {
   /// Further keys of single machines.
   var keys: [String: Keys] = [:]
   var machineSettings: [String: [(String, String)]] = [:]
-  var features: [(String, Keys)] = []
+  /// Features that can be asked about although nothing sets them.
+  var features: [(String, Keys)] = [("dnsconfig", [])]
   var files: [(String, Keys)] = []
   var readings: Keys = []
   /// Fixed figures, so that a test can count with them.

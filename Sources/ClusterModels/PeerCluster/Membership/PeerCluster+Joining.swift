@@ -27,7 +27,7 @@ extension PeerCluster {
     note(
       .system, "cluster:\(name)", "new cluster committed by \(plan.machines[machine].name)",
       context,
-      "PC-CREATE-005", "PC-CREATE-004", "PC-CREATE-003")
+      "PC-CREATE-005", "PC-CREATE-004", "PC-CREATE-003", "PC-GAP-028")
     return .done
   }
 

@@ -17,7 +17,21 @@ extension PeerCluster {
 
   /// Whether a machine's own copy lists another one as member.
   func isMember(_ machine: Int, inViewOf observer: Int) -> Bool {
-    machines[observer].store.group(of: plan.machines[machine].name) != nil
+    mesh.knows[mesh.way(observer, machine)]
+  }
+
+  /// Looks up anew whom each machine takes for a member, where that changed.
+  mutating func reviewKnowledge() {
+    for observer in machines.indices {
+      let store = machines[observer].store
+      let stamp = "\(machines[observer].cluster ?? -1) \(store.memberships)"
+      guard mesh.knownAt[observer] != stamp else { continue }
+      mesh.knownAt[observer] = stamp
+      for machine in machines.indices {
+        mesh.knows[mesh.way(observer, machine)] =
+          store.group(of: plan.machines[machine].name) != nil
+      }
+    }
   }
 
   /// Whether packets of the cluster's transport get from one machine to the other and back.
@@ -51,6 +65,7 @@ extension PeerCluster {
 
   /// Brings beliefs, losses and connections of all pairs up to date.
   mutating func reviewMesh(_ context: Context) {
+    reviewKnowledge()
     for a in machines.indices {
       for b in machines.indices where b > a { reviewPair(a, b, context) }
     }
