@@ -146,7 +146,7 @@ import Units
     #expect(drill.metric("conflicts.wrong_winner") == 0)
   }
 
-  @Test(.shows("PC-CONF-005", "AS-AOS-022"))
+  @Test(.shows("PC-CONF-005"))
   func `a clock that is ahead wins a conflict that it should lose`() {
     func kept(_ ahead: Duration) -> (String, Double?) {
       var text = PeerClusterText()

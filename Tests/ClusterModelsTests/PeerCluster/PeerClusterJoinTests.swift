@@ -231,6 +231,7 @@ import Units
     text.keys["lab1"] = [("address", .text("ip")), ("reverse", .boolean(false))]
     var drill = PeerClusterRehearsal(text)
     #expect(join(&drill).hasPrefix("reverse-lookup"))
+    #expect(drill.now == Instant(.seconds(30)))
     text.keys["lab1"] = [("address", .text("ip"))]
     var other = PeerClusterRehearsal(text)
     #expect(join(&other) == "done")
