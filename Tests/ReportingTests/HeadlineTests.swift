@@ -56,6 +56,20 @@ import Units
       ])
   }
 
+  @Test func `what one place of several was without is told with the place, of the whole without`()
+  {
+    var record = cut
+    func away(_ entity: String) -> [String] {
+      record.outages = [
+        CapabilityOutage(
+          capability: "policy delivery", entity: entity, start: at(60), end: at(120), clients: 9)
+      ]
+      return Headline(record).sentences.filter { $0.hasPrefix("No policy delivery") }
+    }
+    #expect(away("pce:b") == ["No policy delivery at b for 1h from 21:00 to 22:00."])
+    #expect(away("supercluster:c") == ["No policy delivery for 1h from 21:00 to 22:00."])
+  }
+
   @Test func `an age that is no higher than usual is not told`() {
     #expect(!Headline(cut).sentences.joined().contains("map age"))
     #expect(Peak.all(of: cut).map(\.metric) == ["lag", "policy age"])

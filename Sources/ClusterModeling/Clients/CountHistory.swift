@@ -41,8 +41,8 @@ struct CountHistory: Sendable {
     if bit < Self.width { counts[bit] += Int32(count) }
   }
 
-  /// Notes that a client came under headings, or left them.
-  mutating func note(_ changed: UInt32, new: UInt32, at now: Instant) {
+  /// Notes that clients came under headings, or left them.
+  mutating func note(_ changed: UInt32, new: UInt32, count: Int32 = 1, at now: Instant) {
     let second = (now.nanoseconds + 999_999_999) / 1_000_000_000
     // Nobody is played out of order over more than a stretch: what lies further back is complete.
     if second >= first + Self.stretch + 2 { close(before: second - Self.stretch - 1) }
@@ -55,7 +55,7 @@ struct CountHistory: Sendable {
     while bits != 0 {
       let bit = bits.trailingZeroBitCount
       bits &= bits - 1
-      rows[row + bit] += new & (1 << UInt32(bit)) != 0 ? 1 : -1
+      rows[row + bit] += new & (1 << UInt32(bit)) != 0 ? count : -count
     }
   }
 

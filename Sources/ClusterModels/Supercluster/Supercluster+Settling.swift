@@ -27,6 +27,7 @@ extension Supercluster {
       reviewDeployment(context)
       connectionsChanged(context)
       reviewPools(context)
+      reviewBuildingLatency(context)
       reviewListening(context)
       reviewVENs(context)
       reviewHealth(context)

@@ -52,7 +52,7 @@ extension Supercluster {
 
   /// True when the PCE would take a policy write from somebody who reaches it.
   func acceptsPolicyWrites(_ pce: Int) -> Bool {
-    believesLeading(pce) && acceptsAPI(pce) && !pces[pce].isIsolated
+    believesLeading(pce) && acceptsAPI(pce) && isOffered(pce)
   }
 
   /// PCEs that take policy writes now, in order; more than one is the danger of SC-LEADER-004.

@@ -2991,6 +2991,39 @@ assumptions:
     completes: 'Supercluster guide 23.5: load balancer in front of core nodes'
     why: preferred over DNS because it reacts faster
 
+  - id: AS-NET-024
+    system: supercluster
+    parameter: purpose_of_port_5532
+    value: the leader's queries of members for its map
+    unit: text
+    range: [null, null]
+    status: assumed
+    source: no public source found; reasoned default
+    completes: 'Supercluster guide 23.5: the port is listed from the leader''s core nodes to data nodes, its purpose is not'
+    why: the map is the one thing that the leader fetches from data nodes of members; replication has 5432
+
+  - id: AS-NET-025
+    system: supercluster
+    parameter: purpose_of_management_port_between_pces
+    value: requests that the leader passes on to members, as in reassigning VENs
+    unit: text
+    range: [null, null]
+    status: assumed
+    source: no public source found; reasoned default
+    completes: 'Supercluster guide 23.5: the port is listed from the leader''s core nodes to members'' names, its purpose is not'
+    why: the management port carries the API; what the leader does for a VEN of a member is asked of that member
+
+  - id: AS-NET-026
+    system: supercluster
+    parameter: purpose_of_port_8300
+    value: calls between nodes while a PCE joins
+    unit: text
+    range: [null, null]
+    status: assumed
+    source: no public source found; reasoned default
+    completes: 'Supercluster guide 23.5: the port is listed between all nodes, its purpose is not'
+    why: 8300 and 8302 are the ports of a widely used service directory, where 8300 carries calls to servers
+
   - id: AS-INF-001
     system: infra
     parameter: server_failure_rate

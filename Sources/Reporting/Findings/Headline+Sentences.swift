@@ -59,9 +59,19 @@ extension Headline {
     }
     let rest = ranked.count - told.count
     let more = rest > 0 ? [Plural.text(rest, "shorter time")] : []
-    let entities = Set(widest.outages.map(\.entity))
-    let place = entities.count == 1 ? "" : " at one place or another"
-    return "No \(widest.capability)\(place) for " + Plural.list(told + more) + "."
+    return "No \(widest.capability)\(place(of: widest, in: record)) for "
+      + Plural.list(told + more) + "."
+  }
+
+  /// Where a capability was away, unless there is one place only that could have it.
+  private static func place(of away: CapabilityRecovery, in record: DrillRecord) -> String {
+    guard let entity = away.outages.first?.entity else { return "" }
+    guard away.outages.allSatisfy({ $0.entity == entity }) else {
+      return " at one place or another"
+    }
+    let kind = entity.prefix { $0 != ":" } + ":"
+    let hasPeers = record.lanes.contains { $0.entity != entity && $0.entity.hasPrefix(kind) }
+    return hasPeers ? " at \(name(entity))" : ""
   }
 
   /// Other capabilities that were away for longer than that.

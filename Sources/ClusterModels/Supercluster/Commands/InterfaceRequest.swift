@@ -73,7 +73,7 @@ extension Supercluster {
         Refusal(
           "\(operation.rawValue) is not there in a Supercluster", sources: ["SC-ROLE-011"]))
     }
-    guard acceptsAPI(pce), !pces[pce].isIsolated else {
+    guard acceptsAPI(pce), isOffered(pce) else {
       refusedRequests += 1
       return .refused(
         Refusal(

@@ -59,6 +59,7 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case verifyReadiness = "verify-readiness"
   case configureSyslog = "configure-syslog"
   case printPlan = "print-plan"
+  case testConnectivity = "test-connectivity"
   case editEnvironment = "edit-runtime-env"
   case saveEnvironment = "save-runtime-env"
   case installPCE = "install-pce"
@@ -97,7 +98,8 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     switch self {
     case .members, .join: .coreNodeOrData0
     case .restore, .installBundles, .promoteClusterLeader, .leave: .coreNode
-    case .dataDump, .dataRestore, .promoteDataNode, .listenOnly, .remapBackup: .dataNode
+    case .dataDump, .dataRestore, .testConnectivity, .promoteDataNode, .listenOnly, .remapBackup:
+      .dataNode
     case .start, .stop, .reset, .reboot, .restart, .install, .updateRuntimeEnv, .checkEnv:
       .thatNode
     case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster,

@@ -38,6 +38,10 @@ extension Supercluster {
       arguments: [Argument("pce", .entity("pce"), "The PCE whose events are to be exported.")],
       "On the leader: the syslog destination of a PCE.", sources: ["SC-ROLE-012", "SC-DEPLOY-021"]),
     CommandDescription(
+      "test-connectivity", on: onPCE,
+      "Tries 5432 of data0 and data1 of every other PCE from data0 and data1, by telnet or nc. At "
+        + "runlevel 2; a PCE at 1 answers refused. A name of our own.", sources: ["SC-NET-013"]),
+    CommandDescription(
       "print-plan", on: ["pce"],
       arguments: [
         Argument("of", .symbol(PlanningTopic.allCases.map(\.rawValue)), "What is planned.")

@@ -61,6 +61,7 @@ extension Supercluster {
     case .remapBackup: remapBackup(order, context)
     case .updateLogin: updateLogin(order, context)
     case .printPlan: printPlan(order, context)
+    case .testConnectivity: testConnectivity(order, context)
     default: .refused(Refusal("not yet modelled", sources: ["SC-CMD-001"]))
     }
   }

@@ -45,6 +45,22 @@ extension SuperclusterSchema {
       "nens", .map(of: .record(nen), names: "NENs"),
       "Network enforcement nodes by name (SC-NEN-001)."),
     ConfigurationKey(
+      "container_clusters",
+      .map(
+        of: .record([
+          ConfigurationKey("pce", .name, required: true, "The PCE that manages it."),
+          ConfigurationKey(
+            "nodes", .count(1...10_000), required: true, "Its nodes, each a VEN of that PCE."),
+        ]), names: "container clusters"),
+      "Container clusters by name, on the leader or a member (SC-VEN-030)."),
+    ConfigurationKey(
+      "supercluster_fqdn", .text, "The global FQDN as planning spells it (SC-DOC-066)."),
+    ConfigurationKey(
+      "supercluster.fqdn", .text, "The same as the VEN and NEN chapters spell it (SC-DOC-066)."),
+    ConfigurationKey(
+      "flows_per_summary", .count(1...10_000),
+      "Flows in a flow summary where summaries are told in flows; 102 (SC-FLOW-003, SC-DOC-002)."),
+    ConfigurationKey(
       "workload_limit", .count(1...1_000_000),
       "Most workloads of the Supercluster; what the smallest PCE's database is rated for without "
         + "it (SC-LIMIT-002, SC-DOC-015)."),

@@ -37,12 +37,12 @@ extension Supercluster {
   /// What an observer would show of a subject if it asked right now.
   private func visible(_ subject: Int, to observer: Int, _ network: Network) -> HealthRecord {
     if observer == health.outside {
-      guard acceptsAPI(subject), !pces[subject].isIsolated else { return healthWithoutNodes }
+      guard acceptsAPI(subject), isOffered(subject) else { return healthWithoutNodes }
       var record = health.truth[subject]
       record.answersAsLeader = believesLeading(subject)
       return record
     }
-    return reach(observer, subject, network) ? health.truth[subject] : healthWithoutNodes
+    return sees(observer, subject, network) ? health.truth[subject] : healthWithoutNodes
   }
 
   /// The API may need up to 30 s to show a change (SC-API-010, AS-PCE-021).

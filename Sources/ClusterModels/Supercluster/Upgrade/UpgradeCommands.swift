@@ -54,7 +54,7 @@ extension Supercluster {
   /// `log-in`: the console of a PCE with what it says to whoever comes (SC-UPGRADE-SIMPLE-012).
   mutating func logIn(_ order: Order, _ context: Context) -> CommandResponse {
     let pce = order.pce
-    guard acceptsAPI(pce), !pces[pce].isIsolated else {
+    guard acceptsAPI(pce), isOffered(pce) else {
       return .refused(
         Refusal("\(plan.pces[pce].fqdn) does not answer", sources: ["SC-RUNLEVEL-004"]))
     }
