@@ -12,7 +12,7 @@ extension GenericSystem {
     description.entityKinds = kinds(of: nil)
     description.commands = commandDescriptions
     description.faults = faultDescriptions
-    description.metrics = descriptions(of: examples)
+    description.metrics = descriptions(of: examples())
     description.alerts = alertDescriptions
     description.procedures = procedures
     description.capabilities = [

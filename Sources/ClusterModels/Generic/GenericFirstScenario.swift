@@ -1,8 +1,11 @@
+/// Nodes of a first scenario.
+private let nodeCounts = 2...9
+
 /// A commented first scenario that runs as it is.
 enum GenericFirstScenario {
   /// The scenario for a fault, with so many nodes; nil for a fault without a text.
   static func text(nodes count: Int, fault: String) -> String? {
-    guard GenericSystem.nodeCounts.contains(count), let play = play(fault, nodes: count) else {
+    guard nodeCounts.contains(count), let play = play(fault, nodes: count) else {
       return nil
     }
     return """
@@ -91,9 +94,4 @@ enum GenericFirstScenario {
     default: nil
     }
   }
-}
-
-extension GenericSystem {
-  /// Nodes of a first scenario.
-  fileprivate static var nodeCounts: ClosedRange<Int> { 2...9 }
 }

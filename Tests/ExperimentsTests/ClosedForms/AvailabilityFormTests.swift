@@ -82,7 +82,8 @@ import Testing
         .init("cluster.unavailability", unavailability, within: 0.1),
       ])
     try await form.judge()
-    try await form.refuses(("repair: 10h", "repair: 630m"), ("mean: 500h", "mean: 475h"), alsoLight: false)
+    try await form.refuses(
+      ("repair: 10h", "repair: 630m"), ("mean: 500h", "mean: 475h"), alsoLight: false)
   }
 
   @Test(arguments: [

@@ -56,7 +56,10 @@ import Testing
         .init("core.mean_outage", hours * 3_600, within: 0.04),
       ])
     try await form.judge()
-    try await form.refuses(("mean: 720h", "mean: 684h"), ("coverage: \(coverage)", "coverage: \(coverage == "90%" ? "85.5" : "95")%"), alsoLight: false)
+    try await form.refuses(
+      ("mean: 720h", "mean: 684h"),
+      ("coverage: \(coverage)", "coverage: \(coverage == "90%" ? "85.5" : "95")%"), alsoLight: false
+    )
   }
 
   private static let watch = "heartbeat: {every: 60s, misses: 3, recheck: 20s"
@@ -138,7 +141,8 @@ import Testing
         """), length: "200h", replications: 30_000, lightReplications: 800,
       [.init("core.first_failover", 28_934.45795)])
     try await form.judge()
-    try await form.refuses(("ends: 20%", "ends: 21%"), ("begins: 1%", "begins: 1.05%"), alsoLight: false)
+    try await form.refuses(
+      ("ends: 20%", "ends: 21%"), ("begins: 1%", "begins: 1.05%"), alsoLight: false)
   }
 
   private static let leaders = ClosedForm(
@@ -159,6 +163,8 @@ import Testing
 
   @Test func `C4: a cut that outlives the promotion makes two leaders`() async throws {
     try await Self.leaders.judge()
-    try await Self.leaders.refuses(("mean: 10m", "mean: 630s"), ("mean: 90s", "mean: 85s"), ("mean: 730h", "mean: 694h"), alsoLight: false)
+    try await Self.leaders.refuses(
+      ("mean: 10m", "mean: 630s"), ("mean: 90s", "mean: 85s"), ("mean: 730h", "mean: 694h"),
+      alsoLight: false)
   }
 }

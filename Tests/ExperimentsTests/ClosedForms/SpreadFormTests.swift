@@ -177,7 +177,8 @@ import Testing
         .init("upgrade.time_within_8h", 0.8339494372, within: 0.01),
       ])
     try await form.judge()
-    try await form.refuses(("mean: 45m", "mean: 2835s"), ("mean: 45m", "mean: 2565s"), alsoLight: false)
+    try await form.refuses(
+      ("mean: 45m", "mean: 2835s"), ("mean: 45m", "mean: 2565s"), alsoLight: false)
   }
 
   @Test func `E5: eight steps of a triangular length`() async throws {

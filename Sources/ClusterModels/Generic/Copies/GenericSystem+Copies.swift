@@ -35,7 +35,7 @@ extension GenericSystem {
     copies[place].began = nil
     let fails = context.streams.stream(plan.copies[place].entity, "fails")
       .happens(plan.copies[place].fails, copies[place].drawn)
-    if fails || copies[place].faults > 0 {
+    if fails || copies[place].isBroken {
       copies[place].tally.failed += 1
       note(.system, plan.copies[place].entity, "comes to nothing", context)
     } else {
@@ -52,7 +52,7 @@ extension GenericSystem {
 
   /// Somebody makes a copy at once.
   mutating func makeCopy(_ place: Int, _ context: Context) -> CommandResponse {
-    guard copies[place].faults == 0 else {
+    guard !copies[place].isBroken else {
       return .refused(Refusal("\(plan.copies[place].name) cannot be made now", sources: []))
     }
     hold(context.now, place, context.now)

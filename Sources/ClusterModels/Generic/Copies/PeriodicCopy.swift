@@ -40,6 +40,9 @@ extension GenericSystem {
     var drawn: UInt64 = 0
     var changesDrawn: UInt64 = 0
     var tally = CopyTally()
+
+    /// Whether copies that end now come to nothing.
+    var isBroken: Bool { faults > 0 }
   }
 
   /// What was seen of a copy.

@@ -47,15 +47,15 @@ extension GenericSystem {
     }
     var all: [NamedFigure] = []
     for (place, station) in plan.stations.enumerated() {
-      all += named(station.name, place, stationFigures + stationDetails(station))
+      all += named(station.name, place, stationFigures() + stationDetails(station))
     }
     for (place, load) in plan.loads.enumerated() {
       switch load.work {
-      case .jobs: all += named(load.name, place, loadFigures + loadDetails(load))
+      case .jobs: all += named(load.name, place, loadFigures() + loadDetails(load))
       case .repoint, .loss: break
       }
     }
-    if !plan.stations.isEmpty { all += named("stations", 0, totalFigures) }
+    if !plan.stations.isEmpty { all += named("stations", 0, totalFigures()) }
     return all + redundancyFigures(of: plan, named)
   }
 
@@ -64,25 +64,27 @@ extension GenericSystem {
   ) -> [NamedFigure] {
     var all: [NamedFigure] = []
     for (place, component) in plan.components.enumerated() {
-      all += named(component.name, place, componentFigures)
+      all += named(component.name, place, componentFigures())
     }
-    for (place, crew) in plan.crews.enumerated() { all += named(crew.name, place, crewFigures) }
-    for (place, group) in plan.groups.enumerated() { all += named(group.name, place, groupFigures) }
+    for (place, crew) in plan.crews.enumerated() { all += named(crew.name, place, crewFigures()) }
+    for (place, group) in plan.groups.enumerated() {
+      all += named(group.name, place, groupFigures())
+    }
     for (place, pair) in plan.pairs.enumerated() {
-      all += named(pair.name, place, pairFigures + pairDetails(pair))
+      all += named(pair.name, place, pairFigures() + pairDetails(pair))
     }
     for (place, copy) in plan.copies.enumerated() {
-      all += named(copy.name, place, copyFigures + copyDetails(copy))
+      all += named(copy.name, place, copyFigures() + copyDetails(copy))
     }
     for (place, name) in plan.names.enumerated() {
-      all += named(name.name, place, nameFigures + nameDetails(name))
+      all += named(name.name, place, nameFigures() + nameDetails(name))
     }
-    for (place, link) in plan.links.enumerated() { all += named(link.name, place, linkFigures) }
+    for (place, link) in plan.links.enumerated() { all += named(link.name, place, linkFigures()) }
     return all
   }
 
   /// Figures with the words for their owners, for explanations.
-  static let examples: Plan = {
+  static func examples() -> Plan {
     let never = Distribution.constant(Double.zero)
     var plan = Plan()
     plan.stations = [StationPlan(name: "STATION", service: never)]
@@ -97,7 +99,7 @@ extension GenericSystem {
     plan.names = [NamePlan(name: "NAME", timeToLive: .zero, clients: .zero)]
     plan.links = [LinkPlan(name: "LINK", changeEvery: .zero, sendsOneIn: .zero)]
     return plan
-  }()
+  }
 
   /// The figures that this configuration records.
   var figures: [MetricDescription] { Self.descriptions(of: plan) }

@@ -45,7 +45,7 @@ extension GenericSystem {
       .boolean(model.pairs[place].isServed)
     },
     Field("active", .count, "The node in charge: 1 or 2.") { model, place, _ in
-      .count(model.pairs[place].active + 1)
+      .count(model.pairs[place].activeNumber)
     },
     Field("leaders", .count, "Nodes that take themselves for the leader.") { model, place, _ in
       .count(model.pairs[place].nodes.count { $0.leads && $0.works })
@@ -73,7 +73,7 @@ extension GenericSystem {
       .boolean(model.copies[place].began != nil)
     },
     Field("works", .boolean, "Whether copies come to something.") { model, place, _ in
-      .boolean(model.copies[place].faults == 0)
+      .boolean(!model.copies[place].isBroken)
     },
   ]
 
@@ -83,8 +83,7 @@ extension GenericSystem {
       .count(model.names[place].stale)
     },
     Field("moved", .fraction, "Share of the clients at the newest address.") { model, place, _ in
-      let (name, plan) = (model.names[place], model.plan.names[place])
-      return .number(1 - Double(name.stale) / Double(plan.clients))
+      .number(model.movedShare(place))
     },
   ]
 
@@ -94,23 +93,23 @@ extension GenericSystem {
       .boolean(model.links[place].isUp)
     },
     Field("lag", .duration, "Age of the oldest change that waits.") { model, place, now in
-      linkReading(model, place, now, scale: 1)
+      linkReading(model, place, now)
     },
     Field("delay", .duration, "Wait of a change made now, once the link is up.") {
       model, place, now in
       let plan = model.plan.links[place]
       let pace = model.links[place].pace(plan) ?? plan.sendsOneIn.nanoseconds
       return linkReading(
-        model, place, now, scale: Double(pace) / Double(plan.changeEvery.nanoseconds))
+        model, place, now, scale: Double(pace) * plan.changesInNanosecond)
     },
     Field("backlog", .count, "Changes that wait.", total: .sum) { model, place, now in
       let plan = model.plan.links[place]
-      return linkReading(model, place, now, scale: 1 / Double(plan.changeEvery.nanoseconds))
+      return linkReading(model, place, now, scale: plan.changesInNanosecond)
     },
   ]
 
   private static func linkReading(
-    _ model: GenericSystem, _ place: Int, _ now: Instant, scale: Double
+    _ model: GenericSystem, _ place: Int, _ now: Instant, scale: Double = 1
   ) -> Reading {
     let (link, plan) = (model.links[place], model.plan.links[place])
     return Reading(

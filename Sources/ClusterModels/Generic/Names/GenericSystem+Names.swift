@@ -29,6 +29,11 @@ extension GenericSystem {
     planMove(place, context)
   }
 
+  /// Share of a name's clients at the newest address.
+  func movedShare(_ place: Int) -> Double {
+    1 - Double(names[place].stale) / Double(plan.names[place].clients)
+  }
+
   private static func part(_ share: Double, of span: Duration) -> Duration {
     Duration(roundingSeconds: share * span.seconds)
   }

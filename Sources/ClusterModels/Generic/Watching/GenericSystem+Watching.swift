@@ -2,11 +2,11 @@ import ClusterModeling
 import SimulationKernel
 import Units
 
+/// Checks that are played ahead before an event takes them up again, so that no call lasts long.
+private let checksAhead = 1 << 16
+
 /// From what a pair answers to the suspicion that a node has failed.
 extension GenericSystem {
-  /// Checks that are played ahead before an event takes them up again, so that no call lasts long.
-  private static var checksAhead: Int { 1 << 16 }
-
   /// Whether a check that is not lost gets an answer.
   private func answers(_ place: Int) -> Bool {
     pairs[place].failedAt == nil && !pairs[place].isCut
@@ -57,7 +57,7 @@ extension GenericSystem {
     }
     if pairs[place].answered, heartbeat.isLossless, pairs[place].checks.suspectsAt == nil { return }
     let before = pairs[place].checks
-    playChecks(place, until: .never, atMost: Self.checksAhead, context)
+    playChecks(place, until: .never, atMost: checksAhead, context)
     if let at = pairs[place].checks.suspectsAt {
       // What changes before then finds the checks as they stand now.
       pairs[place].checks = before

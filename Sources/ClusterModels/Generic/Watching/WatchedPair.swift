@@ -126,6 +126,8 @@ extension GenericSystem {
 
     var isCut: Bool { cutFaults > 0 || isCutByNetwork }
     var isServed: Bool { outageSince == nil }
+    /// The node in charge as people count: 1 or 2.
+    var activeNumber: Int { active + 1 }
   }
 
   /// A fault with the node that it struck.
