@@ -70,7 +70,9 @@ extension Headline {
       return " at one place or another"
     }
     let kind = entity.prefix { $0 != ":" } + ":"
-    let hasPeers = record.lanes.contains { $0.entity != entity && $0.entity.hasPrefix(kind) }
+    let hasPeers =
+      record.header.systems.count > 1
+      || record.lanes.contains { $0.entity != entity && $0.entity.hasPrefix(kind) }
     return hasPeers ? " at \(name(entity))" : ""
   }
 
