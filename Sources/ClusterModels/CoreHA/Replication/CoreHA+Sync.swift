@@ -90,9 +90,8 @@ extension CoreHA {
   ) -> Duration {
     let ordinal = cores[core].replication.count
     if let own = plan.cores[core].syncTakes {
-      return Duration(
-        roundingSeconds: context.streams.stream(plan.cores[core].entity, "sync takes")
-          .draw(own, ordinal))
+      let drawn = context.streams.stream(plan.cores[core].entity, "sync takes").draw(own, ordinal)
+      return max(.zero, Duration(roundingSeconds: drawn))
     }
     let fixed = minutes(
       CoreHAParameters.syncFixedTime, for: plan.cores[core].entity, ordinal, context)
