@@ -162,7 +162,10 @@ extension CoreHA {
     context.recorder.decide(
       record.result == .success || record.result == .skipped ? .system : .hazard,
       plan.cores[core].entity,
-      "sync history: begun \(context.now - record.began) ago, \(record.words), \(record.items) items",
+      record.began == context.now
+        ? "sync history: \(record.words)"
+        : "sync history: begun \(words(context.now - record.began)) ago, \(record.words), "
+          + "\(record.items) items",
       at: context.now, cause: context.cause, sources: sources)
   }
 
