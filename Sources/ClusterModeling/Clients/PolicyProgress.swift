@@ -63,6 +63,7 @@ struct ProvisionState: Sendable {
   var deliveries: [PolicyDelivery] = []
 
   /// Whether the version concerns the client at a place in a group.
+  @inline(__always)
   func concerns(group: Int, ordinal: Int) -> Bool {
     let membership = groups[group]
     guard membership.affected > 0, ordinal < membership.members else { return false }
