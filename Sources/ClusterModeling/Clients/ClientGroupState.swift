@@ -103,18 +103,19 @@ struct ClientGroupState: Sendable {
   let hasConstantApplyTime: Bool
   /// The longest that policy can take from a server into force; nil when there is no such limit.
   let longestPolicyWay: Duration?
+}
 
-  /// How long the event channel takes to bring a version to the client at a place in the group.
-  @inline(__always)
-  func pushLatency(of version: Int32, to ordinal: Int32) -> Duration {
-    pushStream.substream(UInt64(ordinal))
-      .duration(description.policy.pushLatency, UInt64(version))
+extension ClientPopulation {
+  /// How long the event channel takes to bring a version to the client at a place in a group.
+  func pushLatency(of version: Int32, to ordinal: Int32, in group: Int) -> Duration {
+    groups[group].pushStream.substream(UInt64(ordinal))
+      .duration(groups[group].description.policy.pushLatency, UInt64(version))
   }
 
-  /// How long the client at a place in the group takes to put a version into force.
-  @inline(__always)
-  func applyTime(of version: Int32, on ordinal: Int32) -> Duration {
-    applyStream.substream(UInt64(ordinal)).duration(description.policy.applyTime, UInt64(version))
+  /// How long the client at a place in a group takes to put a version into force.
+  func applyTime(of version: Int32, on ordinal: Int32, in group: Int) -> Duration {
+    groups[group].applyStream.substream(UInt64(ordinal))
+      .duration(groups[group].description.policy.applyTime, UInt64(version))
   }
 }
 
