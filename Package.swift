@@ -127,7 +127,8 @@ let package = Package(
         "Observations", "ScenarioFiles", "SimulationKernel", "Statistics", "TestSupport", "Units",
       ]),
     tests(
-      "ReportingTests", uses: ["Reporting", "Observations", "Units"],
+      "ReportingTests",
+      uses: ["Reporting", "CapacityPlanning", "Observations", "Units", "VendorTables"],
       without: [
         "Fixtures/LeaderSiteOutage.console.txt", "Fixtures/LeaderSiteOutage.report.md",
       ]),

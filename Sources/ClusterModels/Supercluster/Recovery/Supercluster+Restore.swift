@@ -115,7 +115,8 @@ extension Supercluster {
     note(
       .system, plan.pces[pce].entity,
       "holds the data of its backup from \(backup.takenAt.sinceStart) after the start, "
-        + "\(context.now - backup.takenAt) old", context,
+        + "\(Duration.seconds((context.now - backup.takenAt).nanoseconds / 1_000_000_000)) old",
+      context,
       sources: ["SC-RESTORE-005", "SC-RESTORE-012", "SC-DOC-044"])
     return .succeeded
   }
