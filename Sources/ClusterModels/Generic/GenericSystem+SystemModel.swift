@@ -13,24 +13,17 @@ extension GenericSystem: SystemModel {
     let priorities = (plan.loads.map(\.priority).max() ?? 0) + 1
     stations = plan.stations.map { Station($0, priorities: priorities) }
     loads = plan.loads.map { _ in LoadTally() }
+    units = plan.units.map { _ in Unit() }
+    components = plan.components.map { ComponentTally(down: TimeTally(upTo: $0.units.count)) }
+    crews = plan.crews.map { _ in Crew() }
+    groups = plan.groups.map { Group(working: TimeTally(upTo: $0.units.count)) }
+    pairs = plan.pairs.map { _ in Pair() }
+    copies = plan.copies.map { _ in Copy() }
+    names = plan.names.map { _ in ServedName() }
+    links = plan.links.map { _ in QueuedLink() }
   }
 
   var entityKinds: [EntityKind] { Self.kinds(of: plan) }
-
-  /// One line for each block.
-  var summaryLines: [String] {
-    plan.stations.map { station in
-      let servers = station.servers.map { "\($0) servers" } ?? "as many servers as jobs"
-      let queue = station.queue.map { "\($0) places to wait" } ?? "no limit to the queue"
-      return "\(station.entity)  \(servers)  \(queue)  service \(station.service) s"
-    }
-  }
-
-  var placements: [(site: String, entity: String, caption: String)] {
-    plan.stations.compactMap { station in
-      station.site.map { (plan.sites[$0.index], station.entity, "station") }
-    }
-  }
 
   mutating func start(_ context: Context) {
     for place in stations.indices {
@@ -38,43 +31,39 @@ extension GenericSystem: SystemModel {
       stations[place].services = context.streams.stream(entity, "service")
       stations[place].losses = context.streams.stream(entity, "loss")
     }
+    startComponents(context)
+    startPairs(context)
+    startCopies(context)
+    reviewNetwork(context)
     if plan.measuredFrom > context.now {
       context.schedule(.measuringBegins, at: plan.measuredFrom)
     }
   }
 
-  mutating func networkChanged(_ context: Context) {}
+  mutating func networkChanged(_ context: Context) { reviewNetwork(context) }
 
   mutating func powerChanged(site: SiteID, isOn: Bool, _ context: Context) {
     for place in stations.indices where plan.stations[place].site == site {
       change(station: place, { $0.hasPower = isOn }, context)
     }
-  }
-
-  mutating func begin(_ fault: FaultOccurrence, _ context: Context) {
-    apply(fault, begins: true, context)
-  }
-
-  mutating func end(_ fault: FaultOccurrence, _ context: Context) {
-    apply(fault, begins: false, context)
-  }
-
-  private mutating func apply(_ fault: FaultOccurrence, begins: Bool, _ context: Context) {
-    let place = Int(fault.target.index)
-    switch fault.fault {
-    case "station.down":
-      guard stations.indices.contains(place) else { return }
-      change(station: place, { $0.faults += begins ? 1 : -1 }, context)
-    default: break
+    for place in units.indices
+    where plan.components[plan.units[place].component].site == site {
+      change(unit: place, { $0.hasPower = isOn }, context)
     }
-  }
-
-  mutating func perform(_ request: CommandRequest, _ context: Context) -> CommandResponse {
-    .refused(Refusal("nothing there takes \(request.command)", sources: []))
+    for place in pairs.indices {
+      for node in 0...1 where plan.pairs[place].sites?[node] == site {
+        change(node: node, of: place, { $0.hasPower = isOn }, context)
+      }
+    }
+    reviewNetwork(context)
   }
 
   mutating func arrive(_ arrival: LoadArrival, _ context: Context) {
-    arrive(load: arrival.load, context)
+    switch plan.loads[arrival.load].work {
+    case .jobs: arrive(load: arrival.load, context)
+    case .repoint(let name): repoint(name, context)
+    case .loss(let copy): loseOriginal(of: copy, context)
+    }
   }
 
   func reading(

@@ -22,6 +22,21 @@ struct GenericSystem: Sendable {
   var loads: [LoadTally]
   /// The number in all stations together.
   var total = TimeTally()
+  /// Units of the components, what was seen of each component, crews and groups.
+  var units: [Unit]
+  var components: [ComponentTally]
+  var crews: [Crew]
+  var groups: [Group]
+  /// Watched pairs.
+  var pairs: [Pair]
+  /// Periodic copies.
+  var copies: [Copy]
+  /// Names with a time to live.
+  var names: [ServedName]
+  /// Links with queues.
+  var links: [QueuedLink]
+  /// Commands that take a while, in the order in which they were given.
+  var orders: [CommandRequest] = []
 
   /// Something that a block planned for later.
   enum Event: BitwiseCopyable, Sendable {
@@ -29,6 +44,25 @@ struct GenericSystem: Sendable {
     case measuringBegins
     /// A server is done with a job.
     case served(station: UInt16, job: UInt32, Generation)
+    /// A unit of a component fails, or its repair is done.
+    case unitFails(UInt32, Generation)
+    case unitRepaired(UInt32)
+    /// A node of a pair fails, or its repair is done.
+    case nodeFails(UInt16, UInt8, Generation)
+    case nodeRepaired(UInt16)
+    /// A pair's watch takes a node for failed, or goes on; the other node has taken over.
+    case suspected(UInt16, Generation)
+    case watchesOn(UInt16, Generation)
+    case switched(UInt16, Generation)
+    /// A copy starts, or is done.
+    case copyDue(UInt32)
+    case copyDone(UInt32)
+    /// A client of a name is at the new address.
+    case clientMoves(UInt32, Generation)
+    /// Nothing waits on a link any more.
+    case drained(UInt32, Generation)
+    /// Somebody is done with a command that takes a while.
+    case ordered(UInt32)
   }
 
   /// One event at its instant.
@@ -37,14 +71,27 @@ struct GenericSystem: Sendable {
     case .measuringBegins: beginMeasuring(context.now)
     case .served(let station, let job, let generation):
       served(Int(station), Int(job), generation, context)
+    case .unitFails(let unit, let generation): unitFails(Int(unit), generation, context)
+    case .unitRepaired(let unit): unitRepaired(Int(unit), context)
+    case .copyDue(let copy): copyDue(Int(copy), context)
+    case .copyDone(let copy): copyDone(Int(copy), context)
+    case .clientMoves(let name, let generation): clientMoves(Int(name), generation, context)
+    case .drained(let link, let generation): drained(Int(link), generation, context)
+    case .ordered(let order): carryOut(Int(order), context)
+    default: handle(pair: event, context)
     }
   }
 
-  /// Forgets what was counted up to now; what is under way stays.
-  private mutating func beginMeasuring(_ now: Instant) {
-    for place in stations.indices { stations[place].tally.restart(at: now) }
-    for place in loads.indices { loads[place] = LoadTally() }
-    total.restart(at: now)
+  private mutating func handle(pair event: Event, _ context: Context) {
+    switch event {
+    case .nodeFails(let pair, let node, let generation):
+      nodeFails(Int(pair), Int(node), generation, context)
+    case .nodeRepaired(let pair): nodeRepaired(Int(pair), context)
+    case .suspected(let pair, let generation): suspected(Int(pair), generation, context)
+    case .watchesOn(let pair, let generation): watchesOn(Int(pair), generation, context)
+    case .switched(let pair, let generation): switched(Int(pair), generation, context)
+    default: break
+    }
   }
 
   /// Notes what happened, with the cause of the event at work.

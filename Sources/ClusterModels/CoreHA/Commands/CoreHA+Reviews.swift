@@ -65,10 +65,15 @@ extension CoreHA {
       return refused("there is nothing to compare with", "CH-TEST-001")
     }
     let (here, there) = (devices(core), devices(source))
+    let added = book.writes.count { write in
+      write.dataClass == .usersAndDevices && write.isHeld[source] && !write.isHeld[core]
+        && write.at >= cores[core].asOf
+    }
     note(
       .system, plan.cores[core].entity,
-      "shows \(here) devices, \(plan.cores[source].name) \(there)", context, "CH-TEST-002")
-    return here == there
+      "shows \(here) devices, \(plan.cores[source].name) \(there), of which \(added) since the sync",
+      context, "CH-TEST-002")
+    return here + added == there
       ? .done : refused("device counts differ: \(here) here, \(there) there", "CH-TEST-002")
   }
 }

@@ -18,6 +18,14 @@ extension GenericSystem {
     var stations: [StationPlan] = []
     /// Loads in the order of the file.
     var loads: [LoadPlan] = []
+    var components: [ComponentPlan] = []
+    var units: [UnitPlan] = []
+    var crews: [CrewPlan] = []
+    var groups: [GroupPlan] = []
+    var pairs: [PairPlan] = []
+    var copies: [CopyPlan] = []
+    var names: [NamePlan] = []
+    var links: [LinkPlan] = []
   }
 
   /// What is to be seen of a sample of spans beside its mean.
@@ -67,6 +75,10 @@ extension GenericSystem {
     enum Work: Sendable {
       /// So many jobs at a station, of a priority (0 goes first), with a time of their own.
       case jobs(station: Int, count: Int, priority: Int, service: Distribution?)
+      /// A name is led elsewhere.
+      case repoint(name: Int)
+      /// A copy's original is lost.
+      case loss(copy: Int)
     }
   }
 }

@@ -61,9 +61,17 @@ extension GenericSystem.Reader {
   mutating func readLoads() {
     for load in configuration.loads {
       _ = claim(load.name, at: load.section.location)
+      let work: GenericSystem.LoadPlan.Work =
+        switch load.kind {
+        case "repoint":
+          .repoint(
+            name: place(of: load.section["name"], among: plan.names.map(\.name), "name") ?? 0)
+        case "loss":
+          .loss(copy: place(of: load.section["of"], among: plan.copies.map(\.name), "copy") ?? 0)
+        default: jobs(load.section)
+        }
       plan.loads.append(
-        GenericSystem.LoadPlan(
-          name: load.name, work: jobs(load.section), detail: detail(load.section)))
+        GenericSystem.LoadPlan(name: load.name, work: work, detail: detail(load.section)))
     }
   }
 

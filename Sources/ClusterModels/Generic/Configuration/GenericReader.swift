@@ -22,6 +22,13 @@ extension GenericSystem {
       reader.plan.sites = configuration.sites
       reader.readWhole()
       reader.readStations()
+      reader.readCrews()
+      reader.readComponents()
+      reader.readGroups()
+      reader.readNames()
+      reader.readPairs()
+      reader.readCopies()
+      reader.readLinks()
       reader.readLoads()
       return (reader.plan, reader.problems)
     }

@@ -47,45 +47,64 @@ extension GenericSystem {
     }
     var all: [NamedFigure] = []
     for (place, station) in plan.stations.enumerated() {
-      all += named(station.name, place, stationFigures + stationDetails(station))
+      all += named(station.name, place, stationFigures() + stationDetails(station))
     }
     for (place, load) in plan.loads.enumerated() {
       switch load.work {
-      case .jobs: all += named(load.name, place, loadFigures + loadDetails(load))
+      case .jobs: all += named(load.name, place, loadFigures() + loadDetails(load))
+      case .repoint, .loss: break
       }
     }
-    if !plan.stations.isEmpty { all += named("stations", 0, totalFigures) }
+    if !plan.stations.isEmpty { all += named("stations", 0, totalFigures()) }
+    return all + redundancyFigures(of: plan, named)
+  }
+
+  private static func redundancyFigures(
+    of plan: Plan, _ named: (String, Int, [Figure]) -> [NamedFigure]
+  ) -> [NamedFigure] {
+    var all: [NamedFigure] = []
+    for (place, component) in plan.components.enumerated() {
+      all += named(component.name, place, componentFigures())
+    }
+    for (place, crew) in plan.crews.enumerated() { all += named(crew.name, place, crewFigures()) }
+    for (place, group) in plan.groups.enumerated() {
+      all += named(group.name, place, groupFigures())
+    }
+    for (place, pair) in plan.pairs.enumerated() {
+      all += named(pair.name, place, pairFigures() + pairDetails(pair))
+    }
+    for (place, copy) in plan.copies.enumerated() {
+      all += named(copy.name, place, copyFigures() + copyDetails(copy))
+    }
+    for (place, name) in plan.names.enumerated() {
+      all += named(name.name, place, nameFigures() + nameDetails(name))
+    }
+    for (place, link) in plan.links.enumerated() { all += named(link.name, place, linkFigures()) }
     return all
   }
 
   /// Figures with the words for their owners, for explanations.
-  static let examples: Plan = {
+  static func examples() -> Plan {
+    let never = Distribution.constant(Double.zero)
     var plan = Plan()
-    plan.stations = [StationPlan(name: "STATION", service: .constant(Double.zero))]
+    plan.stations = [StationPlan(name: "STATION", service: never)]
     plan.loads = [
       LoadPlan(name: "LOAD", work: .jobs(station: 0, count: .zero, priority: 0, service: nil))
     ]
+    plan.components = [ComponentPlan(name: "COMPONENT", units: Range(uncheckedBounds: (0, 0)))]
+    plan.crews = [CrewPlan(name: "CREW")]
+    plan.groups = [GroupPlan(name: "GROUP", units: [], needs: .zero)]
+    plan.pairs = [PairPlan(name: "PAIR", switchOver: never)]
+    plan.copies = [CopyPlan(name: "COPY", every: never)]
+    plan.names = [NamePlan(name: "NAME", timeToLive: .zero, clients: .zero)]
+    plan.links = [LinkPlan(name: "LINK", changeEvery: .zero, sendsOneIn: .zero)]
     return plan
-  }()
+  }
 
   /// The figures that this configuration records.
   var figures: [MetricDescription] { Self.descriptions(of: plan) }
 
   static func descriptions(of plan: Plan) -> [MetricDescription] {
     figures(of: plan).map { ($0.name, $0.figure.type, $0.figure.explanation, []) }
-  }
-
-  /// The end of the run: figures are recorded.
-  mutating func finish(_ context: Context) {
-    for place in stations.indices {
-      stations[place].tally.number.advance(to: context.now)
-      stations[place].tally.waiting.advance(to: context.now)
-      stations[place].tally.busy.advance(to: context.now)
-    }
-    total.advance(to: context.now)
-    for figure in Self.figures(of: plan) {
-      guard let value = figure.figure.read(self, figure.place, context.now) else { continue }
-      context.recorder.set(metric: figure.name, value, figure.figure.unit)
-    }
   }
 }

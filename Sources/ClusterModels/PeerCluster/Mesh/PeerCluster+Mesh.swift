@@ -17,12 +17,28 @@ extension PeerCluster {
 
   /// Whether a machine's own copy lists another one as member.
   func isMember(_ machine: Int, inViewOf observer: Int) -> Bool {
-    machines[observer].store.group(of: plan.machines[machine].name) != nil
+    mesh.knows[mesh.way(observer, machine)]
+  }
+
+  /// Looks up anew whom each machine takes for a member, where that changed.
+  mutating func reviewKnowledge() {
+    for observer in machines.indices {
+      let store = machines[observer].store
+      let stamp = "\(machines[observer].cluster ?? -1) \(store.memberships)"
+      guard mesh.knownAt[observer] != stamp else { continue }
+      mesh.knownAt[observer] = stamp
+      for machine in machines.indices {
+        mesh.knows[mesh.way(observer, machine)] =
+          store.group(of: plan.machines[machine].name) != nil
+      }
+    }
   }
 
   /// Whether packets of the cluster's transport get from one machine to the other and back.
   func pathIsOpen(_ a: Int, _ b: Int, _ context: Context) -> Bool {
-    guard machines[a].isUp, machines[b].isUp, mayBeReached(a), mayBeReached(b) else { return false }
+    guard machines[a].isUp, machines[b].isUp, mayBeReached(a), mayBeReached(b),
+      observation.cutPairs[mesh.pair(a, b)] == 0
+    else { return false }
     let (one, other) = (plan.machines[a].site, plan.machines[b].site)
     guard one != other else { return true }
     let network = context.shared.network
@@ -49,6 +65,7 @@ extension PeerCluster {
 
   /// Brings beliefs, losses and connections of all pairs up to date.
   mutating func reviewMesh(_ context: Context) {
+    reviewKnowledge()
     for a in machines.indices {
       for b in machines.indices where b > a { reviewPair(a, b, context) }
     }
