@@ -148,11 +148,11 @@ extension PeerCluster {
     mesh.waitsForPing[mesh.pair(a, b)] = true
     let span = context.now - observation.lostAt[way]
     tally.detections.append(span)
+    tally.alerts += 1
     note(
       .system, plan.machines[a].entity,
-      "finds that remote host \(plan.machines[b].name) has disconnected, after \(span)", context,
-      "PC-CONS-002", "PC-CONS-005")
-    raise("host-down", about: b, context, "PC-CONS-002")
+      "finds that remote host \(plan.machines[b].name) has disconnected, after \(span), and sends "
+        + "an alert", context, "PC-CONS-002", "PC-CONS-005")
     reroute(from: a, to: b, context)
   }
 
@@ -180,6 +180,11 @@ extension PeerCluster {
         PeerParameters.reconnectTime, for: plan.machines[machine].entity,
         machines[machine].reachCount)
     machines[machine].reachesOutAt = context.now + span
+    if machines[machine].cluster != nil {
+      note(
+        .system, plan.machines[machine].entity, "tries to reach all others at once, in \(span)",
+        context, "PC-DISC-004")
+    }
     for other in machines.indices where other != machine {
       mesh.waitsForPing[mesh.pair(machine, other)] = false
     }
@@ -199,9 +204,6 @@ extension PeerCluster {
     mesh.isSynchronizing[pair] = true
     tally.connections += 1
     observation.meshChanged = true
-    note(
-      .system, plan.machines[a].entity, "and \(plan.machines[b].name) connect", context,
-      "PC-DISC-004", "PC-COMM-001")
     mesh.hops += 1
     let span =
       plan.timing.synchronization
