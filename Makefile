@@ -17,7 +17,8 @@ export TMPDIR := $(CURDIR)/.build/tmp
 export TIMEFORMAT = %U s user, %R s elapsed
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help run test check setup build debug lint format scenarios reports determinism \
+.PHONY: help run test check setup build facts mistakes mistakes-update debug lint format scenarios \
+  excerpt reports determinism \
   fact-index bench growth gate gate-update counted measured install clean
 
 help: ## this list
@@ -30,7 +31,7 @@ run: build ## play the main scenario: summary here, report as a page
 test: setup ## all tests
 	@$(SWIFT) test --disable-xctest $(IMPORTS)
 
-check: lint build test scenarios determinism gate ## all of CI: format, build, tests, golden reports, same bytes, instructions
+check: lint build facts test scenarios mistakes determinism gate ## all of CI: format, build, facts, tests, golden reports, mistakes, same bytes, instructions
 
 setup: ## install what is missing beside Swift
 	@[ -n "$(SWIFT)" ]
@@ -49,8 +50,12 @@ lint: setup ## format and documentation rules
 format: setup ## format all code in place
 	@$(SWIFT) format --in-place --parallel --recursive $(CODE)
 
-scenarios: build ## all shipped scenarios against their golden reports
+scenarios: build ## all shipped scenarios against their golden reports, the README against what is printed
 	@$(RELEASE) test Scenarios/
+	@.ci/excerpt check $(RELEASE) $(SCENARIO)
+
+excerpt: build ## write the README's excerpt of a summary anew
+	@.ci/excerpt write $(RELEASE) $(SCENARIO)
 
 reports: build ## write the golden reports anew, for review
 	@$(RELEASE) test Scenarios/ --update
@@ -58,6 +63,16 @@ reports: build ## write the golden reports anew, for review
 determinism: build debug ## the same bytes twice, without floating-point extensions, and in debug
 	@find Scenarios -name '*.yaml' -print | LC_ALL=C sort \
 	  | xargs -d '\n' .ci/determinism $(RELEASE) $(DEBUG)
+
+facts: build ## every fact of a system that can be played is shown by a test or scenario
+	@for system in supercluster standby-pair core-ha peer-cluster; do \
+	  $(RELEASE) facts --system $$system --quiet >/dev/null || exit 1; done
+
+mistakes: build ## the table of mistakes against the one in Documentation/
+	@$(RELEASE) mistakes --quiet --check Documentation/Mistakes.md
+
+mistakes-update: build ## write the table of mistakes anew, for review
+	@$(RELEASE) mistakes --quiet --write Documentation/Mistakes.md
 
 fact-index: debug ## write anew which tests and scenarios show which facts
 	@$(DEBUG) facts --write-index

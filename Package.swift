@@ -45,12 +45,16 @@ let package = Package(
     module("Units", links: [.linkedLibrary("m")]),
     module("SimulationKernel", uses: ["Units"]),
     module("Observations", uses: ["Units"]),
+    module("VendorTables", uses: ["Units"]),
     module("NetworkModel", uses: ["SimulationKernel", "Units"]),
     module(
       "ClusterModeling", uses: ["NetworkModel", "SimulationKernel", "Observations", "Units"]),
     module(
       "ClusterModels",
-      uses: ["ClusterModeling", "NetworkModel", "SimulationKernel", "Observations", "Units"]),
+      uses: [
+        "ClusterModeling", "NetworkModel", "SimulationKernel", "Observations", "VendorTables",
+        "Units",
+      ]),
     module(
       "Drills",
       uses: ["ClusterModeling", "NetworkModel", "SimulationKernel", "Observations", "Units"]),
@@ -59,7 +63,6 @@ let package = Package(
       uses: [
         "Drills", "ClusterModeling", "SimulationKernel", "Units", yams,
       ]),
-    module("VendorTables", uses: ["Units"]),
     module("Statistics", uses: ["Observations", "Units", "CGSL"]),
     module(
       "Experiments", uses: ["Drills", "ClusterModeling", "Statistics", "Observations", "Units"]),
@@ -103,7 +106,7 @@ let package = Package(
       "ClusterModelsTests",
       uses: [
         "ClusterModels", "ClusterModeling", "Drills", "FactBook", "NetworkModel", "Observations",
-        "ScenarioFiles", "SimulationKernel", "TestSupport", "Units",
+        "ScenarioFiles", "SimulationKernel", "TestSupport", "Units", "VendorTables",
       ]),
     tests(
       "DrillsTests",
@@ -120,11 +123,12 @@ let package = Package(
     tests(
       "ExperimentsTests",
       uses: [
-        "Experiments", "Drills", "ClusterModeling", "NetworkModel", "Observations",
-        "SimulationKernel", "TestSupport", "Units",
+        "Experiments", "Drills", "ClusterModeling", "ClusterModels", "NetworkModel",
+        "Observations", "ScenarioFiles", "SimulationKernel", "Statistics", "TestSupport", "Units",
       ]),
     tests(
-      "ReportingTests", uses: ["Reporting", "Observations", "Units"],
+      "ReportingTests",
+      uses: ["Reporting", "CapacityPlanning", "Observations", "Units", "VendorTables"],
       without: [
         "Fixtures/LeaderSiteOutage.console.txt", "Fixtures/LeaderSiteOutage.report.md",
       ]),

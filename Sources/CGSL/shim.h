@@ -8,4 +8,10 @@
 #include <gsl/gsl_sf.h>
 #include <gsl/gsl_statistics_double.h>
 
+/// A solver by Brent's method; the library's own name for the method is a variable, which Swift
+/// does not take for constant.
+static inline gsl_root_fsolver *firedrill_brent_solver(void) {
+  return gsl_root_fsolver_alloc(gsl_root_fsolver_brent);
+}
+
 #endif

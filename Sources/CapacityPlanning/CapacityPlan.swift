@@ -11,6 +11,14 @@ public struct CapacityPlan: Sendable {
   public var growth: Growth?
   /// How the guide's inconsistencies are read.
   public var readings: PlanReadings
+  /// Figures that no guide gives.
+  public var assumptions = PlanAssumptions()
+  /// What the planner says of the fleet's policy; nothing in the tables depends on it.
+  public var policy = PolicyLoad()
+  /// What firewalls between the PCEs let through, where the plan says so.
+  public var firewall: FirewallPlan?
+  /// Inputs that the file gives itself; the others stand at the guide's figures.
+  public var given: Set<PlanInput> = []
 
   /// A plan.
   public init(
@@ -58,6 +66,24 @@ public struct PlannedPCE: Sendable {
   public var isLost = false
   /// PCEs that take its VENs in equal parts when it is lost; empty: nobody, they wait.
   public var takenOverBy: [String]
+  /// Where its halves stand: data0's half first; both the same unless it stands in two buildings.
+  ///
+  /// Source: SC-HA-003. Empty when the plan has no sites.
+  public var buildings: [String] = []
+  /// The half that is down; nil while both are up.
+  public var lostHalf: Half?
+  /// Its management port, the same on all PCEs (SC-NET-002).
+  public var managementPort = PortMatrix.managementPort
+  /// The most recent use of its nodes as its health page gives it (SC-HEALTH-018).
+  public var measured: [NodeUse] = []
+
+  /// One of the two halves of a PCE.
+  public enum Half: Int, Sendable, CaseIterable {
+    /// The half with data0, which votes.
+    case withData0
+    /// The half with data1.
+    case withData1
+  }
 
   /// A PCE that carries so many VENs.
   public init(_ name: String, size: PCESize, hardware: HardwareKind = .physical, vens: Int) {
@@ -96,6 +122,12 @@ public struct NodeHardware: Sendable {
   public var devices: [StorageDevice]
   /// Space that the log files may take at most. [GB] (SC-DISK-007)
   public var logMaximum: Int?
+  /// The traffic datastore's settings; nil when the plan says nothing of them.
+  public var datastore: DatastoreSettings?
+  /// Sizes of the fixed partitions where they differ from the guide's layout.
+  public var partitions = PartitionPlan()
+  /// Swap space. [GB] (SC-CAP-016)
+  public var swap = 0
 
   /// A node.
   public init(cores: Int, memory: Int, devices: [StorageDevice]) {
@@ -136,6 +168,10 @@ public struct StorageDevice: Sendable {
 
 /// Choices where the guide contradicts itself.
 public struct PlanReadings: Sendable, Equatable {
+  /// Which memory figure keeps a full 2x2 from cutting its limit (SC-DOC-007).
+  public enum Memory: String, Sendable, CaseIterable { case minimum, recommended }
+  /// Which memory figure counts.
+  public var memory = Memory.minimum
   /// What the VEN column of the capacity table counts (SC-DOC-005).
   public enum VENColumn: String, Sendable, CaseIterable { case vens, sum }
   /// Which flow summaries count against the limit (SC-DOC-003).

@@ -14,6 +14,8 @@ public struct GrowthForecast: Sendable {
   public let breaches: [Breach]
   /// The last day that was looked at.
   public let horizon: CalendarTime
+  /// How much of each limit the growing fleet takes.
+  public let picture: Picture
 
   /// The mean length of a month of the Gregorian calendar. [days]
   static let daysOfMonth = 30.436875
@@ -37,6 +39,7 @@ public struct GrowthForecast: Sendable {
       }
     }
     self.breaches = breaches
+    picture = Self.picture(of: plan, start: growth.start, breaches: breaches)
     horizon = growth.start.advanced(by: .hours(Int64(24 * days)))
   }
 }

@@ -4,6 +4,6 @@ public import ClusterModeling
 public enum Catalog {
   /// All models.
   public static let models: [any SystemModel.Type] = [
-    SharedSupercluster.self, StandbyPair.self, PeerCluster.self,
+    SharedSupercluster.self, StandbyPair.self, CoreHA.self, PeerCluster.self, GenericSystem.self,
   ]
 }

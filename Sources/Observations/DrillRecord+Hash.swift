@@ -1,11 +1,12 @@
 public import Units
 
 extension DrillRecord {
-  /// A 64-bit hash over everything that the run said and that a reader could see.
+  /// A 64-bit hash over everything that happened in the run and that a reader could see.
   ///
-  /// It is blind to the number and order of kernel events, so laziness, the event set and monitors
-  /// may change without changing it, and to seed and replication, which the user said. FNV-1a over
-  /// a fixed order of fields.
+  /// It is blind to the number and order of kernel events, so laziness and the event set may change
+  /// without changing it; to expectations and their verdicts, so that asking more of a drill leaves
+  /// it the same drill; and to seed and replication, which the user said. FNV-1a over a fixed order
+  /// of fields.
   public var canonicalHash: UInt64 {
     var hash = CanonicalHash()
     hash.add(header.scenario)
@@ -14,7 +15,6 @@ extension DrillRecord {
     addLevels(to: &hash)
     addStory(to: &hash)
     addResults(to: &hash)
-    addVerdicts(to: &hash)
     return hash.value
   }
 
@@ -93,24 +93,6 @@ extension DrillRecord {
     case .steadyStateNotMet(let claims): hash.add(["steady state"] + claims)
     case .limitReached(let limit): hash.add(["limit", limit])
     case .invariantBroken(let rule): hash.add(["invariant", rule])
-    }
-  }
-
-  private func addVerdicts(to hash: inout CanonicalHash) {
-    hash.add(verdicts) { hash, verdict in
-      hash.add(verdict.name)
-      hash.add(verdict.claim)
-      hash.add(verdict.outcome.rawValue)
-      hash.add(verdict.wanted.rawValue)
-      hash.add(Int64(verdict.isWarning ? 1 : 0))
-      hash.add(Int64(verdict.isFirstViolationMisplaced ? 1 : 0))
-      hash.add(Int64(verdict.exercised))
-      hash.add(verdict.margin?.value ?? .nan)
-      hash.add(verdict.margin?.unit.rawValue ?? "")
-      hash.add(verdict.firstViolation)
-      hash.add(verdict.violatedFor.nanoseconds)
-      hash.add(verdict.evidence)
-      hash.add(verdict.facts)
     }
   }
 }

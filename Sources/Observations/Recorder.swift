@@ -22,6 +22,9 @@ public final class Recorder {
   /// Markers of recovery, in order: noticed, decided, step done, caught up.
   public private(set) var markers: [RecoveryMarker] = []
 
+  /// Number of the system that is recorded now, where a drill has several; nil outside of them.
+  public var system: Int?
+
   /// Stands in front of the names of figures that are set meanwhile; a drill of several systems
   /// puts the system there for figures that more than one of them records.
   public var qualifiedMetrics: (owner: String, names: [String]) = ("", [])
@@ -117,7 +120,7 @@ public final class Recorder {
 
   /// A capability (policy writes, policy delivery, API, ...) at an entity, there at the start.
   public func capability(_ name: String, at entity: String) -> CapabilityID {
-    capabilities.append(CapabilityHistory(capability: name, entity: entity))
+    capabilities.append(CapabilityHistory(capability: name, entity: entity, system: system))
     return CapabilityID(index: capabilities.count - 1)
   }
 
@@ -130,9 +133,14 @@ public final class Recorder {
       isAvailable: isAvailable, clients: clients, byProcedure: byProcedure, at: now)
   }
 
-  /// Notes a marker of recovery, for all outages or for those of one entity only.
+  /// Notes a marker of recovery, for all outages of the present system or for those of one entity.
   public func mark(_ kind: RecoveryMarker.Kind, at now: Instant, of entity: String? = nil) {
-    markers.append(RecoveryMarker(kind: kind, at: now, entity: entity))
+    markers.append(RecoveryMarker(kind: kind, at: now, entity: entity, system: system))
+  }
+
+  /// Notes what somebody decided or did in a task, on a system if it was on one.
+  public func mark(_ kind: RecoveryMarker.Kind, at now: Instant, task: Int, on system: Int? = nil) {
+    markers.append(RecoveryMarker(kind: kind, at: now, system: system, task: task))
   }
 
   /// Adds to a figure of the run, which starts at zero.

@@ -21,12 +21,21 @@ public struct RecoveryMarker: Sendable, Equatable {
   public var at: Instant
   /// Whose outages it counts for; nil for all.
   public var entity: String?
+  /// Number of the system whose outages it counts for; nil for all.
+  public var system: Int?
+  /// Number of the task that it is a part of. What somebody decided counts for the systems on which
+  /// a step of that task was done, if there are any.
+  public var task: Int?
 
   /// A marker.
-  public init(kind: Kind, at: Instant, entity: String? = nil) {
+  public init(
+    kind: Kind, at: Instant, entity: String? = nil, system: Int? = nil, task: Int? = nil
+  ) {
     self.kind = kind
     self.at = at
     self.entity = entity
+    self.system = system
+    self.task = task
   }
 }
 
@@ -43,11 +52,14 @@ public struct CapabilityHistory: Sendable, Equatable {
   public let capability: String
   /// Where.
   public let entity: String
+  /// Number of the system that has it; nil where there is only one.
+  let system: Int?
   var absences: [Absence] = []
 
-  init(capability: String, entity: String) {
+  init(capability: String, entity: String, system: Int? = nil) {
     self.capability = capability
     self.entity = entity
+    self.system = system
   }
 
   mutating func set(isAvailable: Bool, clients: Double, byProcedure: Bool, at now: Instant) {
@@ -69,7 +81,8 @@ public struct CapabilityHistory: Sendable, Equatable {
   /// mended itself and no step of anybody was done, the time until then is self-repair: who looked on
   /// meanwhile had no part in it.
   public func outages(markers: [RecoveryMarker], endOfRun: Instant) -> [CapabilityOutage] {
-    absences.filter { ($0.end ?? endOfRun) > $0.start }.map { absence in
+    let own = own(markers)
+    return absences.filter { ($0.end ?? endOfRun) > $0.start }.map { absence in
       var outage = CapabilityOutage(
         capability: capability, entity: entity, start: absence.start, end: absence.end,
         clients: absence.clients)
@@ -78,9 +91,7 @@ public struct CapabilityHistory: Sendable, Equatable {
         outage.procedure = end - absence.start
         return outage
       }
-      let inside = markers.filter {
-        $0.at >= absence.start && $0.at <= end && $0.entity ?? entity == entity
-      }
+      let inside = own.filter { $0.at >= absence.start && $0.at <= end }
       var reached = absence.start
       func phase(to marker: Instant?) -> Duration {
         guard let marker, marker > reached else { return .zero }
@@ -96,6 +107,25 @@ public struct CapabilityHistory: Sendable, Equatable {
       outage.catchUp = phase(to: inside.last { $0.kind == .caughtUp }?.at)
       outage.reconnect = end - reached
       return outage
+    }
+  }
+
+  /// Markers that have to do with this capability: not what was done for another system.
+  private func own(_ markers: [RecoveryMarker]) -> [RecoveryMarker] {
+    func concerns(_ marker: RecoveryMarker) -> Bool {
+      guard let system, let its = marker.system else { return true }
+      return its == system
+    }
+    var served: [Int] = []
+    var elsewhere: [Int] = []
+    for marker in markers {
+      guard let task = marker.task, marker.system != nil else { continue }
+      if concerns(marker) { served.append(task) } else { elsewhere.append(task) }
+    }
+    return markers.filter { marker in
+      guard marker.entity ?? entity == entity, concerns(marker) else { return false }
+      guard let task = marker.task else { return true }
+      return served.contains(task) || !elsewhere.contains(task)
     }
   }
 }

@@ -5,6 +5,9 @@ import CGSL
 /// Its last bits may differ between processors, so they reach reports only after rounding, and no
 /// simulation.
 enum ScientificLibrary {
+  /// True once the library's own handling of errors is off.
+  static var isReady: Bool { isQuiet }
+
   /// The library would end the program on an error; instead its results are checked here.
   private static let isQuiet: Bool = {
     _ = gsl_set_error_handler_off()

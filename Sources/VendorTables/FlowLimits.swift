@@ -21,6 +21,8 @@ public struct FlowLimit: Sendable, Equatable {
 public enum FlowLimits {
   /// Flows in one flow summary, on average (SC-FLOW-003).
   public static let flowsPerSummary = 102
+  /// Flows in one flow summary as two rows of the table have it (SC-DOC-002).
+  public static let flowsPerSummaryOfTable = 103
   /// Flow summaries of a VEN in one interval that the disk figures assume (SC-CAP-013).
   public static let summariesPerReport = 300
   /// The interval in which a VEN reports flows. [s] (SC-CAP-013)

@@ -29,6 +29,16 @@ public enum SuperclusterLimits {
   }
 }
 
+/// Thresholds of a PCE's health.
+public enum HealthLimits {
+  /// Use of processors, memory or disk of any node from which on the PCE is in warning. [%]
+  ///
+  /// Source: SC-HEALTH-004, SC-HEALTH-005, SC-HEALTH-006.
+  public static let usePercent = 95.0
+  /// The longest latency between two halves of a PCE. [ms] (SC-HA-004)
+  public static let halvesLatency = 10.0
+}
+
 /// Space for write-ahead log that an active PCE keeps for its standby.
 public enum WALSpace {
   /// Space of one segment. [MB] (SP-WAL-002)

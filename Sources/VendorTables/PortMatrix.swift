@@ -39,6 +39,24 @@ public struct PortRule: Sendable, Equatable {
     }
   }
 
+  /// Pairs for PCEs of these sizes; a rule of the leader's is counted for the costliest leader.
+  public func pairs(of sizes: [PCESize]) -> Int {
+    func pairs(from source: Int) -> Int {
+      let origins = origin == .leadersCoreNodes ? sizes[source].coreNodes : sizes[source].nodes
+      let targets = sizes.indices.filter { $0 != source }.reduce(0) { sum, other in
+        switch destination {
+        case .membersNames: sum + 1
+        case .dataNodes: sum + sizes[other].dataNodes
+        case .nodes: sum + sizes[other].nodes
+        case .namesAndNodes: sum + 1 + sizes[other].nodes
+        }
+      }
+      return origins * targets
+    }
+    let counts = sizes.indices.map(pairs(from:))
+    return followsTheLeader ? counts.max() ?? 0 : counts.reduce(0, +)
+  }
+
   /// Whether the rule's source changes with the leader, so that a promotion can break it.
   ///
   /// Source: SC-NET-007.

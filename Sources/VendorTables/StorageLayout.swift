@@ -31,6 +31,17 @@ public struct StorageLayout: Sendable, Equatable {
   /// Space left for the application on a first device of so many GB. [GB] (SC-DISK-016)
   public func balance(ofDevice gigabytes: Int) -> Int { gigabytes - fixedGigabytes }
 
+  /// Where the second device of a data node may stand: the guide has two places (SC-DOC-011).
+  public static let trafficMounts = [
+    "var/lib/illumio-pce/data/Explorer", "var/lib/illumio-pce/data/traffic",
+  ]
+
+  /// A path without the slashes at its ends, as the layouts write it.
+  public static func plain(_ path: String) -> String {
+    let inner = path.drop { $0 == "/" }
+    return String(inner.reversed().drop { $0 == "/" }.reversed())
+  }
+
   /// The layout of a size (SC-DISK-003 to SC-DISK-005).
   public static func layout(of size: PCESize) -> StorageLayout {
     switch size {
@@ -41,13 +52,13 @@ public struct StorageLayout: Sendable, Equatable {
       StorageLayout(
         size: size,
         partitions: firstDevice(root: 16, logs: 32)
-          + [traffic(at: "var/lib/illumio-pce/data/Explorer", gigabytes: 250)],
+          + [traffic(at: trafficMounts[0], gigabytes: 250)],
         source: "SC-DISK-004")
     case .full2x2, .full4x2:
       StorageLayout(
         size: size,
         partitions: firstDevice(root: 16, logs: 32)
-          + [traffic(at: "var/lib/illumio-pce/data/traffic", gigabytes: 1000)],
+          + [traffic(at: trafficMounts[1], gigabytes: 1000)],
         source: "SC-DISK-005")
     }
   }

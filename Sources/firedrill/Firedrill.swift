@@ -24,7 +24,7 @@ struct Firedrill: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, TestCommand.self, CapacityCommand.self, ValidateCommand.self,
-      ShowCommand.self, NewCommand.self,
+      ShowCommand.self, NewCommand.self, MistakesCommand.self,
       ExplainCommand.self, FactsCommand.self, AssumptionsCommand.self, DiffCommand.self,
       SchemaCommand.self,
     ])

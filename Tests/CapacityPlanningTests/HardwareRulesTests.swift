@@ -59,4 +59,28 @@ import VendorTables
     #expect(small.finding("vens-of-pce")?.gauge?.limit == 2500)
     #expect(plan().finding("reduced-limit") == nil)
   }
+
+  @Test func `swap beside too little memory is warned of, else only noted`() {
+    func swap(_ memory: Int) -> Finding? {
+      plan(memory: memory) { $0.coreNode?.swap = 16 }.finding("swap", "pce:p0/core")
+    }
+    #expect(swap(128)?.severity == .note && swap(127)?.severity == .warning)
+    #expect(plan().finding("swap", "pce:p0/core") == nil)
+  }
+
+  @Test func `a node in use at 95 per cent is warned of, just below it is not`() {
+    func use(_ share: Double) -> Finding? {
+      plan { $0.measured = [NodeUse("core0", processors: nil, memory: nil, disk: share)] }
+        .finding("disk-use", "pce:p0/core0")
+    }
+    #expect(use(0.949)?.severity == .note && use(0.95)?.severity == .warning)
+    #expect(plan().finding("disk-use", "pce:p0/core0") == nil)
+  }
+
+  @Test func `the reading of the memory figures decides whether the limit is cut`() {
+    var between = plan(memory: 100)
+    #expect(between.finding("vens-of-pce")?.gauge?.limit == 10_000)
+    between.readings.memory = .recommended
+    #expect(between.finding("vens-of-pce")?.gauge?.limit == 2500)
+  }
 }

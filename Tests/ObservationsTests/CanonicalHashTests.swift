@@ -72,8 +72,15 @@ import Units
     #expect(record.canonicalHash == Self.full().canonicalHash)
   }
 
+  @Test func `the hash is blind to expectations, so that asking more leaves the run the same`() {
+    var record = Self.full()
+    record.verdicts[0].outcome = .satisfied
+    record.verdicts.append(record.verdicts[0])
+    #expect(record.canonicalHash == Self.full().canonicalHash)
+  }
+
   @Test(arguments: changes.indices)
-  func `whatever a reader could see changes the hash`(index: Int) {
+  func `whatever happened and a reader could see changes the hash`(index: Int) {
     var record = Self.full()
     changes[index](&record)
     #expect(record.canonicalHash != Self.full().canonicalHash)
@@ -115,13 +122,7 @@ private let changes: [@Sendable (inout DrillRecord) -> Void] = [
   { $0.outages[0].start = .minute(1) }, { $0.outages[0].end = nil },
   { $0.outages[0].clients = 2 }, { $0.outages[0].detection = .minutes(1) },
   { $0.recoveryTargets[0].name = "node" }, { $0.recoveryTargets[0].allowed.value = 3 },
-  { $0.recoveryTargets[0].seen.value = 3 }, { $0.verdicts[0].name = "dark" },
-  { $0.verdicts[0].claim = "never" }, { $0.verdicts[0].outcome = .satisfied },
-  { $0.verdicts[0].wanted = .any }, { $0.verdicts[0].isWarning = true },
-  { $0.verdicts[0].exercised = 2 }, { $0.verdicts[0].margin = nil },
-  { $0.verdicts[0].margin?.unit = .bytes }, { $0.verdicts[0].firstViolation = nil },
-  { $0.verdicts[0].violatedFor = .zero }, { $0.verdicts[0].evidence = "" },
-  { $0.verdicts[0].facts = [] }, { $0.assumptions[0].id = "AS-2" },
+  { $0.recoveryTargets[0].seen.value = 3 }, { $0.assumptions[0].id = "AS-2" },
   { $0.assumptions[0].value = "4 s" }, { $0.assumptions[0].status = "measured" },
   { $0.ending = .limitReached("1 event") }, { $0.ending = .steadyStateNotMet(["lit"]) },
 ]

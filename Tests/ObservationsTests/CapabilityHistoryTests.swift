@@ -32,6 +32,26 @@ import Units
     #expect(found[0].capability == "light" && found[0].entity == "lamp:hall")
   }
 
+  @Test func `what was done for another system is no part of the recovery`() {
+    let recorder = Recorder(header: .evening)
+    let lamps = ["lamp:hall", "bulb:yard"].enumerated().map { system, lamp in
+      recorder.system = system
+      let light = recorder.capability("light", at: lamp)
+      recorder.set(light, isAvailable: false, clients: 5, byProcedure: false, at: .minute(10))
+      recorder.set(light, isAvailable: true, clients: 0, byProcedure: false, at: .minute(40))
+      return recorder.capabilities[system]
+    }
+    // Somebody mends the hall; in the yard the light goes on by itself.
+    recorder.system = nil
+    recorder.mark(.noticed, at: .minute(12))
+    recorder.mark(.decided, at: .minute(15), task: 0)
+    recorder.mark(.stepDone, at: .minute(21), task: 0, on: 0)
+    recorder.system = 1
+    recorder.mark(.recoveredByItself, at: .minute(38))
+    let outages = lamps.flatMap { $0.outages(markers: recorder.markers, endOfRun: .minute(60)) }
+    #expect(outages.map(phases) == [[0, 2, 3, 6, 0, 19], [28, 0, 0, 0, 0, 2]])
+  }
+
   @Test func `each marker ends a phase`() {
     let found = outages(
       [(10, 40)], [(.noticed, 12), (.decided, 15), (.stepDone, 21), (.caughtUp, 33)])

@@ -56,6 +56,20 @@ import Units
       ])
   }
 
+  @Test func `what one place of several was without is told with the place, of the whole without`()
+  {
+    var record = cut
+    func away(_ entity: String) -> [String] {
+      record.outages = [
+        CapabilityOutage(
+          capability: "policy delivery", entity: entity, start: at(60), end: at(120), clients: 9)
+      ]
+      return Headline(record).sentences.filter { $0.hasPrefix("No policy delivery") }
+    }
+    #expect(away("pce:b") == ["No policy delivery at b for 1h from 21:00 to 22:00."])
+    #expect(away("supercluster:c") == ["No policy delivery for 1h from 21:00 to 22:00."])
+  }
+
   @Test func `an age that is no higher than usual is not told`() {
     #expect(!Headline(cut).sentences.joined().contains("map age"))
     #expect(Peak.all(of: cut).map(\.metric) == ["lag", "policy age"])
@@ -92,5 +106,23 @@ import Units
     let topics = KeyFigure.topics(of: [cut, spoiled])
     #expect(topics.contains(.lost("policy_changes.lost")))
     #expect(topics.map { KeyFigure($0, of: cut).value }.contains("0"))
+  }
+
+  @Test func `leaders of several systems are told system by system`() {
+    var record = cut
+    func lane(_ entity: String, _ state: String) -> StateLane {
+      StateLane(
+        entity: entity, aspect: "role",
+        changes: [StateChange(at: .start, state: state, standing: .leading)])
+    }
+    record.lanes = [lane("pce:berlin", "leader"), lane("pce:oslo", "active")]
+    record.header.systems = [("bank", "pce:berlin"), ("branch", "pce:oslo")].map {
+      SystemSummary(name: $0.0, model: "m", profile: "1", lines: ["\($0.1)  first", "more"])
+    }
+    #expect(
+      Headline(record).sentences[0]
+        == "bank: berlin led throughout. branch: oslo was active throughout.")
+    record.header.systems.removeLast()
+    #expect(Headline(record).sentences[0].hasPrefix("berlin led first, oslo"))
   }
 }

@@ -4,6 +4,7 @@ import VendorTables
 enum FleetRules {
   static func findings(_ plan: CapacityPlan) -> [Finding] {
     number(plan) + rating(plan) + standing(plan).flatMap { singleNode($0) + halves($0) }
+      + HalfRules.findings(plan) + FirewallRules.findings(plan)
   }
 
   private static func standing(_ plan: CapacityPlan) -> [PlannedPCE] {
@@ -54,7 +55,8 @@ enum FleetRules {
     guard let latency = pce.halvesLatency else { return [] }
     return [
       Finding.judging(
-        "halves-latency", pce.subject, .ceiling(latency, of: 10, "ms"), otherwise: .warning,
+        "halves-latency", pce.subject, .ceiling(latency, of: HealthLimits.halvesLatency, "ms"),
+        otherwise: .warning,
         "latency between its halves: above it, Illumination and Explorer are not assured",
         facts: ["SC-HA-004"])
     ]

@@ -2,10 +2,11 @@ import VendorTables
 
 /// What the capacity table asks of a PCE's processors and memory.
 enum HardwareRules {
-  static func findings(_ pce: PlannedPCE) -> [Finding] {
+  static func findings(_ pce: PlannedPCE, _ readings: PlanReadings) -> [Finding] {
     nodes(of: pce).flatMap { kind, node in
       cores(pce, kind, node) + memory(pce, kind, node) + reservation(pce, kind, node)
-    } + surplus(pce)
+        + swap(pce, kind, node)
+    } + surplus(pce, readings.memory) + pce.measured.flatMap { use(of: $0, pce) }
   }
 
   /// The kinds of node whose hardware the plan names.
@@ -17,12 +18,12 @@ enum HardwareRules {
   /// Whether a node has fewer cores, or less memory, than the PCE needs to keep its limit.
   ///
   /// The smaller of two memory figures is enough to run; whether it is enough here is open
-  /// (SC-DOC-007), so it is warned of and not counted.
-  static func isUndersized(_ pce: PlannedPCE) -> Bool {
+  /// (SC-DOC-007), so it is warned of and not counted unless the plan reads it so.
+  static func isUndersized(_ pce: PlannedPCE, _ reading: PlanReadings.Memory) -> Bool {
     let row = pce.row
+    let least = reading == .minimum ? row.minimumMemory : nil
     return nodes(of: pce).contains { _, node in
-      node.freeCores < row.coresPerNode
-        || node.freeMemory < (row.minimumMemory ?? row.recommendedMemory)
+      node.freeCores < row.coresPerNode || node.freeMemory < (least ?? row.recommendedMemory)
     }
   }
 
@@ -82,9 +83,40 @@ enum HardwareRules {
     return findings
   }
 
+  /// Swap is allowed and not needed; beside too little memory it hides what lacks (SC-CAP-016).
+  private static func swap(_ pce: PlannedPCE, _ kind: String, _ node: NodeHardware) -> [Finding] {
+    guard node.swap > 0 else { return [] }
+    let isShort = node.freeMemory < pce.row.recommendedMemory
+    return [
+      Finding(
+        "swap", "\(pce.subject)/\(kind)", isShort ? .warning : .note,
+        isShort
+          ? "swap makes up for no memory: nothing is said of it below the recommended figure"
+          : "swap is allowed and not needed with the recommended memory",
+        facts: ["SC-CAP-016"])
+    ]
+  }
+
+  /// A node's use as its health page gave it against the thresholds (SC-HEALTH-004 to -006).
+  private static func use(of node: NodeUse, _ pce: PlannedPCE) -> [Finding] {
+    let figures = [
+      ("cpu-use", node.processors, "SC-HEALTH-004"),
+      ("memory-use", node.memory, "SC-HEALTH-005"), ("disk-use", node.disk, "SC-HEALTH-006"),
+    ]
+    return figures.compactMap { rule, share, fact in
+      guard let share else { return nil }
+      // 95 % exactly is a warning already, so what is left below it has to be more than nothing.
+      let gauge = Finding.Gauge.ceiling(share * 100, of: HealthLimits.usePercent, "%")
+      return Finding(
+        rule, "\(pce.subject)/\(node.node)", gauge.headroom > 0 ? .note : .warning, gauge: gauge,
+        "in use when its health was asked for; from 95 % on the PCE is in warning",
+        facts: [fact, "SC-HEALTH-018"])
+    }
+  }
+
   /// An undersized PCE cuts its own limit (SC-LIMIT-011, SC-LIMIT-014).
-  private static func surplus(_ pce: PlannedPCE) -> [Finding] {
-    guard isUndersized(pce), SuperclusterLimits.sizesThatReduce.contains(pce.size) else {
+  private static func surplus(_ pce: PlannedPCE, _ reading: PlanReadings.Memory) -> [Finding] {
+    guard isUndersized(pce, reading), SuperclusterLimits.sizesThatReduce.contains(pce.size) else {
       return []
     }
     let above = max(0, pce.managedVENs - SuperclusterLimits.reducedVENs)

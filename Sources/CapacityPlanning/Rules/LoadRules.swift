@@ -3,13 +3,27 @@ import VendorTables
 /// What VENs, workloads and flows ask of one PCE.
 enum LoadRules {
   static func findings(_ pce: PlannedPCE, in plan: CapacityPlan) -> [Finding] {
-    vens(pce, plan.readings) + overload(pce) + database(pce, in: plan) + flows(pce, plan.readings)
+    vens(pce, plan.readings) + overload(pce) + database(pce, in: plan)
+      + flows(pce, plan.readings, plan.assumptions)
+  }
+
+  /// Flow summaries a second that count against the intake (SC-DOC-003). [1/s]
+  static func countedFlows(_ pce: PlannedPCE, _ readings: PlanReadings) -> Double {
+    FlowLimits.demand(
+      vens: pce.connectedVENs, summaries: pce.summariesPerReport,
+      share: readings.summaries == .unique ? pce.uniqueShare : 1)
+  }
+
+  /// Flow summaries a second that a PCE takes in (SC-FLOW-001, AS-ILL-005). [1/s]
+  static func intake(of pce: PlannedPCE, _ assumptions: PlanAssumptions) -> Double {
+    let tabled = Double(FlowLimits.limit(of: pce.size).summariesPerSecond)
+    return pce.size == .full4x2 ? assumptions.intakeOf4x2 ?? tabled : tabled
   }
 
   /// VENs against the VEN column, under both readings (SC-CAP-006, SC-DOC-005).
   private static func vens(_ pce: PlannedPCE, _ readings: PlanReadings) -> [Finding] {
     let limit = SuperclusterLimits.pairableVENs(
-      of: pce.size, isUndersized: HardwareRules.isUndersized(pce))
+      of: pce.size, isUndersized: HardwareRules.isUndersized(pce, readings.memory))
     let sum = pce.managedVENs + pce.unmanagedWorkloads
     let counted = readings.venColumn == .sum ? sum : pce.managedVENs
     let what = readings.venColumn == .sum ? "VENs and unmanaged workloads" : "managed VENs"
@@ -55,24 +69,24 @@ enum LoadRules {
   }
 
   /// Flow summaries against the intake, under both readings (SC-FLOW-001, SC-DOC-003).
-  private static func flows(_ pce: PlannedPCE, _ readings: PlanReadings) -> [Finding] {
-    func demand(_ share: Double) -> Double {
-      FlowLimits.demand(
-        vens: pce.connectedVENs, summaries: pce.summariesPerReport, share: share)
-    }
-    let limit = Double(FlowLimits.limit(of: pce.size).summariesPerSecond)
-    let counted = demand(readings.summaries == .unique ? pce.uniqueShare : 1)
+  private static func flows(
+    _ pce: PlannedPCE, _ readings: PlanReadings, _ assumptions: PlanAssumptions
+  ) -> [Finding] {
+    let limit = intake(of: pce, assumptions)
+    let counted = countedFlows(pce, readings)
+    let all = FlowLimits.demand(
+      vens: pce.connectedVENs, summaries: pce.summariesPerReport, share: 1)
     var findings = [
       Finding.judging(
         "flow-rate", pce.subject, .ceiling(counted, of: limit, "summaries/s"),
         "\(readings.summaries.rawValue) flow summaries of all VENs that report to it",
         facts: ["SC-FLOW-001", "SC-FLOW-002", "SC-CAP-013"])
     ]
-    if readings.summaries == .unique, counted <= limit, demand(1) > limit {
+    if readings.summaries == .unique, counted <= limit, all > limit {
       findings.append(
         Finding(
           "flow-rate-all", pce.subject, .warning,
-          gauge: .ceiling(demand(1), of: limit, "summaries/s"),
+          gauge: .ceiling(all, of: limit, "summaries/s"),
           "fits only if unique summaries alone count; the guide does not say",
           facts: ["SC-DOC-003"]))
     }

@@ -5,7 +5,8 @@ enum StorageRules {
   static func findings(_ pce: PlannedPCE) -> [Finding] {
     HardwareRules.nodes(of: pce).flatMap { kind, node in
       let required = kind == "data" ? pce.row.dataDisk : pce.row.coreDisk
-      return required.map { disks(pce, kind, node, $0) + layout(pce, kind, node) } ?? []
+      return required.map { disks(pce, kind, node, $0) + PartitionRules.findings(pce, kind, node) }
+        ?? []
     }
   }
 
@@ -64,36 +65,6 @@ enum StorageRules {
         Finding(
           "network-file-system", subject, .breach,
           "the PCE's directories may not stand on a network file system", facts: ["SC-DISK-017"]))
-    }
-    return findings
-  }
-
-  /// Space that a planner wants left for the application on a core node's disk. [GB]
-  ///
-  /// Source: SC-DOC-010, whose own figure of 2 GB is what the minimum leaves.
-  static let reserve = 10
-
-  /// What the guide's partitions leave, and whether the logs fit theirs (SC-DISK-016, SC-DISK-007).
-  private static func layout(
-    _ pce: PlannedPCE, _ kind: String, _ node: NodeHardware
-  ) -> [Finding] {
-    guard let first = node.devices.first else { return [] }
-    let layout = StorageLayout.layout(of: pce.size)
-    let subject = "\(pce.subject)/\(kind)/disk1"
-    var findings = [
-      Finding.judging(
-        "disk-balance", subject,
-        .floor(Double(layout.balance(ofDevice: first.gigabytes)), of: Double(reserve), "GB"),
-        otherwise: .warning, "space left for the application after root and logs",
-        facts: ["SC-DISK-016", "SC-DOC-010"])
-    ]
-    let logs = layout.partitions.first { $0.mount == "var/log" }?.gigabytes
-    if let logs, let maximum = node.logMaximum {
-      findings.append(
-        .judging(
-          "log-partition", subject, .ceiling(Double(maximum), of: Double(logs), "GB"),
-          otherwise: .warning, "log files at their maximum against their partition",
-          facts: ["SC-DISK-007"]))
     }
     return findings
   }

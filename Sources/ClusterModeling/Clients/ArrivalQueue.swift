@@ -9,7 +9,10 @@ struct ArrivalQueue: Sendable {
   struct Arrival: BitwiseCopyable {
     var at: Instant
     var client: Int32
+    var group: UInt16
     var server: UInt8
+    /// Whether the client goes nowhere else once it is accepted.
+    var staysHere: Bool
 
     static func < (left: Arrival, right: Arrival) -> Bool {
       left.at == right.at ? left.client < right.client : left.at < right.at
@@ -20,9 +23,11 @@ struct ArrivalQueue: Sendable {
   private var next = 0
   private var isSorted = false
 
+  /// Whether nobody waits.
+  var isEmpty: Bool { next == waiting.count }
+
   /// Adds an attempt, not before the one that was served last.
-  mutating func add(_ client: Int, to server: Int, at now: Instant) {
-    let arrival = Arrival(at: now, client: Int32(client), server: UInt8(server))
+  mutating func add(_ arrival: Arrival) {
     guard isSorted else { return waiting.append(arrival) }
     var low = next
     var high = waiting.count

@@ -42,13 +42,13 @@ struct BeatSchedule: BitwiseCopyable, Sendable {
 
   /// When a beat of the client's present epoch falls.
   @inline(__always)
-  func instant(_ beat: Int32, of client: ClientRecord) -> Instant {
+  func instant(_ beat: Int32, of client: inout ClientRecord) -> Instant {
     let step = client.isMinimal ? minimalInterval : interval
-    return client.origin + step * Int64(beat) + shift(beat, of: client)
+    return client.origin + step * Int64(beat) + shift(beat, of: &client)
   }
 
   @inline(__always)
-  private func shift(_ beat: Int32, of client: ClientRecord) -> Duration {
+  private func shift(_ beat: Int32, of client: inout ClientRecord) -> Duration {
     guard jitter > .zero else { return .zero }
     let key = UInt64(client.epoch) << 32 | UInt64(UInt32(beat))
     let bits = jitterStream.substream(UInt64(client.ordinal)).bits(key)
@@ -58,13 +58,24 @@ struct BeatSchedule: BitwiseCopyable, Sendable {
 
   /// The first unsettled beat of the present epoch that does not fall before `instant`.
   @inline(__always)
-  func first(notBefore instant: Instant, of client: ClientRecord) -> Int32 {
+  func first(notBefore instant: Instant, of client: inout ClientRecord) -> Int32 {
     let step = client.isMinimal ? minimalInterval : interval
     // A shift of less than half an interval cannot carry an earlier beat up to `instant`.
     let elapsed = instant - client.origin
     let estimate = elapsed <= .zero ? 0 : Int32(elapsed.nanoseconds / step.nanoseconds)
     var beat = max(client.nextOrdinal, estimate)
-    while self.instant(beat, of: client) < instant { beat += 1 }
+    while falls(beat, of: &client, before: instant) { beat += 1 }
     return beat
+  }
+
+  /// Whether a beat falls before an instant; drawn only where the shift decides.
+  @inline(__always)
+  private func falls(_ beat: Int32, of client: inout ClientRecord, before instant: Instant) -> Bool
+  {
+    let step = client.isMinimal ? minimalInterval : interval
+    let unshifted = client.origin + step * Int64(beat)
+    if unshifted >= instant + jitter { return false }
+    if unshifted + jitter < instant { return true }
+    return unshifted + shift(beat, of: &client) < instant
   }
 }

@@ -66,7 +66,7 @@ struct ClientGroupState: Sendable {
     let perReport = streams.stream(group.name, "flow summaries per report")
       .draw(group.flows.summariesPerReport, 0)
     flowRate = perReport / group.flows.interval.seconds
-    uploadRatio = group.flows.backlogReportsPerMinute * group.flows.interval.seconds / 60
+    uploadRatio = ClientFigures(group).uploadRatio
   }
 
   /// Clients that ever joined.
@@ -74,7 +74,7 @@ struct ClientGroupState: Sendable {
 
   /// The first beat from `ordinal` on that is missed by chance in the client's present epoch.
   @inline(__always)
-  func nextMiss(from ordinal: Int32, of client: ClientRecord) -> Int32 {
+  func nextMiss(from ordinal: Int32, of client: inout ClientRecord) -> Int32 {
     guard let misses else { return .max }
     let stream = missStream.substream(UInt64(client.ordinal))
     return misses.next(from: ordinal, epoch: client.epoch, stream: stream)

@@ -4,97 +4,97 @@ import Units
 extension ClientPopulation {
   /// Whether a beat of the client would be answered by the server that its attempts go to.
   @inline(__always)
-  func reaches(_ record: ClientRecord) -> Bool {
-    standing(record, at: record.contact).isSuperset(of: [.path, .answers])
+  func reaches(_ record: inout ClientRecord) -> Bool {
+    standing(&record, at: record.contact).isSuperset(of: [.path, .answers])
   }
 
   /// Whether the client's beats are heard, until one is missed by chance.
   @inline(__always)
-  func isHeard(_ record: ClientRecord) -> Bool {
-    record.hasSession && record.misses == 0 && reaches(record)
+  mutating func isHeard(_ record: inout ClientRecord) -> Bool {
+    record.hasSession && record.misses == 0 && reaches(&record)
   }
 
   /// Whether every beat of the client succeeds and changes nothing but when it was last heard.
   @inline(__always)
-  func isSteady(_ record: ClientRecord) -> Bool {
-    isHeard(record) && !record.isDegraded && !isOwedNow(record)
+  mutating func isSteady(_ record: inout ClientRecord) -> Bool {
+    isHeard(&record) && !record.isDegraded && !isOwedNow(&record)
   }
 
   /// Whether the client's next good beat brings it a policy.
   @inline(__always)
-  private func isOwedNow(_ record: ClientRecord) -> Bool {
-    record.owesPolicy && standing(record, at: record.active).contains(.delivers)
+  private mutating func isOwedNow(_ record: inout ClientRecord) -> Bool {
+    record.owesPolicy && standing(&record, at: record.active).contains(.delivers)
   }
 
   /// Finds the client's first beat that is more than routine.
-  func planBeat(_ record: inout ClientRecord) {
+  mutating func planBeat(_ record: inout ClientRecord) {
     guard record.acceptance == .never else { return }
-    let ordinal = eventfulOrdinal(record)
+    let ordinal = eventfulOrdinal(&record)
     guard ordinal != .max else { return }
     record.eventfulOrdinal = ordinal
-    record.eventfulBeat = schedules[Int(record.group)].instant(ordinal, of: record)
+    record.eventfulBeat = schedules[Int(record.group)].instant(ordinal, of: &record)
   }
 
   /// Beats are routine while they are heard, or fail in the dark, until one turns the client
   /// degraded or back, is missed, or finds another name.
   @inline(__always)
-  private func eventfulOrdinal(_ record: ClientRecord) -> Int32 {
+  private mutating func eventfulOrdinal(_ record: inout ClientRecord) -> Int32 {
     guard record.resolved == record.contact else { return record.nextOrdinal }
     var ordinal = Int32.max
-    if isHeard(record) {
-      if isOwedNow(record) { return record.nextOrdinal }
-      if record.isDegraded { ordinal = beatOfRecovery(record) }
+    if isHeard(&record) {
+      if isOwedNow(&record) { return record.nextOrdinal }
+      if record.isDegraded { ordinal = beatOfRecovery(&record) }
       ordinal = min(ordinal, record.nextMiss)
-    } else if !record.hasSession && !reaches(record) {
-      if !record.isDegraded { ordinal = beatOfDegradation(record) }
+    } else if !record.hasSession && !reaches(&record) {
+      if !record.isDegraded { ordinal = beatOfDegradation(&record) }
     } else {
       return record.nextOrdinal
     }
     if record.resolverChange != .never {
       let beats = schedules[Int(record.group)]
-      ordinal = min(ordinal, beats.first(notBefore: record.resolverChange, of: record))
+      ordinal = min(ordinal, beats.first(notBefore: record.resolverChange, of: &record))
     }
     return ordinal
   }
 
   @inline(__always)
-  private func beatOfRecovery(_ record: ClientRecord) -> Int32 {
+  private mutating func beatOfRecovery(_ record: inout ClientRecord) -> Int32 {
     guard !record.isOffline, record.expiredWindows == 0 else { return record.nextOrdinal }
-    let needed = groups[Int(record.group)].description.heartbeat.beatsToRecover
-    return record.nextOrdinal + Int32(max(0, needed - Int(record.goodBeats) - 1))
+    let needed = Int32(figures(&record).beatsToRecover)
+    return record.nextOrdinal + max(0, needed - Int32(record.goodBeats) - 1)
   }
 
   @inline(__always)
-  private func beatOfDegradation(_ record: ClientRecord) -> Int32 {
-    let limit = groups[Int(record.group)].description.heartbeat.missesToDegraded
-    return record.nextOrdinal + Int32(max(0, limit - Int(record.misses) - 1))
+  private mutating func beatOfDegradation(_ record: inout ClientRecord) -> Int32 {
+    let limit = Int32(figures(&record).missesToDegraded)
+    return record.nextOrdinal + max(0, limit - Int32(record.misses) - 1)
   }
 
   /// Accounts for the routine beats of a client that fall before `instant`.
-  func settle(_ record: inout ClientRecord, before instant: Instant) {
-    let next = schedules[Int(record.group)].first(notBefore: instant, of: record)
+  mutating func settle(_ record: inout ClientRecord, before instant: Instant) {
+    let next = schedules[Int(record.group)].first(notBefore: instant, of: &record)
     settle(&record, to: next)
   }
 
   @inline(__always)
-  private func settle(_ record: inout ClientRecord, to next: Int32) {
+  private mutating func settle(_ record: inout ClientRecord, to next: Int32) {
     guard next > record.nextOrdinal else { return }
     let group = Int(record.group)
     let count = Int(next - record.nextOrdinal)
     record.nextOrdinal = next
-    if record.hasSession && reaches(record) {
-      let last = schedules[group].instant(next - 1, of: record)
+    if record.hasSession && reaches(&record) {
+      let last = schedules[group].instant(next - 1, of: &record)
       record.lastHeard = last
-      record.silenceMark = servers[Int(record.active)].silence(at: last)
+      record.silenceMark = clocks[Int(record.active)].silence(at: last)
       if record.isDegraded, record.misses == 0 {
         record.goodBeats = UInt8(min(200, Int(record.goodBeats) + count))
       }
-    } else if !record.hasSession && record.acceptance == .never && !reaches(record) {
-      let limit = groups[group].description.heartbeat.missesToDegraded
+    } else if !record.hasSession && record.acceptance == .never && !reaches(&record) {
+      let limit = Int(figures(&record).missesToDegraded)
       record.goodBeats = 0
       record.misses = UInt8(min(limit, Int(record.misses) + count))
     }
-    if next > record.nextMiss { record.nextMiss = groups[group].nextMiss(from: next, of: record) }
+    if next > record.nextMiss { record.nextMiss = groups[group].nextMiss(from: next, of: &record) }
   }
 
   /// Plays the planned beat: resolve the name, connect, authenticate, be heard.
@@ -107,22 +107,22 @@ extension ClientPopulation {
     settleMiss(&record, after: beat)
     if isMissed {
       fail(&record)
-    } else if !reaches(record) {
+    } else if !reaches(&record) {
       endSession(of: &record)
       fail(&record)
     } else if record.hasSession {
       succeed(&record, at: now)
-    } else if !authenticates(record) {
+    } else if !authenticates(&record) {
       refuse(&record, at: now)
     } else {
       queueUp(client, &record, at: now)
     }
   }
 
-  private func settleMiss(_ record: inout ClientRecord, after beat: Int32) {
+  private mutating func settleMiss(_ record: inout ClientRecord, after beat: Int32) {
     record.nextOrdinal = beat + 1
     guard record.nextMiss <= beat else { return }
-    record.nextMiss = groups[Int(record.group)].nextMiss(from: beat + 1, of: record)
+    record.nextMiss = groups[Int(record.group)].nextMiss(from: beat + 1, of: &record)
   }
 
   /// Lets the client follow its resolver to another server.
@@ -138,7 +138,7 @@ extension ClientPopulation {
   }
 
   /// Takes over what the client's resolver shows by now.
-  func refreshResolver(of record: inout ClientRecord, at now: Instant) {
+  mutating func refreshResolver(of record: inout ClientRecord, at now: Instant) {
     guard record.resolverChange <= now else { return }
     record.resolverChange = .never
     record.resolved = record.shown
@@ -147,11 +147,11 @@ extension ClientPopulation {
   /// A beat that nobody answered.
   ///
   /// Source: AS-VEN-003.
-  func fail(_ record: inout ClientRecord) {
-    let limit = groups[Int(record.group)].description.heartbeat.missesToDegraded
+  mutating func fail(_ record: inout ClientRecord) {
+    let limit = figures(&record).missesToDegraded
     record.goodBeats = 0
-    record.misses = UInt8(min(Int(record.misses) + 1, limit))
-    if Int(record.misses) == limit { record.isDegraded = true }
+    record.misses = min(record.misses + 1, limit)
+    if record.misses == limit { record.isDegraded = true }
   }
 
   /// A beat that the server of the client's session heard.
@@ -160,13 +160,12 @@ extension ClientPopulation {
   mutating func succeed(_ record: inout ClientRecord, at now: Instant) {
     record.misses = 0
     record.lastHeard = now
-    record.silenceMark = servers[Int(record.active)].silence(at: now)
+    record.silenceMark = clocks[Int(record.active)].silence(at: now)
     record.expiredWindows = 0
     record.isOffline = false
     if record.isDegraded {
       record.goodBeats += 1
-      let timing = groups[Int(record.group)].description.heartbeat
-      if Int(record.goodBeats) >= timing.beatsToRecover {
+      if record.goodBeats >= figures(&record).beatsToRecover {
         record.isDegraded = false
         record.goodBeats = 0
       }

@@ -18,13 +18,14 @@ extension ClientPopulation {
       && old.delivers == condition.delivers
     guard !changesPaceOnly else {
       servers[server].condition = condition
-      updateStandings(of: server)
+      updateStandings(ofServer: server)
       return
     }
     let concerned = groups.indices.filter { tally.concerns(group: $0, server: server) }
     for group in concerned { settleMembers(of: group, server: server, before: now) }
-    servers[server].change(to: condition, at: now)
-    updateStandings(of: server)
+    servers[server].condition = condition
+    clocks[server].run(condition.countsSilence, at: now)
+    updateStandings(ofServer: server)
     if !condition.answers { servers[server].acceptanceFree = now }
     if !condition.delivers { servers[server].policyFree = now }
     for group in concerned { reviewMembers(of: group, server: server, at: now) }
@@ -39,44 +40,46 @@ extension ClientPopulation {
     guard groups[group].isReachable[server] != isReachable else { return }
     settleMembers(of: group, server: server, before: now)
     groups[group].isReachable[server] = isReachable
-    updateStandings(of: server)
+    updateStandings(ofServer: server)
     reviewMembers(of: group, server: server, at: now)
     settleFlows(through: now)
   }
 
   /// Whether a client has to do with a server: is managed by it or tries to reach it.
-  private func concerns(_ record: ClientRecord, _ server: Int) -> Bool {
+  private mutating func concerns(_ record: inout ClientRecord, _ server: Int) -> Bool {
     !record.isRemoved && (Int(record.active) == server || Int(record.contact) == server)
   }
 
   private mutating func settleMembers(of group: Int, server: Int, before now: Instant) {
     settleDeliveries(of: group, before: now)
     changeMembers(of: group) { population, _, record in
-      guard population.concerns(record, server) else { return }
+      guard population.concerns(&record, server) else { return }
       population.settlePolicy(&record, before: now)
       population.settle(&record, before: now)
     }
   }
 
   private mutating func reviewMembers(of group: Int, server: Int, at now: Instant) {
+    var batch = AlikeChanges()
     changeMembers(of: group) { population, client, record in
-      guard population.concerns(record, server) else { return }
+      guard population.concerns(&record, server) else { return }
       population.review(&record, at: now)
-      population.setDue(client, record, to: population.plan(&record, at: now))
+      population.recount(&record, with: &batch, at: now)
+      population.setDue(client, ofGroup: group, to: population.plan(&record, at: now))
     }
+    close(batch, ofGroup: group, at: now)
   }
 
   /// Draws the consequences of a change for a client: broken waits and sessions.
   private mutating func review(_ record: inout ClientRecord, at now: Instant) {
     record.eventfulBeat = .never
-    if record.acceptance != .never, !reaches(record) {
+    if record.acceptance != .never, !reaches(&record) {
       record.acceptance = .never
       fail(&record)
     }
-    let standing = standing(record, at: record.active)
+    let standing = standing(&record, at: record.active)
     if !standing.contains(.answers) { endSession(of: &record) }
     if !standing.contains(.delivers) { leaveLine(&record) }
-    recount(&record, at: now)
   }
 
   /// Tells that a group's name now leads to another server.
@@ -100,7 +103,7 @@ extension ClientPopulation {
       population.settlePolicy(&record, before: now)
       population.settle(&record, before: now)
       record.eventfulBeat = .never
-      population.setDue(client, record, to: population.plan(&record, at: now))
+      population.setDue(client, ofGroup: Int(record.group), to: population.plan(&record, at: now))
     }
   }
 
@@ -111,9 +114,10 @@ extension ClientPopulation {
     approach(now, groups: [group])
     attributeFlows(of: group, at: now)
     groups[group].target = server
+    updateStandings(of: group)
     changeMembers(of: group) { population, client, record in
       population.recount(&record, at: now)
-      population.setDue(client, record, to: population.plan(&record, at: now))
+      population.setDue(client, ofGroup: Int(record.group), to: population.plan(&record, at: now))
     }
     settleFlows(through: now)
     offerFlows(at: now)
@@ -127,5 +131,6 @@ extension ClientPopulation {
   ) {
     approach(now, groups: [group], servers: [server])
     groups[group].unusableTrust[server] = min(1, max(0, unusableShare))
+    updateStandings(ofServer: server)
   }
 }

@@ -1,13 +1,53 @@
 import Units
 
+/// Clients of a group that come under the same headings at one instant.
+struct AlikeChanges: BitwiseCopyable {
+  var server: UInt8 = 0
+  var from = ClientTraits()
+  var to = ClientTraits()
+  var count: Int32 = 0
+
+  /// Whether others change in the same way.
+  @inline(__always)
+  func isAlike(_ other: AlikeChanges) -> Bool {
+    server == other.server && from == other.from && to == other.to
+  }
+}
+
 // Under which headings a client counts, and what becomes of its flows.
 extension ClientPopulation {
   /// Counts a client as it is now.
   mutating func recount(_ record: inout ClientRecord, at now: Instant) {
     ageFlows(&record, at: now)
-    let traits = traits(of: record)
+    let traits = traits(of: &record)
     guard traits != record.traits else { return }
     count(&record, as: traits, at: now)
+  }
+
+  /// Counts a client as it is now together with others that change alike at the same instant.
+  @inline(__always)
+  mutating func recount(
+    _ record: inout ClientRecord, with batch: inout AlikeChanges, at now: Instant
+  ) {
+    ageFlows(&record, at: now)
+    let traits = traits(of: &record)
+    guard traits != record.traits else { return }
+    let change = AlikeChanges(server: record.active, from: record.traits, to: traits)
+    if !batch.isAlike(change) {
+      close(batch, ofGroup: Int(record.group), at: now)
+      batch = change
+    }
+    batch.count += 1
+    noteFlowChange(&record, to: traits, at: now)
+    record.traits = traits
+  }
+
+  /// Counts clients of a group that changed alike.
+  mutating func close(_ batch: AlikeChanges, ofGroup group: Int, at now: Instant) {
+    guard batch.count > 0 else { return }
+    tally.change(
+      group: group, server: Int(batch.server), from: batch.from, to: batch.to, count: batch.count,
+      at: now)
   }
 
   /// Takes a client out of all counts, as when its active server changes.
@@ -23,57 +63,61 @@ extension ClientPopulation {
     tally.change(
       group: Int(record.group), server: Int(record.active), from: record.traits, to: traits,
       at: now)
-    noteFlowChange(record, to: traits, at: now)
+    noteFlowChange(&record, to: traits, at: now)
     record.traits = traits
   }
 
   @inline(__always)
-  func traits(of record: ClientRecord) -> ClientTraits {
+  mutating func traits(of record: inout ClientRecord) -> ClientTraits {
     guard !record.isRemoved else { return [] }
-    var traits: ClientTraits = [.member, flowTraits(of: record)]
-    traits.formUnion(.heard(expired: record.expiredWindows, of: hearingWindows.count))
-    if record.isDegraded { traits.insert(.degraded) }
-    if record.isLost { traits.insert(.lost) }
-    if !record.isDegraded && !record.isLost { traits.insert(.active) }
-    if record.isOffline { traits.insert(.offline) }
-    if record.refusedSince != .never { traits.insert(.refused) }
-    if record.isMinimal { traits.insert(.minimal) }
-    if isBlind(record) { traits.insert(.blind) }
-    if !groups[Int(record.group)].isRightful(Int(record.active)) { traits.insert(.moved) }
-    if record.contact != record.active { traits.insert(.moving) }
-    if record.acceptance != .never { traits.insert(.waiting) }
-    if record.owesPolicy { traits.insert(.owesPolicy) }
-    return traits
+    let standing = standing(&record, at: record.active)
+    let isBlind = !record.hasSession || !standing.contains(.path)
+    var bits = ClientTraits.member.rawValue | flowTraits(of: &record).rawValue
+    bits |= ClientTraits.heard(expired: record.expiredWindows, of: hearingWindows.count).rawValue
+    func count(_ trait: ClientTraits, if isSo: Bool) { bits |= isSo ? trait.rawValue : 0 }
+    count(.degraded, if: record.isDegraded)
+    count(.lost, if: record.isLost)
+    count(.active, if: !record.isDegraded && !record.isLost)
+    count(.offline, if: record.isOffline)
+    count(.refused, if: record.refusedSince != .never)
+    count(.minimal, if: record.isMinimal)
+    count(.blind, if: isBlind)
+    count(.moved, if: !standing.contains(.rightful))
+    count(.moving, if: record.contact != record.active)
+    count(.waiting, if: record.acceptance != .never)
+    count(.owesPolicy, if: record.owesPolicy)
+    return ClientTraits(rawValue: bits)
   }
 
   /// Whether no policy can reach the client now.
   @inline(__always)
-  func isBlind(_ record: ClientRecord) -> Bool {
-    !record.hasSession || !standing(record, at: record.active).contains(.path)
+  mutating func isBlind(_ record: inout ClientRecord) -> Bool {
+    !record.hasSession || !standing(&record, at: record.active).contains(.path)
   }
 
   @inline(__always)
-  private func flowTraits(of record: ClientRecord) -> ClientTraits {
+  private mutating func flowTraits(of record: inout ClientRecord) -> ClientTraits {
     guard !record.isMinimal else { return [] }
-    if canReport(record) {
+    if canReport(&record) {
       return record.buffered > .zero ? [.reporting, .uploading] : .reporting
     }
-    let limit = groups[Int(record.group)].description.flows.bufferLimit
+    let limit = figures(&record).bufferLimit
     return record.buffered >= limit ? [.buffering, .overflowing] : .buffering
   }
 
   @inline(__always)
-  private func canReport(_ record: ClientRecord) -> Bool {
+  private mutating func canReport(_ record: inout ClientRecord) -> Bool {
     record.hasSession
-      && standing(record, at: record.active).isSuperset(of: [.path, .takesFlows])
+      && standing(&record, at: record.active).isSuperset(of: [.path, .takesFlows])
   }
 
   /// Brings the client's buffer up to date when it is about to turn.
   ///
   /// Source: SC-VEN-013, AS-VEN-015, AS-VEN-034, SC-FLOW-007; AS-VEN-011 (none while minimal).
-  private func ageFlows(_ record: inout ClientRecord, at now: Instant) {
+  @inline(__always)
+  private mutating func ageFlows(_ record: inout ClientRecord, at now: Instant) {
     let isTurning = record.flowTurn <= now
-    let traits = record.isRemoved ? [] : flowTraits(of: record)
+    let traits = record.isRemoved ? [] : flowTraits(of: &record)
     guard isTurning || traits != record.traits.intersection(.flowTraits) else { return }
     accrueFlows(&record, isTurning: isTurning, at: now)
     planFlowTurn(of: &record, at: now)
@@ -81,11 +125,12 @@ extension ClientPopulation {
 
   /// Fills or empties the client's buffer as it has been counted since the last time.
   @inline(__always)
-  private func accrueFlows(_ record: inout ClientRecord, isTurning: Bool, at now: Instant) {
-    let limit = groups[Int(record.group)].description.flows.bufferLimit
+  private mutating func accrueFlows(_ record: inout ClientRecord, isTurning: Bool, at now: Instant)
+  {
+    let limit = figures(&record).bufferLimit
     let elapsed = now - record.flowMark
     if record.traits.contains(.uploading) {
-      let ratio = groups[Int(record.group)].uploadRatio
+      let ratio = figures(&record).uploadRatio
       let sent = Duration(roundingSeconds: elapsed.seconds * ratio)
       record.buffered = isTurning ? .zero : max(.nanoseconds(1), record.buffered - sent)
     } else if record.traits.contains(.buffering) {
@@ -95,15 +140,15 @@ extension ClientPopulation {
   }
 
   @inline(__always)
-  private func planFlowTurn(of record: inout ClientRecord, at now: Instant) {
-    let traits = record.isRemoved ? [] : flowTraits(of: record)
+  private mutating func planFlowTurn(of record: inout ClientRecord, at now: Instant) {
+    let traits = record.isRemoved ? [] : flowTraits(of: &record)
     var turn = Instant.never
     if traits.contains(.uploading) {
-      let ratio = groups[Int(record.group)].uploadRatio
+      let ratio = figures(&record).uploadRatio
       let span = Duration(roundingSeconds: record.buffered.seconds / ratio)
       turn = now + max(.nanoseconds(1), span)
     } else if traits.contains(.buffering), !traits.contains(.overflowing) {
-      let limit = groups[Int(record.group)].description.flows.bufferLimit
+      let limit = figures(&record).bufferLimit
       turn = now + (limit - record.buffered)
     }
     record.flowTurn = turn

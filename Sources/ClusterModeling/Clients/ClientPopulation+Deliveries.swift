@@ -6,7 +6,7 @@ extension ClientPopulation {
   func isQuiet(_ group: Int, on server: Int, at now: Instant) -> Bool {
     let state = groups[group]
     guard !state.hasMoved, state.deliveries.isEmpty, state.policyFlightEnd < now,
-      state.longestPolicyWay != nil, servers[server].condition.delivers
+      state.longestPolicyWay != nil, servers[server].condition.pushes
     else { return false }
     let counts = tally.counts(group: group, server: server)
     return counts.total == state.members && counts.blind == 0 && counts.degraded == 0

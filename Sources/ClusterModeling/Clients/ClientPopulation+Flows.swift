@@ -8,12 +8,12 @@ extension ClientPopulation {
   /// Notes what a client begins or ceases to send to a server with a limit.
   @inline(__always)
   mutating func noteFlowChange(
-    _ record: ClientRecord, to traits: ClientTraits, at now: Instant
+    _ record: inout ClientRecord, to traits: ClientTraits, at now: Instant
   ) {
     if record.isRemoved {
       groups[Int(record.group)].takenAway += Int128(record.buffered.nanoseconds)
     }
-    guard servers[Int(record.active)].isLimited else { return }
+    guard standing(&record, at: record.active).contains(.limited) else { return }
     let changed = record.traits.symmetricDifference(traits)
     guard !changed.isDisjoint(with: [.reporting, .uploading]) else { return }
     func step(_ trait: ClientTraits) -> Int8 {
@@ -45,12 +45,17 @@ extension ClientPopulation {
       flowChanges.removeAll(keepingCapacity: true)
       nextDrain = servers.reduce(.never) { min($0, $1.intake.drained) }
     }
-    guard nextDrain <= now, isFollowed else { return }
+    if isFollowed { settleDrained(through: now) }
+  }
+
+  /// Empties the backlogs that are gone by `now`; while nobody looks they wait for the next change.
+  mutating func settleDrained(through now: Instant) {
+    guard nextDrain <= now else { return }
     for server in servers.indices {
       let drained = servers[server].intake.drained
       guard drained <= now else { continue }
-      servers[server].intake.settle(at: now)
-      servers[server].noteBacklog(drainedAt: drained, at: now)
+      servers[server].intake.settle(at: drained)
+      servers[server].noteBacklog(drainedAt: drained, at: drained)
     }
     nextDrain = servers.reduce(.never) { min($0, $1.intake.drained) }
   }

@@ -17,11 +17,11 @@ extension ClientPopulation {
       origin: now, lastHeard: now, ordinal: Int32(groups[group].members),
       knownBy: 1 << UInt32(server), group: UInt16(group), active: UInt8(server),
       contact: UInt8(server), resolved: UInt8(server), shown: UInt8(server))
-    record.silenceMark = servers[server].silence(at: now)
+    record.silenceMark = clocks[server].silence(at: now)
     record.nextOrdinal = 1
     record.flowMark = now
     record.policyFloor = servers[server].computed
-    record.nextMiss = groups[group].nextMiss(from: 1, of: record)
+    record.nextMiss = groups[group].nextMiss(from: 1, of: &record)
     tally.addContact(group: group, server: server)
     recount(&record, at: now)
     records.append(record)

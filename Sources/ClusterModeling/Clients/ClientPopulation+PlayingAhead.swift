@@ -35,8 +35,18 @@ extension ClientPopulation {
 
   /// Plays all clients while nobody follows.
   mutating func catchUp(to now: Instant, including isIncluding: Bool) {
-    let everybody = Party(groups: Array(groups.indices))
-    playAhead(everybody, through: isIncluding ? now : now - .nanoseconds(1))
+    playAll(through: isIncluding ? now : now - .nanoseconds(1))
+  }
+
+  /// Plays everybody up to and including `end`, one party after the other: what belongs together
+  /// stays at hand, and nobody waits for those with whom it has nothing to do.
+  mutating func playAll(through end: Instant) {
+    var isPlayed = Array(repeating: false, count: groups.count)
+    for group in groups.indices where !isPlayed[group] {
+      let party = party(groups: [group], servers: [])
+      for member in party.groups { isPlayed[member] = true }
+      playAhead(party, through: end)
+    }
   }
 
   /// Plays the clients of a party up to and including `end`.
@@ -75,6 +85,11 @@ extension ClientPopulation {
     _ client: Int, _ record: inout ClientRecord, through end: Instant
   ) {
     var next = due[client]
+    if record.linesUp {
+      record.linesUp = false
+      record.acceptance = admissions[client]
+      next = finishWake(client, &record, at: next)
+    }
     while next <= end {
       wake(client, &record, at: next)
       if record.linesUp {
@@ -87,33 +102,52 @@ extension ClientPopulation {
   }
 
   /// Serves everybody who lined up, in order.
-  ///
-  /// Who is accepted and will go nowhere else meets nobody any more, and plays on later.
   private mutating func serveLines(through end: Instant) {
+    guard arrivals?.isEmpty == false else { return }
     arrivals?.sort()
+    if admissions.count < records.count {
+      admissions = Array(repeating: .never, count: records.count)
+    }
     var taken: [ClientRecord] = []
     swap(&taken, &records)
     taken.withUnsafeMutableBufferPointer { clients in
-      while let arrival = arrivals?.popFirst() {
-        serve(arrival, &clients[Int(arrival.client)], through: end)
-      }
+      while let arrival = arrivals?.popFirst() { serve(arrival, clients, through: end) }
     }
     swap(&taken, &records)
   }
 
+  /// Lets a server take the next in line, or turn it away.
+  ///
+  /// Who is accepted and will go nowhere else meets nobody any more, and plays on later, when it is
+  /// its turn among its neighbours: until then only the line knows of it.
   private mutating func serve(
-    _ arrival: ArrivalQueue.Arrival, _ record: inout ClientRecord, through end: Instant
+    _ arrival: ArrivalQueue.Arrival, _ clients: UnsafeMutableBufferPointer<ClientRecord>,
+    through end: Instant
   ) {
     let client = Int(arrival.client)
+    let acceptance = acceptance(by: Int(arrival.server), at: arrival.at)
+    if arrival.staysHere, let acceptance {
+      admissions[client] = acceptance
+      due[client] = arrival.at
+    } else {
+      takeTurn(client, &clients[client], acceptance, at: arrival.at, through: end)
+    }
+    let group = Int(arrival.group)
+    groups[group].nextDue = min(groups[group].nextDue, due[client])
+  }
+
+  /// Plays on with a client that may line up again before others do.
+  private mutating func takeTurn(
+    _ client: Int, _ record: inout ClientRecord, _ acceptance: Instant?, at now: Instant,
+    through end: Instant
+  ) {
     record.linesUp = false
-    admit(&record, at: arrival.at)
-    due[client] = finishWake(client, &record, at: arrival.at)
+    if let acceptance { record.acceptance = acceptance } else { fail(&record) }
+    due[client] = finishWake(client, &record, at: now)
     let staysHere =
       record.acceptance != .never && record.resolverChange == .never
       && record.resolved == record.contact
     if !staysHere, due[client] <= end { playOn(client, &record, through: end) }
-    let group = Int(record.group)
-    groups[group].nextDue = min(groups[group].nextDue, due[client])
   }
 
   /// Looks when the first client of a group is due.

@@ -80,7 +80,7 @@ extension ClientPopulation {
   ) {
     guard record.push == .never, !record.owesPolicy else { return }
     if record.application == .never { record.policyFloor = max(record.policyFloor, version - 1) }
-    guard !record.isDegraded, servers[server].condition.delivers else {
+    guard !record.isDegraded, servers[server].condition.pushes else {
       return owe(&record, at: now)
     }
     let served = max(now, servers[server].policyFree) + servers[server].policyTime
@@ -98,7 +98,7 @@ extension ClientPopulation {
   }
 
   /// Sends a client that is in line for policy away, to fetch it with a beat.
-  func leaveLine(_ record: inout ClientRecord) {
+  mutating func leaveLine(_ record: inout ClientRecord) {
     guard record.push != .never else { return }
     record.push = .never
     record.owesPolicy = true
@@ -106,7 +106,7 @@ extension ClientPopulation {
   }
 
   /// From now on the client's next beat is to bring it a policy.
-  private func owe(_ record: inout ClientRecord, at now: Instant) {
+  private mutating func owe(_ record: inout ClientRecord, at now: Instant) {
     settle(&record, before: now)
     record.owesPolicy = true
     record.eventfulBeat = .never
@@ -128,7 +128,7 @@ extension ClientPopulation {
   /// A degraded client does not listen to its event channel (AS-VEN-003).
   mutating func receivePush(_ record: inout ClientRecord, at now: Instant) {
     record.push = .never
-    if isBlind(record) || record.isDegraded {
+    if isBlind(&record) || record.isDegraded {
       owe(&record, at: now)
     } else {
       receivePolicy(&record, at: now)
@@ -170,7 +170,7 @@ extension ClientPopulation {
   }
 
   /// Whether the server that accepted a client has a version for it that it has not received.
-  func hasUnreceivedPolicy(_ record: ClientRecord) -> Bool {
+  mutating func hasUnreceivedPolicy(_ record: inout ClientRecord) -> Bool {
     let newest = servers[Int(record.active)].computed
     let known = max(record.policyFloor, record.policyInHand)
     guard newest > known else { return false }
@@ -180,7 +180,7 @@ extension ClientPopulation {
   }
 
   /// Notes that nothing computed so far concerns a connected client that waits for nothing.
-  func raisePolicyFloor(of record: inout ClientRecord) {
+  mutating func raisePolicyFloor(of record: inout ClientRecord) {
     guard !record.hasPolicyInFlight, !record.owesPolicy else { return }
     record.policyFloor = max(record.policyFloor, servers[Int(record.active)].computed)
   }

@@ -75,7 +75,8 @@ extension ClientPopulation {
   /// When a version is in force on the last client.
   ///
   /// A client that is served earlier and has drawn no longer a way than the latest so far cannot
-  /// be the last; so few ways have to be computed from their draws.
+  /// be the last; so few ways have to be computed from their draws. Those that are served so early
+  /// that the longest way of all ends before the last so far are not looked at.
   private func lastInForce(_ delivery: PolicyDelivery) -> Instant {
     let order = provisions[Int(delivery.version) - 1].groups[delivery.group].order
     let state = groups[delivery.group]
@@ -83,6 +84,7 @@ extension ClientPopulation {
     var last = delivery.begin
     var latest: (push: UInt64, apply: UInt64)?
     for place in (0..<delivery.count).reversed() {
+      if let way = state.longestPolicyWay, delivery.served(place) + way <= last { break }
       let ordinal = order.item(at: place)
       let push = state.pushStream.substream(UInt64(ordinal)).bits(key)
       let apply =

@@ -24,6 +24,32 @@ extension ClientPopulation {
     return sum
   }
 
+  /// The first instant after `now`, up to which everything is played, at which it may change whether
+  /// a server counts anybody under a heading, if nothing is told before.
+  ///
+  /// As long as anybody does, the heading stands until the last of them is looked at again.
+  public func turn(of trait: ClientTraits, server: Int, after now: Instant) -> Instant {
+    let soonest = max(nextChange ?? .never, now + .nanoseconds(1))
+    var last = soonest
+    for group in groups.indices where tally.count(trait, group: group, server: server) > 0 {
+      for client in members(of: group) {
+        let record = records[client]
+        guard Int(record.active) == server, record.traits.contains(trait) else { continue }
+        last = max(last, due[client])
+      }
+    }
+    return last
+  }
+
+  /// Clients of a group by index, those that joined later behind the others.
+  private func members(of group: Int) -> some Sequence<Int> {
+    let first = groups[group].firstClient
+    return [
+      Array(first..<(first + groups[group].description.count)),
+      groups[group].lateClients.map(Int.init),
+    ].joined()
+  }
+
   /// Headings under which clients were counted otherwise since this was asked last.
   public mutating func takeChangedTraits() -> ClientTraits { tally.takeChanged() }
 
@@ -54,10 +80,10 @@ extension ClientPopulation {
 
   /// When the client's managing server last heard it, by `now` and not before the clock.
   public func lastHeard(_ index: Int, at now: Instant) -> Instant {
-    let record = records[index]
-    guard record.hasSession, reaches(record) else { return record.lastHeard }
+    var record = records[index]
+    guard record.hasSession, reaches(&record) else { return record.lastHeard }
     let beats = schedules[Int(record.group)]
-    let next = beats.first(notBefore: now + .nanoseconds(1), of: record)
-    return next > record.nextOrdinal ? beats.instant(next - 1, of: record) : record.lastHeard
+    let next = beats.first(notBefore: now + .nanoseconds(1), of: &record)
+    return next > record.nextOrdinal ? beats.instant(next - 1, of: &record) : record.lastHeard
   }
 }

@@ -60,9 +60,10 @@ extension ClientPopulation {
     guard groups[group].adopters & bit == 0 else { return }
     attributeFlows(of: group, at: now)
     groups[group].adopters |= bit
+    updateStandings(of: group)
     changeMembers(of: group) { population, client, record in
       population.recount(&record, at: now)
-      population.setDue(client, record, to: population.plan(&record, at: now))
+      population.setDue(client, ofGroup: Int(record.group), to: population.plan(&record, at: now))
     }
     settleFlows(through: now)
     offerFlows(at: now)

@@ -8,7 +8,11 @@ extension ClientPopulation {
   mutating func queueUp(_ client: Int, _ record: inout ClientRecord, at now: Instant) {
     if arrivals != nil {
       record.linesUp = true
-      arrivals?.add(client, to: Int(record.contact), at: now)
+      let staysHere = record.resolverChange == .never && record.resolved == record.contact
+      arrivals?.add(
+        ArrivalQueue.Arrival(
+          at: now, client: Int32(client), group: record.group, server: record.contact,
+          staysHere: staysHere))
     } else {
       admit(&record, at: now)
     }
@@ -18,12 +22,20 @@ extension ClientPopulation {
   ///
   /// A service is as long as the server's condition at arrival makes it.
   mutating func admit(_ record: inout ClientRecord, at now: Instant) {
-    let server = Int(record.contact)
+    guard let acceptance = acceptance(by: Int(record.contact), at: now) else {
+      return fail(&record)
+    }
+    record.acceptance = acceptance
+  }
+
+  /// When a server will have set up a connection with who lines up now; nil when the line is too
+  /// long.
+  mutating func acceptance(by server: Int, at now: Instant) -> Instant? {
     let begin = max(now, servers[server].acceptanceFree)
-    guard begin - now <= servers[server].description.acceptWaitMax else { return fail(&record) }
+    guard begin - now <= servers[server].description.acceptWaitMax else { return nil }
     let end = begin + servers[server].acceptanceTime
     servers[server].acceptanceFree = end
-    record.acceptance = end
+    return end
   }
 
   /// Ends the wait: the server knows the client again, and the client its server.
@@ -40,12 +52,12 @@ extension ClientPopulation {
     record.hasSession = true
     record.eventfulBeat = .never
     forgive(&record, at: now)
-    record.owesPolicy = hasUnreceivedPolicy(record)
+    record.owesPolicy = hasUnreceivedPolicy(&record)
     succeed(&record, at: now)
   }
 
   /// Ends the client's session and with it its event channel.
-  func endSession(of record: inout ClientRecord) {
+  mutating func endSession(of record: inout ClientRecord) {
     guard record.hasSession else { return }
     raisePolicyFloor(of: &record)
     record.hasSession = false
@@ -58,13 +70,14 @@ extension ClientPopulation {
   ///
   /// Source: SC-VEN-010 (401 from a PCE that does not know the VEN), SC-VEN-017.
   @inline(__always)
-  func authenticates(_ record: ClientRecord) -> Bool {
+  mutating func authenticates(_ record: inout ClientRecord) -> Bool {
     record.knownBy & (1 << UInt32(record.contact)) != 0
-      && groups[Int(record.group)].trusts(Int(record.contact), ordinal: Int(record.ordinal))
+      && (!standing(&record, at: record.contact).contains(.doubtful)
+        || groups[Int(record.group)].trusts(Int(record.contact), ordinal: Int(record.ordinal)))
   }
 
   /// A beat that was answered with a refusal, or whose answer the client cannot trust.
-  func refuse(_ record: inout ClientRecord, at now: Instant) {
+  mutating func refuse(_ record: inout ClientRecord, at now: Instant) {
     if record.refusedSince == .never { record.refusedSince = now }
     fail(&record)
   }
@@ -72,26 +85,27 @@ extension ClientPopulation {
   /// Lets an accepted client forget that it was refused.
   ///
   /// Source: SC-VEN-011.
-  private func forgive(_ record: inout ClientRecord, at now: Instant) {
+  private mutating func forgive(_ record: inout ClientRecord, at now: Instant) {
     record.refusedSince = .never
     record.isLost = false
     if record.isMinimal { beginEpoch(of: &record, isMinimal: false, at: now) }
   }
 
-  private func beginEpoch(of record: inout ClientRecord, isMinimal: Bool, at now: Instant) {
+  private mutating func beginEpoch(of record: inout ClientRecord, isMinimal: Bool, at now: Instant)
+  {
     record.isMinimal = isMinimal
     record.epoch += 1
     record.origin = now
     record.nextOrdinal = 1
     record.eventfulBeat = .never
-    record.nextMiss = groups[Int(record.group)].nextMiss(from: 1, of: record)
+    record.nextMiss = groups[Int(record.group)].nextMiss(from: 1, of: &record)
   }
 
   /// The next step down of a refused client.
   @inline(__always)
-  func refusalTurn(of record: ClientRecord) -> Instant {
+  mutating func refusalTurn(of record: inout ClientRecord) -> Instant {
     guard record.refusedSince != .never else { return .never }
-    let timing = groups[Int(record.group)].description.authentication
+    let timing = figures(&record)
     let minimal = record.isMinimal ? Instant.never : record.refusedSince + timing.minimalAfter
     let lost = record.isLost ? Instant.never : record.refusedSince + timing.lostAfter
     return min(minimal, lost)
@@ -100,9 +114,9 @@ extension ClientPopulation {
   /// Takes a refused client down when its time has come.
   ///
   /// Source: AS-VEN-011 to AS-VEN-013.
-  func ageRefusal(_ record: inout ClientRecord, at now: Instant) {
+  mutating func ageRefusal(_ record: inout ClientRecord, at now: Instant) {
     guard record.refusedSince != .never else { return }
-    let timing = groups[Int(record.group)].description.authentication
+    let timing = figures(&record)
     if !record.isMinimal, now >= record.refusedSince + timing.minimalAfter {
       beginEpoch(of: &record, isMinimal: true, at: now)
     }
@@ -111,32 +125,31 @@ extension ClientPopulation {
 
   /// The next hearing window to run out, or the look at which the server finds the client silent.
   @inline(__always)
-  func silenceTurn(of record: ClientRecord, at now: Instant) -> Instant {
-    guard !isHeard(record) else { return .never }
+  mutating func silenceTurn(of record: inout ClientRecord, at now: Instant) -> Instant {
+    guard !isHeard(&record) else { return .never }
     let window = Int(record.expiredWindows)
     let expiry = window < hearingWindows.count ? record.lastHeard + hearingWindows[window] : .never
-    return min(expiry, offlineTurn(of: record, at: now))
+    return min(expiry, offlineTurn(of: &record, at: now))
   }
 
   @inline(__always)
-  private func offlineTurn(of record: ClientRecord, at now: Instant) -> Instant {
-    guard !record.isOffline, let limit = groups[Int(record.group)].description.offlineAfter else {
-      return .never
-    }
-    return servers[Int(record.active)].scan(
-      finding: record.silenceMark, silentFor: limit, now: now)
+  private mutating func offlineTurn(of record: inout ClientRecord, at now: Instant) -> Instant {
+    let figures = figures(&record)
+    guard !record.isOffline, figures.marksOffline else { return .never }
+    return clocks[Int(record.active)].scan(
+      finding: record.silenceMark, silentFor: figures.offlineAfter, now: now)
   }
 
   /// Counts a silent client as unheard, and as offline once its server looks.
   ///
   /// Source: AS-VEN-005, AS-VEN-010, SC-VEN-018, SC-DOC-065.
-  func ageSilence(_ record: inout ClientRecord, at now: Instant) {
-    guard !isHeard(record) else { return }
+  mutating func ageSilence(_ record: inout ClientRecord, at now: Instant) {
+    guard !isHeard(&record) else { return }
     while Int(record.expiredWindows) < hearingWindows.count,
       record.lastHeard + hearingWindows[Int(record.expiredWindows)] <= now
     {
       record.expiredWindows += 1
     }
-    if offlineTurn(of: record, at: now) == now { record.isOffline = true }
+    if offlineTurn(of: &record, at: now) == now { record.isOffline = true }
   }
 }

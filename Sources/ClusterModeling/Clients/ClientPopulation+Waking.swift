@@ -26,13 +26,15 @@ extension ClientPopulation {
   /// Policy that reaches a client in order changes no count: then nobody needs to look. A beat
   /// that is planned already stays; whatever may move it takes it off the plan.
   @inline(__always)
-  func plan(_ record: inout ClientRecord, at now: Instant) -> Instant {
+  mutating func plan(_ record: inout ClientRecord, at now: Instant) -> Instant {
     guard !record.isRemoved else { return .never }
     if record.eventfulBeat == .never { planBeat(&record) }
     var next = min(record.eventfulBeat, record.acceptance, record.flowTurn)
-    if record.push != .never, record.isDegraded || isBlind(record) { next = min(next, record.push) }
-    if record.refusedSince != .never { next = min(next, refusalTurn(of: record)) }
-    if !isHeard(record) { next = min(next, silenceTurn(of: record, at: now)) }
+    if record.push != .never, record.isDegraded || isBlind(&record) {
+      next = min(next, record.push)
+    }
+    if record.refusedSince != .never { next = min(next, refusalTurn(of: &record)) }
+    if !isHeard(&record) { next = min(next, silenceTurn(of: &record, at: now)) }
     return next
   }
 }

@@ -24,6 +24,9 @@ public struct ClientPopulation: Sendable {
   /// Whether somebody looks at every change; if not, ``nextChange`` says only when one may come.
   public internal(set) var isFollowed = true
 
+  /// How often something was told: what is foreseen holds while that stays the same.
+  public private(set) var tellings = 0
+
   /// Whether a server records flows of clients whose target is another server.
   ///
   /// Source: SC-DOC-063 (the guide is of two minds; the model's choice is no, see SC-HA-011).
@@ -35,7 +38,11 @@ public struct ClientPopulation: Sendable {
   var groups: [ClientGroupState] = []
   /// When the clients of each group beat.
   let schedules: [BeatSchedule]
+  /// What every step of a client needs to know of its group.
+  let figures: [ClientFigures]
   var servers: [ClientServerState] = []
+  /// The servers' clocks for silent clients.
+  var clocks: [SilenceClock]
   /// What each server does for the clients of each group, group by group.
   var standings: [ClientStanding] = []
   var tally: ClientTally
@@ -43,6 +50,8 @@ public struct ClientPopulation: Sendable {
   var wakes: WakeQueue?
   /// Attempts to connect that wait for their turn while clients are played out of order.
   var arrivals: ArrivalQueue?
+  /// When those who were taken out of a line and not played on yet will be accepted, by client.
+  var admissions: [Instant] = []
   var provisions: [ProvisionState] = []
   /// The instant up to which policy in force on single clients is counted.
   var policyCountedAt: Instant?
@@ -67,7 +76,9 @@ public struct ClientPopulation: Sendable {
     try Self.validate(groups: groups, servers: servers, hearingWindows: hearingWindows)
     self.hearingWindows = hearingWindows.sorted()
     self.recordsMovedClients = recordsMovedClients
-    self.servers = servers.map { ClientServerState($0, groups: groups.count, streams) }
+    self.servers = servers.map { ClientServerState($0, groups: groups.count) }
+    clocks = servers.map { SilenceClock($0, streams) }
+    figures = groups.map(ClientFigures.init)
     schedules = groups.map { BeatSchedule($0, streams) }
     tally = ClientTally(groups: groups.count, servers: servers.count)
     let count = groups.reduce(0) { $0 + $1.count }
@@ -81,7 +92,7 @@ public struct ClientPopulation: Sendable {
       first += group.count
     }
     standings = Array(repeating: [], count: groups.count * servers.count)
-    for server in servers.indices { updateStandings(of: server) }
+    for server in servers.indices { updateStandings(ofServer: server) }
     for group in groups.indices { addInitialClients(of: group) }
     offerFlows(at: .start)
     follow(isFollowed)
@@ -97,11 +108,11 @@ public struct ClientPopulation: Sendable {
         origin: origin, lastHeard: origin, ordinal: Int32(ordinal), knownBy: .max,
         group: UInt16(group), active: home, contact: home, resolved: home, shown: home)
       // Beats 0 to 2 of the first epoch, the last of which may fall before the start, never miss.
-      record.nextMiss = state.nextMiss(from: 3, of: record)
-      if record.nextMiss != .max || ordinal == 0 || !isSteady(record) {
+      record.nextMiss = state.nextMiss(from: 3, of: &record)
+      if record.nextMiss != .max || ordinal == 0 || !isSteady(&record) {
         settle(&record, before: .start)
       }
-      if ordinal == 0 { traits = self.traits(of: record) }
+      if ordinal == 0 { traits = self.traits(of: &record) }
       record.traits = traits
       let next = plan(&record, at: .start)
       records.append(record)
@@ -116,7 +127,10 @@ public struct ClientPopulation: Sendable {
   /// Begins or ends to keep ``nextChange`` exact.
   public mutating func follow(_ isFollowed: Bool) {
     guard isFollowed != self.isFollowed else { return }
-    if isFollowed { catchUp(to: clock, including: false) }
+    if isFollowed {
+      catchUp(to: clock, including: false)
+      settleDrained(through: clock)
+    }
     self.isFollowed = isFollowed
     wakes = isFollowed ? WakeQueue(due) : nil
     guard !isFollowed else { return }
@@ -145,12 +159,21 @@ public struct ClientPopulation: Sendable {
   }
 
   /// Plays everything before `now`, so that what is read then is so.
-  public mutating func play(before now: Instant) { approach(now, groups: Array(groups.indices)) }
+  public mutating func play(before now: Instant) {
+    precondition(now >= clock, "played to \(now.nanoseconds) ns at \(clock.nanoseconds) ns")
+    if isFollowed {
+      while let next = nextChange, next < now { play(at: next) }
+    } else {
+      playAll(through: now - .nanoseconds(1))
+    }
+    clock = now
+  }
 
   /// Plays everything before `now` that may have to do with some groups and servers, so that a
   /// change of that instant can be told.
   mutating func approach(_ now: Instant, groups: [Int] = [], servers: [Int] = []) {
     precondition(now >= clock, "told of \(now.nanoseconds) ns at \(clock.nanoseconds) ns")
+    tellings &+= 1
     if isFollowed {
       while let next = nextChange, next < now { play(at: next) }
     } else {
@@ -175,7 +198,7 @@ public struct ClientPopulation: Sendable {
   /// Puts a client's record back, and when it is to be looked at next.
   mutating func keep(_ record: ClientRecord, of client: Int, due next: Instant) {
     records[client] = record
-    setDue(client, record, to: next)
+    setDue(client, ofGroup: Int(record.group), to: next)
   }
 
   /// Lets something be done to every client of a group, in place.
@@ -197,12 +220,11 @@ public struct ClientPopulation: Sendable {
   }
 
   /// Sets when a client is to be looked at next.
-  mutating func setDue(_ client: Int, _ record: ClientRecord, to next: Instant) {
+  mutating func setDue(_ client: Int, ofGroup group: Int, to next: Instant) {
     due[client] = next
     if isFollowed {
       wakes?.set(client, to: next)
     } else {
-      let group = Int(record.group)
       groups[group].nextDue = min(groups[group].nextDue, next)
     }
   }

@@ -77,12 +77,13 @@ struct ClientTally: Sendable {
     }
   }
 
-  /// Counts a client under other headings than before.
+  /// Counts clients under other headings than before, all of them alike.
   mutating func change(
-    group: Int, server: Int, from old: ClientTraits, to new: ClientTraits, at now: Instant
+    group: Int, server: Int, from old: ClientTraits, to new: ClientTraits, count: Int32 = 1,
+    at now: Instant
   ) {
     let first = (group * servers + server) * Self.width
-    let moment = Int128(now.nanoseconds)
+    let moment = Int128(now.nanoseconds) * Int128(count)
     var bits = old.symmetricDifference(new).rawValue
     changed.formUnion(ClientTraits(rawValue: bits))
     let seen = bits & CountHistory.traits.rawValue
@@ -90,13 +91,13 @@ struct ClientTally: Sendable {
       let bit = bits.trailingZeroBitCount
       bits &= bits - 1
       if new.rawValue & (1 << UInt32(bit)) != 0 {
-        counts[first + bit] &+= 1
+        counts[first + bit] &+= count
         moments[first + bit] -= moment
       } else {
-        counts[first + bit] &-= 1
+        counts[first + bit] &-= count
         moments[first + bit] += moment
       }
     }
-    if seen != 0 { histories[group].note(seen, new: new.rawValue, at: now) }
+    if seen != 0 { histories[group].note(seen, new: new.rawValue, count: count, at: now) }
   }
 }

@@ -43,6 +43,7 @@ public struct ClientTraits: OptionSet, Hashable, BitwiseCopyable, Sendable {
   public static let active = ClientTraits(rawValue: 1 << 15)
 
   /// The bits of the hearing windows that a client with so many run out is still in.
+  @inline(__always)
   static func heard(expired: UInt8, of windows: Int) -> ClientTraits {
     ClientTraits(rawValue: ((1 << UInt32(windows)) - (1 << UInt32(expired))) << 16)
   }

@@ -25,7 +25,7 @@ struct CountHistory: Sendable {
   /// Headings whose counts are kept.
   static let traits: ClientTraits = [.member, .active, .offline, .lost, .blind]
   /// Longest stretch of time over which clients are played out of order. [s]
-  static let stretch: Int64 = 600
+  static let stretch: Int64 = 1_800
 
   /// Trait bits in a row.
   private static let width = 16
@@ -41,8 +41,8 @@ struct CountHistory: Sendable {
     if bit < Self.width { counts[bit] += Int32(count) }
   }
 
-  /// Notes that a client came under headings, or left them.
-  mutating func note(_ changed: UInt32, new: UInt32, at now: Instant) {
+  /// Notes that clients came under headings, or left them.
+  mutating func note(_ changed: UInt32, new: UInt32, count: Int32 = 1, at now: Instant) {
     let second = (now.nanoseconds + 999_999_999) / 1_000_000_000
     // Nobody is played out of order over more than a stretch: what lies further back is complete.
     if second >= first + Self.stretch + 2 { close(before: second - Self.stretch - 1) }
@@ -55,7 +55,7 @@ struct CountHistory: Sendable {
     while bits != 0 {
       let bit = bits.trailingZeroBitCount
       bits &= bits - 1
-      rows[row + bit] += new & (1 << UInt32(bit)) != 0 ? 1 : -1
+      rows[row + bit] += new & (1 << UInt32(bit)) != 0 ? count : -count
     }
   }
 

@@ -11,19 +11,24 @@ public struct ServerCondition: Hashable, Sendable, BitwiseCopyable {
   public var countsSilence: Bool
   /// Whether it takes flow reports; its clients buffer them otherwise.
   public var takesFlows: Bool
+  /// Whether policy is pushed through the event channel; without it clients fetch it with a beat.
+  ///
+  /// Fixed for a run. Source: AS-VEN-018.
+  public var pushesPolicy: Bool
   /// Nodes that accept clients; none means that no client is accepted. [nodes]
   public var coreNodes: Int
 
   /// A condition, switch by switch.
   public init(
     acceptsClients: Bool, deliversPolicy: Bool, countsSilence: Bool, takesFlows: Bool,
-    coreNodes: Int
+    coreNodes: Int, pushesPolicy: Bool = true
   ) {
     self.acceptsClients = acceptsClients
     self.deliversPolicy = deliversPolicy
     self.countsSilence = countsSilence
     self.takesFlows = takesFlows
     self.coreNodes = coreNodes
+    self.pushesPolicy = pushesPolicy
   }
 
   /// Fully operational on this many core nodes.
@@ -42,4 +47,6 @@ public struct ServerCondition: Hashable, Sendable, BitwiseCopyable {
   var answers: Bool { acceptsClients && coreNodes > 0 }
   /// Whether policy reaches a client that is connected.
   var delivers: Bool { deliversPolicy && coreNodes > 0 }
+  /// Whether policy is pushed to a client that is connected.
+  var pushes: Bool { delivers && pushesPolicy }
 }

@@ -26,6 +26,10 @@ public protocol SystemModel: Sendable {
   /// What stands at which site: site name, entity name, caption.
   var placements: [(site: String, entity: String, caption: String)] { get }
 
+  /// Figures that a run of this configuration records at its end; the description's, unless they
+  /// depend on the configuration.
+  var figures: [MetricDescription] { get }
+
   /// Why figures in force, a site's own measured ones among them, cannot be played together; empty
   /// when they can. Asked after all else is known to be right.
   func impossibleFigures(_ ledger: ParameterLedger) -> [String]
@@ -92,6 +96,9 @@ extension SystemModel {
   /// Models that take every figure within its range have nothing to refuse.
   public func impossibleFigures(_ ledger: ParameterLedger) -> [String] { [] }
 
+  /// All figures of the description.
+  public var figures: [MetricDescription] { Self.description.metrics }
+
   /// Models that start no transfers have none that ends.
   public mutating func transferEnded(_ transfer: TransferID, _ context: ModelContext<Event>) {}
 
@@ -106,6 +113,11 @@ extension SystemModel {
     }
   }
 }
+
+/// A figure of a run with its name, type, explanation and sources.
+public typealias MetricDescription = (
+  name: String, type: ValueType, explanation: String, sources: [String]
+)
 
 /// What a model is called, knows and takes; data for reader, explainer and drill.
 public struct ModelDescription: Sendable {
@@ -132,7 +144,7 @@ public struct ModelDescription: Sendable {
   /// Faults.
   public var faults: [FaultDescription]
   /// Metrics that a run records at its end, with an explanation and sources.
-  public var metrics: [(name: String, type: ValueType, explanation: String, sources: [String])]
+  public var metrics: [MetricDescription]
   /// What the system does for its users: all that the model records as capabilities, and no more.
   public var capabilities: [CapabilityDescription]
   /// Alerts that a person may watch: each is a condition of the scenario language, read through

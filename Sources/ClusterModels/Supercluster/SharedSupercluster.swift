@@ -94,7 +94,7 @@ struct SharedSupercluster: SystemModel {
     _ model: inout Supercluster, _ field: Int, of entity: EntityID, seenFrom view: Viewpoint,
     at now: Instant, network: Network
   ) -> Reading {
-    if model.countsVENs(field, ofKind: entity.kind) { model.playVENs(to: now) }
+    model.prepareToRead(field, ofKind: entity.kind, at: now)
     return model.reading(field, of: entity, seenFrom: view, at: now, network: network)
   }
 
@@ -102,7 +102,7 @@ struct SharedSupercluster: SystemModel {
     _ model: inout Supercluster, _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant,
     network: Network, _ take: (Int, Reading) -> Void
   ) {
-    if model.countsVENs(field, ofKind: kind) { model.playVENs(to: now) }
+    model.prepareToRead(field, ofKind: kind, at: now)
     model.readings(field, ofKind: kind, count: count, at: now, network: network, take)
   }
 

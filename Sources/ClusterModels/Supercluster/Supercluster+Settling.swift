@@ -22,11 +22,13 @@ extension Supercluster {
         reviewDatabase(of: pce, context)
         reviewSetServer(of: pce, context)
       }
+      reviewDisks(context)
       reviewUpgrade(context)
       reviewMembership(context)
       reviewDeployment(context)
       connectionsChanged(context)
       reviewPools(context)
+      reviewBuildingLatency(context)
       reviewListening(context)
       reviewVENs(context)
       reviewHealth(context)

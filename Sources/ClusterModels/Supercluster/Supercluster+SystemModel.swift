@@ -16,6 +16,7 @@ extension Supercluster: SystemModel {
     backups = plan.pces.map { _ in [] }
     health = HealthMonitor(count: plan.pces.count)
     pools = NodePools(plan: plan)
+    ports = Ports(plan: plan)
     listening = ListeningState(plan: plan)
     upgrade = UpgradeState(plan: plan, problems: &problems)
     replication = Replication(plan: plan, problems: &problems)

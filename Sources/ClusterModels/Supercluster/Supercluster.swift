@@ -51,6 +51,8 @@ struct Supercluster: Sendable {
   var upgrade: UpgradeState
   /// Listen-only mode.
   var listening: ListeningState
+  /// Firewalls and load balancers between PCEs.
+  var ports: Ports
   /// Streams between PCEs; the data part's own.
   var replication: Replication
   /// Policy from provisioning to computation; the data part's own.

@@ -9,7 +9,7 @@ extension Supercluster {
       profiles: GuideProfile.allCases.map(\.rawValue))
     description.configuration =
       SuperclusterSchema.section + dataConfiguration + upgradeConfiguration
-      + pairingConfiguration + SuperclusterSchema.deployment
+      + pairingConfiguration + SuperclusterSchema.deployment + SuperclusterSchema.ports
     description.clients = [(kind: "ven", keys: SuperclusterSchema.ven)]
     description.clientNoun = "VEN"
     description.loads =

@@ -17,7 +17,7 @@ extension Supercluster {
   /// True when the policy database of the PCE takes reads and writes.
   func databaseRuns(_ pce: Int) -> Bool {
     guard let node = primaryDataNode(of: pce) else { return false }
-    return nodes[node].runs
+    return nodes[node].runs && !isDiskFull(node)
   }
 
   /// True when some node runs and the part that runs has quorum.
@@ -52,7 +52,7 @@ extension Supercluster {
 
   /// True when the PCE would take a policy write from somebody who reaches it.
   func acceptsPolicyWrites(_ pce: Int) -> Bool {
-    believesLeading(pce) && acceptsAPI(pce) && !pces[pce].isIsolated
+    believesLeading(pce) && acceptsAPI(pce) && isOffered(pce)
   }
 
   /// PCEs that take policy writes now, in order; more than one is the danger of SC-LEADER-004.

@@ -70,6 +70,7 @@ struct Evaluator<World: ReadableWorld> {
   }
 
   private func comparison(_ node: ComparisonNode, _ frame: Frame) -> Reading {
+    if let shortcut = node.shortcut { return reading(shortcut, frame) }
     let left = reading(node.left, frame)
     let right = reading(node.right, frame)
     let until = min(left.validUntil, right.validUntil)

@@ -68,4 +68,6 @@ struct ComparisonNode: Sendable {
   var leftText: String
   /// The right side as written.
   var rightText: String
+  /// What says the same without counting: whether there are any, or that there are none.
+  var shortcut: Node?
 }

@@ -65,6 +65,7 @@ extension DrillWorld {
       sources: sources(of: name, system))
     commands[commandCount] = work
     works[work].running += 1
+    works[work].system = systems.count > 1 ? system : nil
     let response = systems[system].perform(request, at: now, cause: tasks[task].cause)
     switch response {
     case .started: break
@@ -120,7 +121,9 @@ extension DrillWorld {
   private func endLeftBehind(_ work: Int) {
     if let band = works[work].band { recorder.close(band, at: now) }
     let hasFailed = works[work].failure != nil
-    if !hasFailed { recorder.mark(.stepDone, at: now) }
+    if !hasFailed {
+      recorder.mark(.stepDone, at: now, task: works[work].task, on: works[work].system)
+    }
     happened(
       works[work].path, hasFailed ? .failed : .done, cause: tasks[works[work].task].cause)
   }

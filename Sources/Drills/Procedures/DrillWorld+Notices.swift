@@ -91,6 +91,7 @@ extension DrillWorld {
     let what = ids.isEmpty ? "" : " after \(ids.joined(separator: ", "))"
     let decision = recorder.decide(
       .person, person, "notices \(signal.name)\(what)", at: now, cause: cause)
+    recorder.system = nil
     recorder.mark(.noticed, at: now)
     for id in ids { happened(id, .notices, person: person, cause: decision) }
   }

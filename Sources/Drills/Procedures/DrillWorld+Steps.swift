@@ -77,7 +77,10 @@ extension DrillWorld {
     let path = tasks[task].path
     noteStarts(task)
     closeBand(task)
-    if case .command = step.work { recorder.mark(.stepDone, at: now) }
+    if case .command = step.work {
+      let system = tasks[task].work.flatMap { works[$0].system }
+      recorder.mark(.stepDone, at: now, task: task, on: system)
+    }
     if !tasks[task].isSingleCommand { happened(path, .done, cause: tasks[task].cause) }
     guard tasks[task].frame.repetitions > 0 else {
       return advance(task, believingDone: step.id)

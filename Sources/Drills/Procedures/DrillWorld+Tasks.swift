@@ -61,7 +61,7 @@ extension DrillWorld {
         sources: procedure(named: title)?.facts ?? [])
     }
     if tasks[task].person != nil || !tasks[task].isSingleCommand {
-      recorder.mark(.decided, at: now)
+      recorder.mark(.decided, at: now, task: task)
     }
     happened(id, .start, cause: tasks[task].cause)
     beginStep(task)

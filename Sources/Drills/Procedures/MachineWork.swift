@@ -6,6 +6,8 @@ struct MachineWork {
   let task: Int
   /// Path of the step.
   let path: String
+  /// Number of the system that got a command, where there are several.
+  var system: Int?
   /// Commands still at work.
   var running = 0
   /// Why a command failed or was refused; nil while none was.

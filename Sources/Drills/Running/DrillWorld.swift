@@ -90,9 +90,10 @@ final class DrillWorld {
     placesOfEntities = prepared.placesOfEntities
     convergence = Convergence(scenario)
     steadyState = SteadyState(scenario.steadyState)
-    systems = scenario.systems.map {
+    systems = scenario.systems.enumerated().map {
       runner(
-        $0.prototype, shared: shared, streams: streams, ledger: ledger, recorder: recorder)
+        $1.prototype, number: scenario.systems.count > 1 ? $0 : nil, shared: shared,
+        streams: streams, ledger: ledger, recorder: recorder)
     }
   }
 

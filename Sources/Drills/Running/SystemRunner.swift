@@ -43,10 +43,13 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
   /// The model behind an address: a plain stored property would be copied for each reading.
   private let place: UnsafeMutablePointer<Model>
   private let context: ModelContext<Model.Event>
+  /// Its number among several systems; nil when there is no other.
+  private let number: Int?
 
-  init(_ model: Model, context: ModelContext<Model.Event>) {
+  init(_ model: Model, number: Int?, context: ModelContext<Model.Event>) {
     place = .allocate(capacity: 1)
     place.initialize(to: model)
+    self.number = number
     self.context = context
   }
 
@@ -58,50 +61,55 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
   var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] { context.endedCommands }
   var changes: ChangedFields { context.changes }
 
+  private func prepare(at now: Instant, cause: DecisionID?) {
+    context.recorder.system = number
+    context.prepare(at: now, cause: cause)
+  }
+
   func start(at now: Instant) {
-    context.prepare(at: now, cause: nil)
+    prepare(at: now, cause: nil)
     place.pointee.start(context)
   }
 
   func handle(_ payload: EventPayload, at now: Instant, cause: DecisionID?) {
-    context.prepare(at: now, cause: cause)
+    prepare(at: now, cause: cause)
     place.pointee.handle(payload.event(as: Model.Event.self), context)
   }
 
   func networkChanged(at now: Instant, cause: DecisionID?) {
-    context.prepare(at: now, cause: cause)
+    prepare(at: now, cause: cause)
     place.pointee.networkChanged(context)
   }
 
   func transferEnded(_ transfer: TransferID, at now: Instant) {
-    context.prepare(at: now, cause: nil)
+    prepare(at: now, cause: nil)
     place.pointee.transferEnded(transfer, context)
   }
 
   func powerChanged(site: SiteID, isOn: Bool, at now: Instant, cause: DecisionID?) {
-    context.prepare(at: now, cause: cause)
+    prepare(at: now, cause: cause)
     place.pointee.powerChanged(site: site, isOn: isOn, context)
   }
 
   func begin(_ fault: FaultOccurrence, at now: Instant, cause: DecisionID?) {
-    context.prepare(at: now, cause: cause)
+    prepare(at: now, cause: cause)
     place.pointee.begin(fault, context)
   }
 
   func end(_ fault: FaultOccurrence, at now: Instant, cause: DecisionID?) {
-    context.prepare(at: now, cause: cause)
+    prepare(at: now, cause: cause)
     place.pointee.end(fault, context)
   }
 
   func perform(
     _ request: CommandRequest, at now: Instant, cause: DecisionID?
   ) -> CommandResponse {
-    context.prepare(at: now, cause: cause)
+    prepare(at: now, cause: cause)
     return place.pointee.perform(request, context)
   }
 
   func arrive(_ arrival: LoadArrival, at now: Instant, cause: DecisionID?) {
-    context.prepare(at: now, cause: cause)
+    prepare(at: now, cause: cause)
     place.pointee.arrive(arrival, context)
   }
 
@@ -132,12 +140,12 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
   }
 
   func finish(at now: Instant) {
-    context.prepare(at: now, cause: nil)
+    prepare(at: now, cause: nil)
     place.pointee.finish(context)
   }
 
   func followingChanged(at now: Instant) {
-    context.prepare(at: now, cause: nil)
+    prepare(at: now, cause: nil)
     place.pointee.followingChanged(context)
   }
 
@@ -155,10 +163,11 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
 
 /// A runner for a prototype; opens the hidden type.
 func runner<Model: SystemModel>(
-  _ prototype: Model, shared: SharedWorld, streams: RandomStreams, ledger: ParameterLedger,
+  _ prototype: Model, number: Int?, shared: SharedWorld, streams: RandomStreams,
+  ledger: ParameterLedger,
   recorder: Recorder
 ) -> any SystemRunning {
   SystemRunner(
-    prototype,
+    prototype, number: number,
     context: ModelContext(shared: shared, streams: streams, ledger: ledger, recorder: recorder))
 }

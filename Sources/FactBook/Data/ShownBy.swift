@@ -278,6 +278,7 @@ SC-API-015 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/Reassi
 SC-API-016 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | targets are changed on the leader only
 SC-BACKUP-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader's dump holds policy and a member's does not
 SC-BACKUP-001 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
+SC-BACKUP-002 | scenario | Scenarios/supercluster/backups-of-all.yaml | backups-of-all: policy-is-in-it
 SC-BACKUP-002 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a restored PCE has the traffic view of its dump again
 SC-BACKUP-002 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader's dump holds policy and a member's does not
 SC-BACKUP-002 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
@@ -293,6 +294,8 @@ SC-BACKUP-008 | scenario | Scenarios/supercluster/add-member.yaml | add-member: 
 SC-BACKUP-008 | scenario | Scenarios/supercluster/migrate-pce.yaml | migrate-pce: backed-up-before
 SC-BACKUP-008 | test | Tests/ClusterModelsTests/Supercluster/DeploymentMistakeTests.swift | without a needed step the end is not as wanted
 SC-BACKUP-008 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | a new leader needs a backup of its own
+SC-BACKUP-009 | scenario | Scenarios/supercluster/backups-of-all.yaml | backups-of-all: all-are-fresh
+SC-BACKUP-009 | scenario | Scenarios/supercluster/backups-of-all.yaml | backups-of-all: one-forgotten: all-are-fresh
 SC-BACKUP-009 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | copies of the leader's backup lie on members and are counted
 SC-BACKUP-010 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: three-copies
 SC-BACKUP-010 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | copies of the leader's backup lie on members and are counted
@@ -373,6 +376,7 @@ SC-CMD-020 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swi
 SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce ends when the queue is empty, and says so
 SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce stops after 600 s and goes on from there when it is run again
 SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | a quiesce that times out after 600 s may be run again
+SC-CMD-022 | scenario | Scenarios/supercluster/backups-of-all.yaml | backups-of-all: all-are-fresh
 SC-CMD-022 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
 SC-CMD-023 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: guides-order
 SC-CMD-023 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
@@ -451,6 +455,7 @@ SC-DISK-016 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | a core n
 SC-DISK-017 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a network file system is refused
 SC-DISK-018 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | the traffic datastore grows with the summaries that its PCE records
 SC-DOC-001 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the printed flows of the two small rows do not fit the observed ratio
+SC-DOC-002 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | limits on flows are printed by the footnote's figure and the table's
 SC-DOC-003 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the assumed traffic passes the limit unless only unique summaries count
 SC-DOC-004 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | taken for each workload the assumed traffic passes the limit six to twelve times
 SC-DOC-005 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | a plan that only one reading of the VEN column accepts says so
@@ -495,12 +500,16 @@ SC-DOC-035 | scenario | Scenarios/supercluster/planned-leader-change.yaml | plan
 SC-DOC-035 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | by the letter only the new and the former leader go back to 5
 SC-DOC-035 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | the steps taken at their word leave the other members at 2
 SC-DOC-036 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop before RUNNING is refused unless the reading allows it
+SC-DOC-037 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | a drop may be typed on a data node of a survivor, which is noted
 SC-DOC-038 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | drop and assign-leader by the guide make a member the leader
 SC-DOC-038 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a dropped PCE cannot be promoted before it is restored
+SC-DOC-039 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | commands outside the reference say that their place is taken from procedures
 SC-DOC-040 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | commands of an older way to upgrade are refused
 SC-DOC-041 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: data1-forgotten: member-again
 SC-DOC-042 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | by the letter the step on data1 finds no file
 SC-DOC-043 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
+SC-DOC-044 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | a restore takes the newest backup from before the failure and says how old it is
+SC-DOC-045 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | a restore takes the newest backup from before the failure and says how old it is
 SC-DOC-045 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | by DNS VENs reach new machines only at addresses entered before
 SC-DOC-046 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: bundles-forgotten: all-can-pair
 SC-DOC-047 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: survivors-at-2-throughout
@@ -547,6 +556,7 @@ SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swi
 SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | the clock for silence pauses while the server is down, and goes on after
 SC-DOC-065 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a PCE that is itself down marks nobody offline
 SC-DOC-065 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a running PCE marks silent VENs offline after an hour
+SC-DOC-066 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | the global FQDN is taken in both spellings, and two values are warned of
 SC-DOC-067 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | pairing by the global name asks for routing that lasts
 SC-DOC-068 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | NENs are warned of by number and version
 SC-DOC-071 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | banner and column are there from the first to the last, and vanish
@@ -566,6 +576,7 @@ SC-FLOW-002 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | 
 SC-FLOW-002 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a receiver with more VENs and flows than it is rated for is marked
 SC-FLOW-002 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flows above the limit wait or are dropped as declared
 SC-FLOW-003 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a flow summary stands for 102 flows
+SC-FLOW-003 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | limits on flows are printed by the footnote's figure and the table's
 SC-FLOW-003 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | a summary stands for 102 flows
 SC-FLOW-004 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | only the largest size needs tuning for its limit
 SC-FLOW-005 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the limit for each VEN is 240 to 250 summaries in ten minutes
@@ -593,6 +604,7 @@ SC-HA-002 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lo
 SC-HA-002 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | two nodes at once are outside the guarantee
 SC-HA-003 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: half-of-it-is-gone
 SC-HA-003 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | half of the core nodes and one data node stand in each building
+SC-HA-004 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | more than 10 ms between the halves leaves Explorer and Illumination unassured
 SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: data1s-building: serves-again
 SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: data1s-building: stands-until-the-command
 SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: nobody-comes: serves-again
@@ -655,6 +667,7 @@ SC-HA-013 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-c
 SC-HA-013 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: pairing-goes-on
 SC-HA-013 | test | Tests/ClusterModelsTests/Supercluster/LossTableTests.swift | LossTableTests
 SC-HA-013 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | an isolated PCE keeps none of its VENs and gets them back
+SC-HA-014 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | each PCE is held against the VENs that it would take from each other one
 SC-HEALTH-001 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE is normal, in warning with a yellow badge, or critical with a red one
 SC-HEALTH-002 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: green-again
 SC-HEALTH-002 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a degraded required service warns and a missing one is critical
@@ -711,6 +724,7 @@ SC-HEALTH-018 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift |
 SC-HEALTH-019 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: green-again
 SC-HEALTH-019 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | all PCEs are normal at most ten minutes after a start
 SC-HEALTH-020 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a workload's record names its PCE with its health, last heartbeat and uptime
+SC-HEALTH-021 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | the health page of a PCE on its own has no lag and no sync
 SC-ILLUM-001 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a PCE's view and the leader's map are empty after a full restart
 SC-ILLUM-001 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a restored PCE has the traffic view of its dump again
 SC-ILLUM-001 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | each PCE exports what it takes in, whatever becomes of the leader
@@ -738,6 +752,7 @@ SC-ILLUM-012 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | 
 SC-ILLUM-013 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | the traffic datastore grows with the summaries that its PCE records
 SC-LB-001 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a core node leaves the pool three probes after it stopped answering and comes back
 SC-LB-002 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | installations are checked, each with its fact
+SC-LB-002 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | a port that the balancer does not forward fails in the run
 SC-LB-002 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/PairingKeyTests.swift | without a bundle or a forwarded port nobody is paired
 SC-LB-003 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a domain, a hidden address and a closed port keep a PCE out
 SC-LB-003 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | installations are checked, each with its fact
@@ -898,7 +913,32 @@ SC-NEN-010 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTe
 SC-NEN-010 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a move names the condition that fails
 SC-NEN-011 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a target at its limit takes no NEN
 SC-NEN-013 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | NENs and VENs are listed with the guide's names
+SC-NET-001 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | each blocked row is named with what fails and with its pairs of nodes
+SC-NET-001 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | rows are the guide's table in its order
+SC-NET-001 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | the rules and the roots are printed with real names
+SC-NET-001 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | with 5432 blocked replication stops, and lag grows until it is open again
+SC-NET-002 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | another management port or TLS version on one PCE is refused
+SC-NET-003 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | each blocked row is named with what fails and with its pairs of nodes
+SC-NET-003 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | a join does not form across a closed port, a dead balancer or a missing root
+SC-NET-003 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | a join under way breaks when 5432 is blocked
+SC-NET-003 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | with 5432 blocked replication stops, and lag grows until it is open again
+SC-NET-004 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | with 5532 blocked the leader's map of that member grows old, policy goes on
+SC-NET-005 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | a join does not form across a closed port, a dead balancer or a missing root
+SC-NET-005 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | with 8302 blocked by either transport PCEs take one another for dead, and replicate
+SC-NET-006 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | each blocked row is named with what fails and with its pairs of nodes
+SC-NET-007 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | each PCE is looked at as a leader to be
+SC-NET-007 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | rules for one leader only break what its successor needs
+SC-NET-008 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | the rules and the roots are printed with real names
+SC-NET-008 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | a join does not form across a closed port, a dead balancer or a missing root
+SC-NET-008 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | a load balancer that is down stops what goes by name, not what goes to addresses
 SC-NET-009 | test | Tests/VendorTablesTests/PortMatrixTests.swift | pairs that a firewall allows are counted as in the guide's examples
+SC-NET-010 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | another management port or TLS version on one PCE is refused
+SC-NET-011 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | missing roots and certificates without the global name are told of
+SC-NET-011 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | the rules and the roots are printed with real names
+SC-NET-011 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | a join does not form across a closed port, a dead balancer or a missing root
+SC-NET-012 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | VENs directed to a PCE without the global name are lost
+SC-NET-012 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | missing roots and certificates without the global name are told of
+SC-NET-013 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | the test of 5432 prints each pair of data nodes and needs runlevel 2
 SC-NODE-001 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: half-of-it-is-gone
 SC-NODE-001 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | each layout has its core nodes, data0 and data1
 SC-NODE-002 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | a configured type has to fit the nodes of its PCE
@@ -1132,6 +1172,7 @@ SC-TOPO-001 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift |
 SC-TOPO-002 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | a Supercluster has two to eight PCEs
 SC-TOPO-003 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | each layout has its core nodes, data0 and data1
 SC-TOPO-003 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the header has a line for each PCE with its nodes
+SC-TOPO-004 | scenario | Scenarios/supercluster/backups-of-all.yaml | backups-of-all: service-goes-on
 SC-TOPO-004 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: the-other-pce-serves-on
 SC-TOPO-004 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: the-others-do-not-notice
 SC-TOPO-004 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: other-vens-are-not
@@ -1343,6 +1384,7 @@ SC-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTes
 SC-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a workload's record names its PCE with its health, last heartbeat and uptime
 SC-VEN-029 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | NENs and VENs are listed with the guide's names
 SC-VEN-029 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | another PCE shows heartbeat and uptime from 22_5_10 on
+SC-VEN-030 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | nodes of a container cluster are VENs of the member that manages it
 SC-VEN-031 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a member makes support reports of its own workloads only
 SC-VEN-032 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | every state of the guide has its count
 SC-VEN-033 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the leader may manage VENs, and need not

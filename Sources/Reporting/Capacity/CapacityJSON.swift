@@ -3,7 +3,7 @@ import VendorTables
 
 /// A capacity plan's report as one JSON document with sorted keys.
 public struct CapacityJSON: Sendable {
-  private let study: CapacityStudy
+  let study: CapacityStudy
   private let isMet: Bool
   private let exitCode: Int
 
@@ -33,16 +33,15 @@ public struct CapacityJSON: Sendable {
           ("memoryGB", .count(hardware.memory)), ("diskGB", .count(hardware.disk)),
         ])
       ),
+      ("takeovers", .array(study.takeovers.pairs.map(pair))),
+      ("inputs", .array(study.plan.inputs.map(Self.input))),
+      ("openFigures", .array(study.sensitivity.rows.map(Self.openFigure))),
+      ("illumination", illumination), ("played", played),
     ]).document(openLevels: 2)
   }
 
   private func finding(_ finding: Finding) -> JSONValue {
-    let severity =
-      switch finding.severity {
-      case .breach: "breach"
-      case .warning: "warning"
-      case .note: "note"
-      }
+    let severity = Self.word(finding.severity)
     return .object([
       ("rule", .text(finding.rule)), ("subject", .text(finding.subject)),
       ("severity", .text(severity)), ("text", .text(finding.text)),
@@ -50,7 +49,7 @@ public struct CapacityJSON: Sendable {
     ])
   }
 
-  private func gauge(_ gauge: Finding.Gauge) -> JSONValue {
+  func gauge(_ gauge: Finding.Gauge) -> JSONValue {
     .object([
       ("figure", .number(gauge.figure)), ("limit", .number(gauge.limit)),
       ("unit", .text(gauge.unit)), ("headroom", .number(gauge.headroom)),
@@ -60,7 +59,9 @@ public struct CapacityJSON: Sendable {
 
   private func loss(_ loss: LossMatrix.Loss) -> JSONValue {
     .object([
-      ("lost", .text(loss.lost)), ("fits", .bool(loss.assessment.fits)),
+      ("lost", .text(loss.lost)), ("kind", .text(loss.kind.rawValue)),
+      ("lostPCEs", .texts(loss.lostPCEs)), ("onOneHalf", .texts(loss.halved)),
+      ("fits", .bool(loss.assessment.fits)),
       ("waitingVENs", .count(loss.waiting)),
       (
         "takenOver",
@@ -97,5 +98,13 @@ public struct CapacityJSON: Sendable {
       ("smallest", .optional(study.leastSizes[index]?.rawValue)),
       ("smallestAfterAnyLoss", .optional(study.leastSizesAfterLoss[index]?.rawValue)),
     ])
+  }
+
+  static func word(_ severity: Finding.Severity) -> String {
+    switch severity {
+    case .breach: "breach"
+    case .warning: "warning"
+    case .note: "note"
+    }
   }
 }

@@ -20,9 +20,14 @@ public struct CapacityMarkdown: Sendable {
     let blocks: [[MarkdownText]] = [
       ["# \(study.plan.name)"], ["**\(words.verdict(isMet))**"],
       words.headlines.map { "- \($0)" }, ["## Findings"], findings, ["## After a loss"], losses,
-      ["## Growth"], growth, ["## Smallest sizes"], sizes,
+      ["## Growth"], growth, ["## Smallest sizes"], sizes, ["## What was played"], evidence,
+      ["## If one took all"], takeovers, ["## What the answer rests on"], inputs, open,
     ]
-    let shown = blocks.filter { !$0.isEmpty }
+    let shown = blocks.enumerated().filter { index, block in
+      // A title whose part is empty goes with it.
+      let isTitle = block.first?.text.hasPrefix("## ") ?? false
+      return !block.isEmpty && !(isTitle && blocks[index + 1].isEmpty)
+    }.map(\.element)
     return shown.map { $0.map(\.text).joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
@@ -41,7 +46,7 @@ public struct CapacityMarkdown: Sendable {
   private var losses: [MarkdownText] {
     var table = MarkdownTable(["", "lost", "what becomes of it"])
     for loss in study.losses.losses {
-      table.add([loss.assessment.fits ? "✓" : "✗", loss.lost, loss.words])
+      table.add([loss.assessment.fits ? "✓" : "✗", loss.title, loss.words(since: study.now)])
     }
     return table.lines
   }
@@ -65,6 +70,52 @@ public struct CapacityMarkdown: Sendable {
       table.add([
         pce.name, pce.size.rawValue, CapacityWords.word(study.leastSizes[index]),
         CapacityWords.word(study.leastSizesAfterLoss[index]),
+      ])
+    }
+    table.add(["together"] + words.bills)
+    return table.lines
+  }
+
+  private var evidence: [MarkdownText] {
+    guard let evidence = study.evidence else { return [] }
+    var table = MarkdownTable(["", "#fleet", "longest or oldest"])
+    for trial in evidence.trials {
+      table.add([
+        trial.isWithin ? "✓" : "✗", "\(Figures.grouped(trial.vens)) VENs",
+        CapacityWords.figures(trial, evidence.bounds),
+      ])
+    }
+    return table.lines
+  }
+
+  private var takeovers: [MarkdownText] {
+    guard !study.takeovers.pairs.isEmpty else { return [] }
+    var table = MarkdownTable(["", "lost", "taken over by", "#VENs", "#flow summaries"])
+    for pair in study.takeovers.pairs {
+      table.add([
+        pair.fits ? "✓" : "✗", pair.lost, pair.receiver, CapacityWords.signedRoom(pair.vens),
+        CapacityWords.signedRoom(pair.flows),
+      ])
+    }
+    return table.lines
+  }
+
+  private var inputs: [MarkdownText] {
+    var table = MarkdownTable(["input", "value", "from"])
+    for echo in study.plan.inputs {
+      table.add([
+        echo.input.rawValue, echo.value ?? "not given", CapacityWords.source(echo),
+      ])
+    }
+    return table.lines
+  }
+
+  private var open: [MarkdownText] {
+    var table = MarkdownTable(["id", "open figure", "used", "what another value turns"])
+    for row in study.sensitivity.rows {
+      let used = row.figure.unit.isEmpty ? row.used : "\(row.used) \(row.figure.unit)"
+      table.add([
+        row.figure.id, row.figure.name, used, CapacityWords.effect(row),
       ])
     }
     return table.lines

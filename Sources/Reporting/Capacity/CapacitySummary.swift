@@ -27,8 +27,9 @@ public struct CapacitySummary: Sendable {
         + paint(TerminalText((isMet ? "✓ " : "✗ ") + words.verdict(isMet)), tone)
     ]
     lines += words.headlines.map { "  \($0)" }
-    lines += section("findings", findings) + section("after a loss", losses)
+    lines += section("findings", findings) + met + section("after a loss", losses)
     lines += section("growth", growth) + section("smallest sizes that fit", sizes)
+    lines += section("what was played", evidence) + section("open figures that matter", open)
     return lines.map(\.text).joined(separator: "\n") + "\n"
   }
 
@@ -37,24 +38,39 @@ public struct CapacitySummary: Sendable {
     return ["  " + TerminalText(stringLiteral: title)] + table.lines(indent: 4, paint: paint)
   }
 
-  /// Breaches and warnings whole, notes as figures only.
+  /// Breaches and warnings whole, notes as figures only; needs that are met are only counted.
   private var findings: TextTable {
-    var table = TextTable([.left, .left, .left, .right, .right, .left])
-    for finding in study.now.findings {
-      let tone: Paint.Tone? =
-        switch finding.severity {
-        case .breach: .bad
-        case .warning: .doubtful
-        case .note: nil
-        }
+    var table = TextTable([.left, .left, .left, .right, .left])
+    for finding in study.now.findings where !Self.isMet(finding) {
+      let text = finding.severity == .note ? "" : finding.text
+      let last: TextTable.Cell =
+        finding.gauge.map { .init(CapacityWords.room($0), detail: text) } ?? .init(text)
       table.add([
-        .init(CapacityWords.sign(finding.severity), tone), .init(finding.rule),
-        .init(finding.subject), .init(finding.gauge.map(CapacityWords.figure) ?? ""),
-        .init(finding.gauge.map(CapacityWords.room) ?? ""),
-        .init(finding.severity == .note ? "" : finding.text),
+        .init(CapacityWords.sign(finding.severity), Self.tone(finding.severity)),
+        .init(finding.rule), .init(finding.subject),
+        .init(finding.gauge.map(CapacityWords.figure) ?? ""), last,
       ])
     }
     return table
+  }
+
+  /// Whether a finding only says that a need is met.
+  private static func isMet(_ finding: Finding) -> Bool {
+    finding.severity == .note && (finding.gauge?.isFloor ?? true)
+  }
+
+  /// How many findings the table leaves out.
+  private var met: [TerminalText] {
+    let count = study.now.findings.count { Self.isMet($0) }
+    return count == 0 ? [] : ["    ✓  \(Plural.text(count, "other finding")) in order"]
+  }
+
+  private static func tone(_ severity: Finding.Severity) -> Paint.Tone? {
+    switch severity {
+    case .breach: .bad
+    case .warning: .doubtful
+    case .note: nil
+    }
   }
 
   private var losses: TextTable {
@@ -62,7 +78,7 @@ public struct CapacitySummary: Sendable {
     for loss in study.losses.losses {
       table.add([
         .init(loss.assessment.fits ? "✓" : "✗", loss.assessment.fits ? .good : .bad),
-        .init("without \(loss.lost)"), .init(loss.words),
+        .init("without \(loss.title)"), .init(loss.words(since: study.now)),
       ])
     }
     return table
@@ -91,18 +107,27 @@ public struct CapacitySummary: Sendable {
     }
     return table
   }
-}
 
-extension LossMatrix.Loss {
-  /// What becomes of the VENs, and what breaks.
-  var words: String {
-    let takers = plan.pces.filter { $0.failedOverVENs > 0 }.map {
-      "\($0.name) takes \(Figures.grouped($0.failedOverVENs)) VENs"
+  private var evidence: TextTable {
+    var table = TextTable([.left, .right, .left])
+    guard let evidence = study.evidence else { return table }
+    for trial in evidence.trials {
+      table.add([
+        .init(trial.isWithin ? "✓" : "✗", trial.isWithin ? .good : .bad),
+        .init("\(Figures.grouped(trial.vens)) VENs"),
+        .init(CapacityWords.figures(trial, evidence.bounds)),
+      ])
     }
-    let waiting =
-      waiting > 0 ? ["\(Figures.grouped(waiting)) VENs wait with their last policy"] : []
-    let broken = assessment.breaches.map { "\($0.rule) at \($0.subject)" }
-    let breaks = broken.isEmpty ? [] : ["breaks " + broken.joined(separator: ", ")]
-    return (takers + waiting + breaks).joined(separator: "; ")
+    return table
+  }
+
+  /// Open figures whose other values turn a finding.
+  private var open: TextTable {
+    var table = TextTable([.left, .left, .left])
+    for row in study.sensitivity.rows where !row.flips.isEmpty {
+      let flips = CapacityWords.flips(row).joined(separator: "; ")
+      table.add([.init(row.figure.id), .init(row.figure.name), .init(flips)])
+    }
+    return table
   }
 }

@@ -5,7 +5,19 @@ extension Headline {
   /// Who was in charge.
   ///
   /// `us-east led until 20:30 (in name until 20:49), eu-west from 20:51.`
+  ///
+  /// With several systems a sentence for each, with its name: `bank: bank-east led throughout.`
   static func leaders(_ record: DrillRecord) -> String? {
+    guard record.header.systems.count > 1 else { return leaders(of: record) }
+    let told = record.header.systems.compactMap { system -> String? in
+      var own = record
+      own.lanes = record.lanes.filter { system.has($0.entity) }
+      return leaders(of: own).map { system.name + ": " + $0 }
+    }
+    return told.isEmpty ? leaders(of: record) : told.joined(separator: " ")
+  }
+
+  private static func leaders(of record: DrillRecord) -> String? {
     let clock = RunClock(record)
     let reigns = Leadership(record).reigns
     guard let first = reigns.first else { return nil }
@@ -59,9 +71,21 @@ extension Headline {
     }
     let rest = ranked.count - told.count
     let more = rest > 0 ? [Plural.text(rest, "shorter time")] : []
-    let entities = Set(widest.outages.map(\.entity))
-    let place = entities.count == 1 ? "" : " at one place or another"
-    return "No \(widest.capability)\(place) for " + Plural.list(told + more) + "."
+    return "No \(widest.capability)\(place(of: widest, in: record)) for "
+      + Plural.list(told + more) + "."
+  }
+
+  /// Where a capability was away, unless there is one place only that could have it.
+  private static func place(of away: CapabilityRecovery, in record: DrillRecord) -> String {
+    guard let entity = away.outages.first?.entity else { return "" }
+    guard away.outages.allSatisfy({ $0.entity == entity }) else {
+      return " at one place or another"
+    }
+    let kind = entity.prefix { $0 != ":" } + ":"
+    let hasPeers =
+      record.header.systems.count > 1
+      || record.lanes.contains { $0.entity != entity && $0.entity.hasPrefix(kind) }
+    return hasPeers ? " at \(name(entity))" : ""
   }
 
   /// Other capabilities that were away for longer than that.
@@ -121,5 +145,12 @@ extension Headline {
     }
     guard !things.isEmpty else { return nil }
     return "Lost: no " + Plural.list(things.map(\.name), "or") + "."
+  }
+}
+
+extension SystemSummary {
+  /// Whether an entity is one of the system's main ones, each of which has a line.
+  fileprivate func has(_ entity: String) -> Bool {
+    lines.contains { $0 == entity || $0.hasPrefix(entity + " ") }
   }
 }

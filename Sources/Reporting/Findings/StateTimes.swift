@@ -69,7 +69,9 @@ struct HealthTimes: Sendable {
   }
 
   /// The title of a table of them.
-  var title: String { "Time in each " + aspect + " state" }
+  var title: String {
+    aspect == "state" ? "Time in each state" : "Time in each " + aspect + " state"
+  }
 }
 
 /// One state of a lane from its begin to its end.

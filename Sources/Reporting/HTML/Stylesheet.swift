@@ -121,6 +121,7 @@ enum Stylesheet {
     .story td:nth-child(1) b{color:var(--ink);font-size:14px}
     .story td:nth-child(3){width:46%}.story td:nth-child(4){font-size:13px}
     .story td:nth-child(5){width:17%}
+    .story .again td{color:var(--quiet);font-style:italic}
     .story .k-bad{background:var(--f-bad)}.story .k-warn{background:var(--f-warn)}
     .story .k-calm{background:var(--f-calm)}
     tr:target{background:var(--f-warn)}

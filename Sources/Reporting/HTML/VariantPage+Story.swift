@@ -5,15 +5,16 @@ extension VariantPage {
   /// The decision log: what happened, and what brought it about.
   var story: Markup {
     guard !record.decisions.isEmpty else { return "" }
-    let shown = shownDecisions
-    let left = record.decisions.count - shown.count
+    let chosen = chosenDecisions
+    let left = record.decisions.count - chosen.count
+    let entries = Story(record.decisions, telling: chosen).entries
     var isShown = record.decisions.map { _ in false }
-    for number in shown { isShown[number] = true }
+    for case .decision(let number) in entries { isShown[number] = true }
     var isCause = record.decisions.map { _ in false }
-    for number in shown {
+    for case .decision(let number) in entries {
       if let cause = causeIndex(of: number) { isCause[cause] = isShown[cause] }
     }
-    let rows = shown.map { row($0, isCause: isCause) }
+    let rows = entries.map { row($0, isCause: isCause) }
     let note: Markup =
       left == 0
       ? "Each line names the one that brought it about, and the facts it rests on."
@@ -27,9 +28,9 @@ extension VariantPage {
   }
 
   /// All decisions where there are few; else people's, faults and dangers before the system's own.
-  private var shownDecisions: [Int] {
+  private var chosenDecisions: [Int] {
     let all = Array(record.decisions.indices)
-    guard all.count > decisionLimit else { return all }
+    guard Story(record.decisions, telling: all).entries.count > decisionLimit else { return all }
     let telling = all.filter { record.decisions[$0].kind != .system }.prefix(decisionLimit)
     let rest = all.filter { record.decisions[$0].kind == .system }
       .prefix(decisionLimit - telling.count)
@@ -39,6 +40,17 @@ extension VariantPage {
   private func causeIndex(of number: Int) -> Int? {
     guard let cause = record.decisions[number].cause else { return nil }
     return record.decisions.indices.contains(Int(cause.index)) ? Int(cause.index) : nil
+  }
+
+  private func row(_ entry: Story.Entry, isCause: [Bool]) -> Markup {
+    switch entry {
+    case .decision(let number): return row(number, isCause: isCause)
+    case .again(let lines, let times, let until):
+      return """
+        <tr class="again"><td><b>\(clock.time(until))</b> \(clock.sinceStart(until))</td>\
+        <td>again</td><td>\(Story.againWords(lines: lines, times: times))</td><td></td><td></td></tr>
+        """
+    }
   }
 
   /// A line; only one that another line names has a name itself.

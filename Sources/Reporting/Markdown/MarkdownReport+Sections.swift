@@ -34,16 +34,25 @@ extension MarkdownReport {
     guard !record.decisions.isEmpty else { return [] }
     let clock = RunClock(record)
     var table = MarkdownTable(["since start", "kind", "subject", "what", "because of", "sources"])
-    for decision in record.decisions {
-      let cause = record.cause(of: decision).map {
-        clock.sinceStart($0.at) + " " + $0.kind.rawValue + " " + $0.subject
+    for entry in Story(record.decisions, telling: Array(record.decisions.indices)).entries {
+      switch entry {
+      case .decision(let index): table.add(row(record.decisions[index], in: record, clock))
+      case .again(let lines, let times, let until):
+        let words = Story.againWords(lines: lines, times: times)
+        table.add([clock.sinceStart(until), "again", "", words, "", ""])
       }
-      table.add([
-        clock.sinceStart(decision.at), decision.kind.rawValue, decision.subject, decision.text,
-        cause ?? "", decision.sources.joined(separator: " "),
-      ])
     }
     return table.lines
+  }
+
+  private func row(_ decision: Decision, in record: DrillRecord, _ clock: RunClock) -> [String] {
+    let cause = record.cause(of: decision).map {
+      clock.sinceStart($0.at) + " " + $0.kind.rawValue + " " + $0.subject
+    }
+    return [
+      clock.sinceStart(decision.at), decision.kind.rawValue, decision.subject, decision.text,
+      cause ?? "", decision.sources.joined(separator: " "),
+    ]
   }
 
   private func recovery(_ record: DrillRecord) -> [MarkdownText] {

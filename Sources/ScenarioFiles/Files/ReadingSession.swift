@@ -51,7 +51,7 @@ struct ReadingSession {
   }
 
   /// Reads the base, for its problems, and each variant.
-  private mutating func read(
+  mutating func read(
     _ base: LocatedNode, _ variants: [VariantTrees.Variant], calibration: LocatedNode?
   ) -> LoadedScenario? {
     let builtIn = BuiltInProcedures(catalogue: schema.catalogue)

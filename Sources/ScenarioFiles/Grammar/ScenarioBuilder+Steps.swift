@@ -79,7 +79,7 @@ extension ScenarioBuilder {
     guard let written = value[key] else { return nil }
     switch key {
     case "check":
-      return condition(written, bindings: bindings).map { .check($0) }
+      return condition(written, bindings: bindings).map { .check($0.sparingCounts) }
     case "do": return commandWork(value, written, subject, bindings)
     case "choose": return choice(written, &bindings)
     case "act": return .act(written.text ?? "")

@@ -40,7 +40,7 @@ extension ScenarioBuilder {
     let section = entry.value
     guard let name = section["model"]?.text, let model = schema.catalogue.model(named: name)
     else { return nil }
-    let description = model.description
+    var description = model.description
     let profile = profile(section, description)
     let configuration = SystemConfiguration(
       name: entry.key, profile: profile, section: section,
@@ -55,6 +55,7 @@ extension ScenarioBuilder {
       // What a model says of half a configuration need not be so.
       lack(.entities)
     }
+    description.metrics = prototype.figures
     return ScenarioSystem(
       name: entry.key, description: description, profile: profile, prototype: prototype,
       firstKind: firstKind)

@@ -14,7 +14,23 @@ extension ScenarioSchema {
           "Flow summaries of a VEN in ten minutes; 300 without it (SC-CAP-013)."),
         ConfigurationKey(
           "unique", .fraction, "Share of them that are unique; 80% without it (SC-CAP-013)."),
+        ConfigurationKey(
+          "policy_objects", .count(0...1_000_000_000),
+          "Rules, labels and other objects; no table holds them (SC-CAP-005)."),
+        ConfigurationKey(
+          "policy_changes_per_day", .number, "Policies provisioned in a day (SC-CAP-005)."),
+        ConfigurationKey(
+          "workload_changes_per_day", .number, "Changes of workloads in a day (SC-CAP-005)."),
         ConfigurationKey("growth", .record(growth), "How the fleet grows."),
+        ConfigurationKey(
+          "assumptions", .record(planAssumptions), "Figures of your own where no guide gives any."),
+        ConfigurationKey(
+          "firewall", .record(firewall), "What firewalls between the PCEs let through."),
+        ConfigurationKey(
+          "import", .record(imports), "Files with what the fleet has; see the documentation."),
+        ConfigurationKey(
+          "bounds", .record(bounds),
+          "What a running fleet has to keep; the largest such fleet is searched by simulation."),
         ConfigurationKey(
           "readings", .record(readings), "How passages are read that the guide leaves open."),
       ]),
@@ -38,6 +54,9 @@ extension ScenarioSchema {
       "PCEs that take its VENs in equal parts when it is lost; without it they wait (SC-HA-006)."),
     ConfigurationKey(
       "halves_latency", .duration, "One way between its two halves (SC-HA-004)."),
+    ConfigurationKey(
+      "management_port", .count(1...65_535),
+      "Its management port; 8443 without it, the same on all PCEs (SC-NET-002)."),
     ConfigurationKey("core_node", .record(node), "Hardware of each core node."),
     ConfigurationKey("data_node", .record(node), "Hardware of each data node."),
   ]
@@ -58,6 +77,22 @@ extension ScenarioSchema {
     ConfigurationKey(
       "log_maximum_gb", .count(0...100_000), "Space that logs take at most (SC-DISK-007)."),
     ConfigurationKey(
+      "swap_gb", .count(0...100_000), "Swap, which is allowed and not needed (SC-CAP-016)."),
+    ConfigurationKey(
+      "root_gb", .count(1...100_000), "The root partition; the guide's without it (SC-DISK-002)."),
+    ConfigurationKey(
+      "var_log_gb", .count(1...100_000),
+      "The partition of the logs; the guide's without it (SC-DISK-002)."),
+    ConfigurationKey(
+      "core_dumps_gb", .count(0...100_000),
+      "Space for core dumps, which the layout assumes to be none (SC-DISK-006)."),
+    ConfigurationKey(
+      "support_reports_gb", .count(0...100_000),
+      "Space that support reports take at most (SC-DISK-008)."),
+    ConfigurationKey(
+      "datastore", .record(datastore),
+      "The traffic datastore of a data node as its runtime file sets it (SC-DISK-010)."),
+    ConfigurationKey(
       "devices",
       .list(
         of: .record([
@@ -70,6 +105,61 @@ extension ScenarioSchema {
           ConfigurationKey(
             "kind", .word(["hdd", "ssd", "san", "nfs"]), "ssd without it (SC-CAP-014)."),
         ])), required: true, "Its storage devices, the system's first."),
+  ]
+
+  private static let datastore = [
+    ConfigurationKey("mount", .text, "Where the second device is mounted (SC-DISK-011)."),
+    ConfigurationKey("data_dir", .text, "traffic_datastore.data_dir (SC-DISK-010)."),
+    ConfigurationKey(
+      "max_disk_usage_gb", .count(1...10_000_000),
+      "traffic_datastore.max_disk_usage_gb (SC-DISK-009)."),
+    ConfigurationKey(
+      "partition_fraction", .fraction, "traffic_datastore.partition_fraction (SC-DISK-009)."),
+  ]
+
+  private static let planAssumptions = [
+    ConfigurationKey(
+      "bytes_per_summary", .number, "Space of a flow summary in bytes; 250 (AS-ILL-009)."),
+    ConfigurationKey(
+      "capacity_of_half", .fraction, "What a PCE keeps on one half; 50% (AS-PCE-017)."),
+    ConfigurationKey(
+      "interval_exponent", .number, "Growth of the Illumination interval; 0.938 (AS-ILL-001)."),
+    ConfigurationKey(
+      "interval_knee", .number, "Workloads at the shortest interval; 1000 (AS-ILL-002)."),
+    ConfigurationKey(
+      "intake_of_4x2", .number,
+      "Flow summaries a second that a 4x2 takes in; 10400 by the table (AS-ILL-005)."),
+  ]
+
+  private static let firewall = [
+    ConfigurationKey(
+      "leaders", .list(of: .name), required: true,
+      "PCEs whose core nodes are let through as a leader's (SC-NET-007)."),
+    ConfigurationKey(
+      "closed",
+      .list(
+        of: .record([
+          ConfigurationKey("port", .count(1...65_535), required: true, "The port."),
+          ConfigurationKey("transport", .word(["tcp", "udp"]), "tcp or udp; both without it."),
+          ConfigurationKey("from", .name, required: true, "The PCE where it comes from."),
+          ConfigurationKey("to", .name, required: true, "The PCE where it goes to."),
+        ])), "Flows that are closed (SC-NET-001)."),
+  ]
+
+  private static let imports = [
+    ConfigurationKey("inventory", .text, "A CSV file with a row for each node."),
+    ConfigurationKey("health", .text, "What GET health answers, as JSON (SC-HEALTH-018)."),
+  ]
+
+  private static let bounds = [
+    ConfigurationKey(
+      "replication_lag", .duration, "The longest lag of replication (SC-HEALTH-007)."),
+    ConfigurationKey(
+      "policy_convergence", .duration, "From a provisioned policy to the last VEN that has it."),
+    ConfigurationKey(
+      "illumination_age", .duration, "The oldest that data on the leader's map get (SC-ILLUM-005)."),
+    ConfigurationKey(
+      "largest", .count(1...10_000_000), "VENs beyond which the search does not go; ten fleets."),
   ]
 
   private static let growth = [
@@ -89,5 +179,8 @@ extension ScenarioSchema {
     ConfigurationKey(
       "summaries", .word(["unique", "all"]),
       "Which summaries count: unique, the only reading that fits the tables (SC-DOC-003)."),
+    ConfigurationKey(
+      "memory", .word(["minimum", "recommended"]),
+      "Memory below which a full 2x2 cuts its limit: minimum, or it would be none (SC-DOC-007)."),
   ]
 }

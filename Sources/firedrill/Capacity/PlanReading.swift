@@ -5,8 +5,8 @@ import VendorTables
 
 /// Makes a plan of a checked scenario file: its Supercluster, its VENs, its section `capacity`.
 struct PlanReading {
-  private(set) var plan: CapacityPlan
-  private(set) var problems: [Problem] = []
+  var plan: CapacityPlan
+  var problems: [Problem] = []
   /// Places of the PCEs whose size the file leaves open.
   private(set) var choosing: [Int] = []
 
@@ -19,9 +19,12 @@ struct PlanReading {
     for entry in section?["pces"]?.entries ?? [] { readPCE(entry) }
     readGrowth(section?["growth"])
     readReadings(section?["readings"])
+    readDrivers(section)
+    readAssumptions(section?["assumptions"])
+    readFirewall(section?["firewall"])
   }
 
-  private mutating func refuse(
+  mutating func refuse(
     _ value: ConfigurationValue, _ message: String, hint: String = ""
   ) {
     problems.append(Problem(at: value.location, message, hint: hint))
@@ -42,7 +45,18 @@ struct PlanReading {
     for entry in cluster.value["pces"]?.entries ?? [] {
       let layout = entry.value["layout"]?.text ?? PCESize.full4x2.rawValue
       let size = PCESize.allCases.first { $0.rawValue.lowercased() == layout.lowercased() }
-      plan.pces.append(PlannedPCE(entry.key, size: size ?? .full4x2, vens: 0))
+      var pce = PlannedPCE(entry.key, size: size ?? .full4x2, vens: 0)
+      let site = entry.value["site"]?.text ?? entry.key
+      pce.buildings = entry.value["buildings"]?.elements.compactMap(\.text) ?? [site, site]
+      plan.pces.append(pce)
+    }
+  }
+
+  /// The DNS names of the plan's PCEs, in its order (SC-TOPO-005).
+  func domainNames(_ content: ConfigurationValue) -> [String] {
+    let cluster = (content["systems"]?.entries ?? []).first { $0.value["pces"] != nil }?.value
+    return plan.pces.map { pce in
+      cluster?["pces"]?[pce.name]?["fqdn"]?.text ?? "\(pce.name).pce.example.com"
     }
   }
 
@@ -52,6 +66,7 @@ struct PlanReading {
         let index = plan.pces.firstIndex(where: { $0.name == home })
       else { continue }
       plan.pces[index].managedVENs += entry.value["count"]?.count ?? 0
+      plan.given.insert(.managedWorkloads)
     }
   }
 
@@ -64,8 +79,12 @@ struct PlanReading {
     if let value = section["flow_summaries"], let summaries = value.number {
       if summaries < 0 { refuse(value, "flow_summaries should not be below 0") }
       plan.pces[index].summariesPerReport = max(0, summaries)
+      plan.given.insert(.flowRate)
     }
-    if let share = section["unique"]?.number { plan.pces[index].uniqueShare = share }
+    if let share = section["unique"]?.number {
+      plan.pces[index].uniqueShare = share
+      plan.given.insert(.uniqueFlows)
+    }
   }
 
   private mutating func readPCE(_ entry: ConfigurationEntry) {
@@ -78,8 +97,15 @@ struct PlanReading {
     }
     setTraffic(value, of: index)
     if value["size"]?.text == "choose" { choosing.append(index) }
-    if value["hardware"]?.text == "virtual" { plan.pces[index].hardware = .virtual }
-    plan.pces[index].unmanagedWorkloads = value["unmanaged_workloads"]?.count ?? 0
+    if let hardware = value["hardware"]?.text.flatMap(HardwareKind.init(rawValue:)) {
+      plan.pces[index].hardware = hardware
+      plan.given.insert(.hardware)
+    }
+    if let count = value["unmanaged_workloads"]?.count {
+      plan.pces[index].unmanagedWorkloads = count
+      plan.given.insert(.unmanagedWorkloads)
+    }
+    if let port = value["management_port"]?.count { plan.pces[index].managementPort = port }
     plan.pces[index].halvesLatency = value["halves_latency"]?.duration.map { $0.seconds * 1000 }
     plan.pces[index].coreNode = value["core_node"].map(Self.node)
     plan.pces[index].dataNode = value["data_node"].map(Self.node)
@@ -97,23 +123,6 @@ struct PlanReading {
     if !plan.pces[index].takenOverBy.contains(name) { plan.pces[index].takenOverBy.append(name) }
   }
 
-  private static func node(_ value: ConfigurationValue) -> NodeHardware {
-    let devices = (value["devices"]?.elements ?? []).map { device in
-      StorageDevice(
-        gigabytes: device["gb"]?.count ?? 0, writesPerSecond: device["iops"]?.count ?? 0,
-        blockKilobytes: device["block_kb"]?.count ?? 8,
-        kind: device["kind"]?.text.flatMap(StorageKind.init(rawValue:)) ?? .ssd)
-    }
-    var node = NodeHardware(
-      cores: value["cores"]?.count ?? 0, memory: value["memory_gb"]?.count ?? 0, devices: devices)
-    node.coresOfOthers = value["other_cores"]?.count ?? 0
-    node.memoryOfOthers = value["other_memory_gb"]?.count ?? 0
-    node.hasReservedCores = value["reserved_cores"]?.boolean ?? true
-    node.hasReservedMemory = value["reserved_memory"]?.boolean ?? true
-    node.logMaximum = value["log_maximum_gb"]?.count
-    return node
-  }
-
   private mutating func readGrowth(_ value: ConfigurationValue?) {
     guard let value, let start = value["start"], let text = start.text else { return }
     do throws(QuantityError) {
@@ -129,6 +138,8 @@ struct PlanReading {
   }
 
   private mutating func readReadings(_ value: ConfigurationValue?) {
+    let memory = value?["memory"]?.text.flatMap(PlanReadings.Memory.init(rawValue:))
+    plan.readings.memory = memory ?? .minimum
     let column = value?["ven_column"]?.text.flatMap(PlanReadings.VENColumn.init(rawValue:))
     let summaries = value?["summaries"]?.text.flatMap(PlanReadings.Summaries.init(rawValue:))
     plan.readings.venColumn = column ?? .vens

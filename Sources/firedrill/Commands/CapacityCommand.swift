@@ -14,7 +14,7 @@ struct CapacityCommand: ParsableCommand {
       Every finding has its figure, limit, room and facts. Exit code 10 says that the plan does not
       fit as asked.
 
-        firedrill capacity Scenarios/capacity/eight-regions.yaml
+        firedrill capacity Scenarios/capacity/three-regions.yaml --html plan.html
         firedrill capacity plan.yaml --fail-on n-1
         firedrill capacity plan.yaml --fail-on by=2028-01-01 --json plan.json
       """)
@@ -26,6 +26,18 @@ struct CapacityCommand: ParsableCommand {
 
   @Option(help: "When to end with 10: now, n-1 (any one PCE lost), or by=YYYY-MM-DD (growth).")
   var failOn = "now"
+
+  @Option(
+    help: "Put a CSV inventory of nodes into the plan.", completion: .file(extensions: ["csv"]))
+  var inventory: String?
+
+  @Option(
+    help: "Put what GET health answered into the plan.", completion: .file(extensions: ["json"]))
+  var health: String?
+
+  @Option(
+    help: "Write one self-contained HTML page.", completion: .file(extensions: ["html"]))
+  var html: String?
 
   @Option(help: "Write the study as one JSON document ('-': the standard output).")
   var json: String?
@@ -40,10 +52,10 @@ struct CapacityCommand: ParsableCommand {
     if goal == nil {
       throw ValidationError("--fail-on takes now, n-1 or by=YYYY-MM-DD, not '\(failOn)'")
     }
-    if json == "-" && markdown == "-" {
-      throw ValidationError("only one report fits on the standard output")
-    }
+    if let problem = reportFiles.problem { throw ValidationError(problem) }
   }
+
+  private var reportFiles: ReportFiles { ReportFiles(html: html, json: json, markdown: markdown) }
 
   private var goal: CapacityStudy.Goal? {
     if failOn == "now" { return .now }
@@ -54,31 +66,38 @@ struct CapacityCommand: ParsableCommand {
 
   func run() throws {
     let scenario = try Loading.load(file)
-    let reading = PlanReading(scenario.content, name: scenario.name)
-    guard reading.problems.isEmpty else {
-      throw Failure(
-        .scenarioRefused,
-        ProblemRendering.text(reading.problems, texts: scenario.texts)
-          + Loading.countWords(reading.problems))
+    let planned = PlanStudy(
+      scenario, importing: PlanStudy.Imports(inventory: inventory, health: health))
+    guard let study = planned.study else {
+      throw Failure(.scenarioRefused, planned.problemText)
     }
-    let study = CapacityStudy(reading.plan, choosing: reading.choosing)
     let isMet = study.meets(goal ?? .now)
     let deciding: ExitClass = isMet ? .asExpected : .violated
-    var failures = FailureList()
-    if let json {
-      let document = CapacityJSON(study, isMet: isMet, exitCode: Int(deciding.rawValue))
-      try failures.attempt { try Files.write(document.text, to: json) }
-    }
-    if let markdown {
-      try failures.attempt {
-        try Files.write(CapacityMarkdown(study, isMet: isMet).text, to: markdown)
-      }
-    }
-    if !quiet, json != "-", markdown != "-" {
+    let failures = try write(study, isMet, deciding, summary: scenario.summary)
+    if !quiet, !reportFiles.fillsStandardOutput {
       let summary = CapacitySummary(study, isMet: isMet, usesColor: Output.usesColor)
       try Output.print(summary.text)
     }
     try failures.raise()
     try deciding.exit()
+  }
+
+  /// Writes all documents; one that cannot be written does not keep the others back.
+  private func write(
+    _ study: CapacityStudy, _ isMet: Bool, _ deciding: ExitClass, summary: String
+  ) throws -> FailureList {
+    let code = Int(deciding.rawValue)
+    var failures = FailureList()
+    func put(_ path: String?, _ text: () -> String) throws {
+      if let path { try failures.attempt { try Files.write(text(), to: path) } }
+    }
+    try put(html) {
+      CapacityPage(
+        study, isMet: isMet, summary: summary, exitCode: code, exitMeaning: deciding.meaning
+      ).text
+    }
+    try put(json) { CapacityJSON(study, isMet: isMet, exitCode: code).text }
+    try put(markdown) { CapacityMarkdown(study, isMet: isMet).text }
+    return failures
   }
 }

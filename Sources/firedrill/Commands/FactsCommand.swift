@@ -1,13 +1,15 @@
 import ArgumentParser
 import FactBook
 import Reporting
+import ScenarioFiles
 
 /// `firedrill facts`: every fact with how it is shown.
 struct FactsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "facts", abstract: "List the facts of the guides and how each is shown.",
     discussion: """
-      A fact is open while no test and no scenario shows it.
+      A fact is open while no test and no scenario shows it. With --system the command fails when
+      one of a system that can be played is open.
 
         firedrill facts --system supercluster --open
         firedrill facts --area LEADER
@@ -34,6 +36,24 @@ struct FactsCommand: ParsableCommand {
 
   func run() throws {
     if writeIndex { return try rewriteIndex() }
+    try printFacts()
+    try checkFinished()
+  }
+
+  /// A system that can be played has no fact that nothing shows.
+  private func checkFinished() throws {
+    let index = FactIndex.committed
+    guard !open, let system, let known = FactSystem(rawValue: system),
+      Loading.catalogue.model(named: system) != nil
+    else { return }
+    let count = FactBook.shared.facts(of: known).count { index.isOpen($0) }
+    guard count > 0 else { return }
+    throw Failure(
+      .notExercised,
+      "\(system) can be played, and nothing shows \(count) of its facts; --open lists them")
+  }
+
+  private func printFacts() throws {
     let index = FactIndex.committed
     let facts = try chosen().filter { !open || index.isOpen($0) }
     let openCount = facts.count { index.isOpen($0) }

@@ -11,6 +11,7 @@ struct TestCommand: AsyncParsableCommand {
     discussion: """
       Every variant is played at the medians of all draws and compared with its golden report:
       Scenarios/a/b.yaml has it at Reports/a/b.md. With --seeds, drawn runs are judged as well.
+      A capacity plan's study is compared too; it has its report at Reports/a/b.capacity.md.
       In a folder, files whose name begins with '_' are left out: they are there to be imported.
 
         firedrill test Scenarios/ --junit report.xml
@@ -122,7 +123,14 @@ struct TestCommand: AsyncParsableCommand {
     for index in variants.indices {
       if let maximumEvents { variants[index].maximumEvents = maximumEvents }
     }
-    return ScenarioTest(path: path, name: scenario.name, variants: variants)
+    var test = ScenarioTest(path: path, name: scenario.name, variants: variants)
+    guard PlanStudy.isPlan(scenario), variant == nil else { return test }
+    let planned = PlanStudy(scenario)
+    guard let study = planned.study else {
+      return ScenarioTest(path: path, problems: planned.problemText, isUnreadable: false)
+    }
+    test.study = study
+    return test
   }
 
   private func play(_ tests: inout [ScenarioTest]) async {

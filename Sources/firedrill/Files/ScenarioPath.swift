@@ -22,6 +22,11 @@ struct ScenarioPath: Equatable {
     return "\(reports)/\(stem).md"
   }
 
+  /// The path of a plan's golden study: `Scenarios/a/b.yaml` has it at `Reports/a/b.capacity.md`.
+  func goldenStudy(in reports: String) -> String {
+    String(golden(in: reports).dropLast(3)) + ".capacity.md"
+  }
+
   /// Scenario files at and below the given paths, each once, sorted by the bytes of their paths.
   ///
   /// Below a folder these are files ending in .yaml or .yml; what has a name that begins with `_`

@@ -1,3 +1,4 @@
+import CapacityPlanning
 import Foundation
 import Reporting
 
@@ -5,30 +6,37 @@ import Reporting
 struct GoldenReports {
   let folder: String
 
-  /// Compares a test's nominal runs with its golden report, or accepts them.
+  /// Compares a test's reports with their golden ones, or accepts them.
   func judge(_ test: inout ScenarioTest, isAccepting: Bool) throws {
     let report = MarkdownReport(records: test.nominal).text
     let path = test.path.golden(in: folder)
+    test.golden = try judge(report, path, isAccepting, changed: &test.changedAssumptions)
+    if let study = test.study {
+      let report = CapacityMarkdown(study, isMet: study.now.fits).text
+      test.goldenStudy = try judge(
+        report, test.path.goldenStudy(in: folder), isAccepting, changed: &test.changedAssumptions)
+    }
+  }
+
+  private func judge(
+    _ report: String, _ path: String, _ isAccepting: Bool, changed: inout [String]
+  ) throws -> ScenarioTest.Golden {
     guard let accepted = try Files.readIfThere(path) else {
       if isAccepting {
         try Files.write(report, to: path)
-        test.golden = .written
-      } else {
-        test.golden = .missing(
-          "there is no golden report \(path); read the report and accept it with --update\n")
+        return .written
       }
-      return
+      return .missing(
+        "there is no golden report \(path); read the report and accept it with --update\n")
     }
     let diff = GoldenDiff(golden: accepted, report: report)
-    if diff.isSame {
-      test.golden = .same
-    } else if isAccepting {
+    if diff.isSame { return .same }
+    if isAccepting {
       try Files.write(report, to: path)
-      test.golden = .written
-    } else {
-      test.golden = .changed(diff.text)
-      test.changedAssumptions = diff.changedAssumptions
+      return .written
     }
+    changed += diff.changedAssumptions
+    return .changed(diff.text)
   }
 
   /// Which golden reports rest on assumptions that changed, in words; empty when none did.

@@ -1,3 +1,4 @@
+import CapacityPlanning
 import Drills
 import Observations
 import Reporting
@@ -12,6 +13,14 @@ struct ScenarioTest {
     case written
     case missing(String)
     case changed(String)
+
+    /// How the report differs; empty when it does not.
+    var difference: String {
+      switch self {
+      case .missing(let text), .changed(let text): text
+      case .notCompared, .same, .written: ""
+      }
+    }
   }
   let path: ScenarioPath
   var name = ""
@@ -25,6 +34,10 @@ struct ScenarioTest {
   /// The worst drawn run of each variant, when seeds were asked for.
   var worst: [DrillRecord] = []
   var golden = Golden.notCompared
+  /// What is found out about the plan in the file; nil when there is none.
+  var study: CapacityStudy?
+  /// What came of the comparison with the plan's golden study.
+  var goldenStudy = Golden.notCompared
   /// Assumptions that changed since the golden report was accepted.
   var changedAssumptions: [String] = []
 
@@ -47,12 +60,7 @@ struct ScenarioTest {
   }
 
   /// How the report differs from the golden one; empty when it does not.
-  var difference: String {
-    switch golden {
-    case .missing(let text), .changed(let text): text
-    case .notCompared, .same, .written: ""
-    }
-  }
+  var difference: String { golden.difference + goldenStudy.difference }
 
   var suites: [JUnitSuite] {
     if variants.isEmpty { return [JUnitSuite(name: path.path, error: problems)] }
@@ -66,7 +74,7 @@ extension ScenarioTest {
   /// What is printed about the test: a line, and what went wrong below it.
   func lines(isQuiet: Bool) -> String {
     let exitClass = exitClass
-    let note = golden == .written ? ": golden report written" : ""
+    let note = golden == .written || goldenStudy == .written ? ": golden report written" : ""
     if exitClass == .asExpected { return isQuiet ? "" : "✓ \(path.path)\(note)\n" }
     var text = "✗ \(path.path): \(exitClass.meaning)\(note)\n\(problems)"
     for record in nominal + worst where ExitClass(record) != .asExpected {

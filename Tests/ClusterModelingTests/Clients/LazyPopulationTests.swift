@@ -145,6 +145,36 @@ import Units
     expectSameSamples(lazy.population, naive)
   }
 
+  /// Somebody looks for a while, and ceases to: at each reading the habit changes.
+  @Test(arguments: 1...32)
+  func `clients that are followed now and then are found in the same states`(seed: UInt64) throws {
+    var script = PopulationScript(seed: seed, clients: 60, hours: 12)
+    for server in script.servers.indices { script.servers[server].flowOverload = .queued }
+    var naive = NaiveClients(script)
+    naive.run()
+    var always = try Player(script)
+    always.play(script)
+    var sometimes = try Player(script, isFollowed: seed % 2 == 0)
+    sometimes.play(script, readingEvery: .seconds(Int64(500 + 300 * seed))) { population, _ in
+      population.follow(!population.isFollowed)
+    }
+    for client in naive.agents.indices {
+      #expect(sometimes.population.client(client) == always.population.client(client))
+    }
+    expectSameTotals(sometimes.population, naive)
+    expectSamePolicies(sometimes.population, naive)
+    expectSameSamples(sometimes.population, naive)
+    for server in script.servers.indices {
+      let end = script.horizon
+      #expect(
+        sometimes.population.intake(of: server, at: end)
+          == always.population.intake(of: server, at: end))
+      #expect(
+        sometimes.population.takeBacklog(of: server, before: end)
+          == always.population.takeBacklog(of: server, before: end))
+    }
+  }
+
   /// Policy for a whole quiet group is one delivery, until something happens to the group.
   @Test(arguments: PopulationScript.Disturbance.allCases, [true, false])
   func `a delivery that is disturbed half-way comes out as if each client were served`(

@@ -15,7 +15,8 @@ struct BookFiguresTests {
   }
 
   @Test func `every model lists figures, and none of them twice`() {
-    for model in Catalog.models {
+    // Building blocks have no figures of their own: the scenario gives them all.
+    for model in Catalog.models where model.description.name != "generic" {
       let ids = model.description.parameters.map(\.id)
       #expect(!ids.isEmpty)
       #expect(ids.count == Set(ids).count, "\(model.description.name)")

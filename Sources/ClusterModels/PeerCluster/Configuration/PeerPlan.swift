@@ -80,6 +80,8 @@ extension PeerCluster {
     var needsNewName = false
     /// Somebody is logged in to its GUI at the start (PC-CREATE-008).
     var hasGUISession = false
+    /// Whether DNS leads to the interface for the cluster's traffic, and its port is open.
+    var hasOpenPath = true
     var settings: [Setting] = []
     /// Where it stands in the file.
     var location: SourceLocation

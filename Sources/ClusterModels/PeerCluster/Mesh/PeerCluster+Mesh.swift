@@ -8,11 +8,12 @@ import Units
 extension PeerCluster {
   /// Whether two machines belong together and may talk: same cluster, same version, not detached.
   func belongTogether(_ a: Int, _ b: Int) -> Bool {
-    let (one, other) = (machines[a], machines[b])
-    guard a != b, let cluster = one.cluster, cluster == other.cluster else { return false }
-    return one.detachment == nil && other.detachment == nil
-      && one.version == other.version  // PC-UPG-001
+    guard a != b, let cluster = machines[a].cluster, cluster == machines[b].cluster else {
+      return false
+    }
+    return machines[a].detachment == nil && machines[b].detachment == nil
       && isMember(b, inViewOf: a) && isMember(a, inViewOf: b)
+      && machines[a].version == machines[b].version  // PC-UPG-001
   }
 
   /// Whether a machine's own copy lists another one as member.
@@ -47,12 +48,10 @@ extension PeerCluster {
 
   /// Name, interface and port of a machine are in order for the cluster's traffic.
   func mayBeReached(_ machine: Int) -> Bool {
-    let state = machines[machine]
-    let planned = plan.machines[machine]
-    let hasName = planned.usesAddress ? planned.looksUpInReverse : state.resolves
-    let hasInterface = planned.dnsInterface.map { $0 == planned.clusterInterface } ?? true
-    return hasName && state.hasMainName && hasInterface
-      && !planned.blockedPorts.contains(plan.port)
+    let hasName =
+      plan.machines[machine].usesAddress
+      ? plan.machines[machine].looksUpInReverse : machines[machine].resolves
+    return hasName && machines[machine].hasMainName && plan.machines[machine].hasOpenPath
       && observation.cutMachines[machine] == 0
   }
 
@@ -103,10 +102,10 @@ extension PeerCluster {
 
   /// Whether a machine may go on believing in another: an end on purpose is known at once.
   private func mayBelieve(_ a: Int, _ b: Int) -> Bool {
-    let (one, other) = (machines[a], machines[b])
-    return one.cluster == other.cluster && one.cluster != nil && one.detachment == nil
-      && other.detachment == nil && isMember(b, inViewOf: a)
-      && (!other.isUp || one.version == other.version)
+    machines[a].cluster == machines[b].cluster && machines[a].cluster != nil
+      && machines[a].detachment == nil && machines[b].detachment == nil
+      && isMember(b, inViewOf: a)
+      && (!machines[b].isUp || machines[a].version == machines[b].version)
   }
 
   private mutating func see(_ a: Int, _ b: Int, _ isSeen: Bool) {

@@ -41,7 +41,7 @@ extension Supercluster {
   ///
   /// Nothing else follows: a VEN that is heard again has its record back (SC-VEN-020).
   mutating func deleteVENRecords(_ order: Order, _ context: Context) -> CommandResponse {
-    guard acceptsAPI(order.pce), !pces[order.pce].isIsolated else {
+    guard acceptsAPI(order.pce), isOffered(order.pce) else {
       return .refused(
         Refusal("\(plan.pces[order.pce].fqdn) does not answer", sources: ["SC-RUNLEVEL-004"]))
     }

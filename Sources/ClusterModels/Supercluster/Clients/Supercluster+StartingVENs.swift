@@ -26,11 +26,26 @@ extension Supercluster {
     } catch {
       preconditionFailure("the checked VENs of \(plan.name) cannot be played: \(error)")
     }
+    distrustCertificates(context)
     openVENSeries(context)
     observeStart(context)
     observeTrafficStore(context)
     changeVENs(context) { $0.advance(to: context.now) }
     observeTotals(context)
+  }
+
+  /// A certificate without the global FQDN convinces no VEN that is directed there by it.
+  ///
+  /// Source: SC-NET-012; VENs at home were paired with it and go on.
+  private mutating func distrustCertificates(_ context: Context) {
+    guard plan.globalFQDN != nil else { return }
+    for pce in allPCEs where !plan.deployment.pces[pce].hasGlobalCertificate {
+      for group in plan.groups.indices where plan.groups[group].home != pce {
+        changeVENs(context) {
+          $0.trustChanged(group: group, server: pce, unusableShare: 1, at: context.now)
+        }
+      }
+    }
   }
 
   /// What makes VENs with these figures impossible to play exactly, if anything does.
@@ -113,10 +128,13 @@ extension Supercluster {
   /// Writes how many VENs each PCE manages.
   mutating func observeTotals(_ context: Context) {
     guard let population = vens.population else { return }
+    let counts = allPCEs.map { population.count(.member, server: $0) }
+    // Looks at which nothing had moved leave no trace: the plot is the same whoever looks on.
+    guard counts != vens.observedCounts else { return }
+    vens.observedCounts = counts
     vens.observedAt = context.now
     for (pce, series) in vens.countSeries.enumerated() {
-      context.recorder.set(
-        series, Double(population.count(.member, server: pce)), at: context.now)
+      context.recorder.set(series, Double(counts[pce]), at: context.now)
     }
   }
 

@@ -26,6 +26,8 @@ struct VENs: Sendable {
   var doMove = false
   /// When totals were last written to the series.
   var observedAt = Instant.start
+  /// How many VENs each PCE had then.
+  var observedCounts: [Int] = []
   /// Moves with each plan to play the population.
   var generation = Generation()
   /// PCEs whose answer in DNS was changed.
@@ -83,13 +85,15 @@ extension Supercluster {
     return ServerCondition(
       acceptsClients: delivers, deliversPolicy: sendsPolicy(pce),
       countsSilence: sendsPolicy(pce) && plan.readings.silentVENs == .clockOfRunningPCE,
-      takesFlows: takesFlows(pce), coreNodes: coreNodesUp(pce))
+      takesFlows: takesFlows(pce), coreNodes: coreNodesUp(pce),
+      pushesPolicy: forwards(8_444, pce))  // SC-LB-002, AS-VEN-018
   }
 
   /// Whether VENs of a group get through to a PCE.
   func isReachable(_ pce: Int, from group: Int, _ network: Network) -> Bool {
     let stand = plan.groups[group].site
-    return !pces[pce].isIsolated && rulesAllow(pce, group: group)
+    return isOffered(pce) && forwards(8_443, pce)  // SC-LB-002
+      && rulesAllow(pce, group: group)
       && rulesAllow(vensOf: plan.groups[group].home, to: pce)
       && pathIsUp(stand, site(of: pce), network)
       && pathIsUp(site(of: pce), stand, network)
@@ -172,17 +176,29 @@ extension Supercluster {
     vens.population?.advance(to: now)
   }
 
+  /// What has to be known of VENs before a field can be read.
+  private enum Need { case nothing, counts, foresight }
+
   /// Fields of PCEs that VENs change while none of them moves.
-  private static let fieldsOfVENs = pceFields.map {
-    ["flow_rate", "flow_backlog", "syncing_vens"].contains($0.field.name)
+  private static let needsOfFields = pceFields.map { field -> Need in
+    switch field.field.name {
+    case "flow_rate", "flow_backlog", "syncing_vens": .counts
+    case "has_syncing_vens": .foresight
+    default: .nothing
+    }
   }
 
-  /// Whether a field counts VENs.
-  func countsVENs(_ field: Int, ofKind kind: UInt16) -> Bool {
+  /// Plays VENs that nobody follows as far as a field needs them.
+  mutating func prepareToRead(_ field: Int, ofKind kind: UInt16, at now: Instant) {
     switch ownKind(EntityID(kind: kind, index: 0)) {
-    case .vens: true
-    case .pce: Self.fieldsOfVENs[field]
-    default: false
+    case .vens: playVENs(to: now)
+    case .pce:
+      switch Self.needsOfFields[field] {
+      case .counts: playVENs(to: now)
+      case .foresight: foreseeSyncing(at: now)
+      case .nothing: break
+      }
+    default: break
     }
   }
 
@@ -199,6 +215,7 @@ extension Supercluster {
     if !isBusy || context.now - vens.observedAt >= .seconds(1) {
       observeTotals(context)
       observeCapacity(context)
+      reviewLoad(context)
     }
     if !isUnsettled { context.changes = .clients(under: changedTraits()) }
   }

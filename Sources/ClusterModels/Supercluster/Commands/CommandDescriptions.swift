@@ -5,7 +5,23 @@ extension Supercluster {
   static let commandDescriptions: [CommandDescription] =
     (lifeCycleDescriptions + membershipDescriptions + recoveryDescriptions + outsideDescriptions
     + upgradeDescriptions + listeningDescriptions + reportDescriptions + olderDescriptions
-    + staleDescriptions + deploymentDescriptions).map(withOptions)
+    + staleDescriptions + deploymentDescriptions).map(withOptions).map(markedIfFromProcedures)
+
+  /// Commands that the guide's reference leaves out; their place follows from the procedures.
+  ///
+  /// Source: SC-DOC-039.
+  static let commandsOutsideTheReference = [
+    "supercluster-leave", "supercluster-data-dump", "migrate", "supercluster-upgrade-status",
+    "setup", "listen-only-mode",
+  ]
+
+  private static func markedIfFromProcedures(_ command: CommandDescription) -> CommandDescription {
+    guard commandsOutsideTheReference.contains(command.name) else { return command }
+    var marked = command
+    marked.explanation += " Where it may be run is taken from the procedures."
+    if !marked.sources.contains("SC-DOC-039") { marked.sources.append("SC-DOC-039") }
+    return marked
+  }
 
   private typealias Argument = CommandDescription.Argument
   private static let onPCE = ["pce", "node"]
@@ -201,6 +217,17 @@ extension Supercluster {
     FaultDescription(
       "pce.lost", on: ["pce"], "All nodes of the PCE are down.",
       sources: ["SC-TOPO-004", "SC-HA-006"]),
+    FaultDescription(
+      "firewall.block", on: ["pce"],
+      arguments: [
+        Argument("to", .entity("pce"), "The PCE to which nothing passes any more."),
+        Argument("port", .symbol(PortRow.allCases.map(\.rawValue)), "A row of the port rules."),
+      ], "Firewalls drop what the PCE sends to another one by a row of the port rules.",
+      sources: ["SC-NET-001"]),
+    FaultDescription(
+      "load_balancer.down", on: ["pce"],
+      "The load balancer of the PCE is down: what goes by its FQDN fails, addresses work.",
+      sources: ["SC-NET-008", "SC-LB-001"]),
     FaultDescription(
       "dns.change", on: ["pce"],
       arguments: [Argument("to", .entity("pce"), "The PCE to which the name leads.")],

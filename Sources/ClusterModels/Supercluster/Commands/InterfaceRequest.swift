@@ -73,7 +73,7 @@ extension Supercluster {
         Refusal(
           "\(operation.rawValue) is not there in a Supercluster", sources: ["SC-ROLE-011"]))
     }
-    guard acceptsAPI(pce), !pces[pce].isIsolated else {
+    guard acceptsAPI(pce), isOffered(pce) else {
       refusedRequests += 1
       return .refused(
         Refusal(
@@ -101,6 +101,13 @@ extension Supercluster {
     {
       refusedRequests += 1
       return .refused(refusal)
+    }
+    if operation == .supportReport, !writeSupportReport(on: pce) {
+      refusedRequests += 1
+      return .refused(
+        Refusal(
+          "no space is left in var/lib/illumio-pce/tmp of \(plan.pces[pce].name)",
+          sources: ["SC-DISK-008", "AS-PCE-058"]))
     }
     noteAnswer(to: operation, of: pce, group: group(in: order.request), context)
     return .done

@@ -24,6 +24,12 @@ extension Supercluster {
         Refusal("supercluster-drop needs the failed PCE's FQDN", sources: ["SC-CMD-013"]))
     }
     if let refusal = refusalOfDrop(failed, order, context) { return .refused(refusal) }
+    if !plan.nodes[order.nodes[0]].isCore {
+      note(
+        .command, plan.pces[order.pce].entity,
+        "drops from \(plan.nodes[order.nodes[0]].shortName), where the table allows it and the "
+          + "restore chapter asks for a core node", context, sources: ["SC-DOC-037"])
+    }
     let span = drawnForCommand(PCEParameters.dropPCE, on: order.pce, context)
     return beginWork(order, subject: failed, takes: span, context)
   }

@@ -59,9 +59,8 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case verifyReadiness = "verify-readiness"
   case configureSyslog = "configure-syslog"
   case printPlan = "print-plan"
-  case editEnvironment = "edit-runtime-env"
+  case testConnectivity = "test-connectivity"
   case saveEnvironment = "save-runtime-env"
-  case installPCE = "install-pce"
   case listLimits = "obj-limits-list"
   case setLimit = "obj-limits-set"
   case addHardware = "add-hardware"
@@ -97,14 +96,15 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     switch self {
     case .members, .join: .coreNodeOrData0
     case .restore, .installBundles, .promoteClusterLeader, .leave: .coreNode
-    case .dataDump, .dataRestore, .promoteDataNode, .listenOnly, .remapBackup: .dataNode
+    case .dataDump, .dataRestore, .testConnectivity, .promoteDataNode, .listenOnly, .remapBackup:
+      .dataNode
     case .start, .stop, .reset, .reboot, .restart, .install, .updateRuntimeEnv, .checkEnv:
       .thatNode
     case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster,
       .logIn, .createPairingProfile, .changePublicAddress, .unpairVENs, .deleteVENRecords:
       .outside
-    case .verifyHealth, .verifyReadiness, .configureSyslog, .printPlan, .editEnvironment,
-      .saveEnvironment, .installPCE, .setLimit, .addHardware, .createUnmanaged,
+    case .verifyHealth, .verifyReadiness, .configureSyslog, .printPlan,
+      .saveEnvironment, .setLimit, .addHardware, .createUnmanaged,
       .generateKey, .reassignVENs, .reassignNENs, .updateHost, .changeNENNode, .copyToSecondNode:
       .outside
     default: .anyNode

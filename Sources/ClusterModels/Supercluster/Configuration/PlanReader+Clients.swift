@@ -31,6 +31,23 @@ extension PlanReader {
     }
   }
 
+  /// Container clusters of PCEs: their nodes are VENs there (SC-VEN-030).
+  mutating func readContainerClusters() {
+    for entry in configuration.section["container_clusters"]?.entries ?? [] {
+      guard let home = place(of: entry.value["pce"]) else { continue }
+      if let group = plan.groups.first(where: { $0.name == entry.key }) {
+        report(
+          entry.keyLocation, "\(group.name) is a group of VENs already", nil, ["SC-VEN-030"])
+        continue
+      }
+      plan.groups.append(
+        VENGroupPlan(
+          name: entry.key, entity: "vens:\(entry.key)", home: home,
+          count: entry.value["nodes"]?.count ?? 0, site: plan.pces[home].buildings[0],
+          section: entry.value))
+    }
+  }
+
   private func offlineTimer(_ section: ConfigurationValue) -> VENGroupPlan.OfflineTimer {
     if let span = section["offline_after"]?.duration { return .after(span) }
     if section["offline_after"]?.text == "never" { return .never }

@@ -23,10 +23,13 @@ struct PlanReader {
     reader.readWhole()
     reader.readReadings()
     reader.readGroups()
+    reader.readContainerClusters()
     reader.readLoads()
     reader.readDeployment()
     reader.check()
     reader.checkDeployment()
+    reader.readPorts()
+    reader.readStorage()
     return (reader.plan, reader.problems)
   }
 
@@ -46,7 +49,8 @@ struct PlanReader {
           coreNodes: nodes.filter { plan.nodes[$0].isCore },
           dataNodes: nodes.filter { plan.nodes[$0].holdsDatabase },
           backupInterval: entry.value["backup_every"]?.duration,
-          trafficStored: Double(entry.value["traffic_stored"]?.bytes?.bytes ?? 0)))
+          trafficStored: Double(entry.value["traffic_stored"]?.bytes?.bytes ?? 0),
+          trafficDevice: layout.usualTrafficDevice))
       checkClusterType(entry, layout)
     }
   }
@@ -109,12 +113,27 @@ struct PlanReader {
         report(leader.location, "there is no pce \(name) to lead", nearest(name), ["SC-ROLE-001"])
       }
     }
-    plan.globalFQDN = section["global_fqdn"]?.text
+    readGlobalName()
     plan.dnsTimeToLive = section["dns_ttl"]?.duration
     switch section["flow_limit"]?.text {
     case "drop": plan.queuesExcessFlows = false
     case "waived": plan.waivesFlowLimits = true
     default: break
+    }
+  }
+
+  /// The global FQDN, which the guide spells in two ways (SC-TOPO-006, SC-DOC-066).
+  private mutating func readGlobalName() {
+    let spellings = ["global_fqdn", "supercluster_fqdn", "supercluster.fqdn"]
+    let given = spellings.compactMap { configuration.section[$0] }
+    plan.globalFQDN = given.first?.text
+    for other in given.dropFirst() where other.text != plan.globalFQDN {
+      problems.append(
+        Problem(
+          .warning, at: other.location,
+          "the global FQDN is \(other.text ?? "") here and \(plan.globalFQDN ?? "") elsewhere",
+          hint: "supercluster_fqdn and supercluster.fqdn are one parameter",
+          sources: ["SC-DOC-066"]))
     }
   }
 

@@ -31,6 +31,12 @@ struct SuperclusterPlan: Sendable {
   var loads: [LoadPlan] = []
   /// Installations, limits and NENs.
   var deployment = DeploymentPlan()
+  /// Flows in one flow summary (SC-FLOW-003).
+  var flowsPerSummary = 102
+  /// What firewalls between PCEs drop from the start (SC-NET-001).
+  var firewalls: [Ports.Block] = []
+  /// The management port of all PCEs (SC-NET-002).
+  var managementPort = 8_443
   /// The system's section as it was read; parts that keep their own keys read them from here.
   var section: ConfigurationValue
   /// Sites of the scenario, in order.
@@ -64,6 +70,8 @@ struct PCEPlan: Sendable {
   var backupInterval: Duration?
   /// What its traffic datastore holds at the start. [B]
   var trafficStored = 0.0
+  /// Where its traffic data goes (SC-DISK-009).
+  var trafficDevice: TrafficDevice
 
   /// True when its halves stand in two buildings.
   var isSplit: Bool { buildings[0] != buildings[1] }

@@ -7,7 +7,7 @@ enum SuperclusterSchema {
     ConfigurationKey(
       "leader", .name, required: true, "Name of the PCE that leads at the start (SC-ROLE-001)."),
     ConfigurationKey(
-      "pces", .map(of: .record(pce + installation), names: "PCEs"), required: true,
+      "pces", .map(of: .record(pce + installation + portsOfPCE), names: "PCEs"), required: true,
       "The PCEs by name, 2 to 8 of them (SC-TOPO-002)."),
     ConfigurationKey(
       "global_fqdn", .text, "One name for all PCEs, given to VENs at pairing (SC-TOPO-006)."),

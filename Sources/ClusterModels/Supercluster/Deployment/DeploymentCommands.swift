@@ -38,6 +38,10 @@ extension Supercluster {
       arguments: [Argument("pce", .entity("pce"), "The PCE whose events are to be exported.")],
       "On the leader: the syslog destination of a PCE.", sources: ["SC-ROLE-012", "SC-DEPLOY-021"]),
     CommandDescription(
+      "test-connectivity", on: onPCE,
+      "Tries 5432 of data0 and data1 of every other PCE from data0 and data1, by telnet or nc. At "
+        + "runlevel 2; a PCE at 1 answers refused. A name of our own.", sources: ["SC-NET-013"]),
+    CommandDescription(
       "print-plan", on: ["pce"],
       arguments: [
         Argument("of", .symbol(PlanningTopic.allCases.map(\.rawValue)), "What is planned.")
@@ -46,28 +50,8 @@ extension Supercluster {
 
   private static let installationDescriptions: [CommandDescription] = [
     CommandDescription(
-      "edit-runtime-env", on: ["pce"],
-      arguments: [
-        Argument(
-          "encryption_key", .symbol([]), required: false, "service_discovery_encryption_key."),
-        Argument("fqdn", .symbol([]), required: false, "Its name."),
-        Argument(
-          "new_addresses", .boolean, required: false,
-          "Adds the addresses of new machines under cluster_public_ips."),
-        Argument(
-          "event_service", .boolean, required: false,
-          "Whether they are entered for the event service too; true."),
-      ], "Changes runtime_env.yml on all nodes; a restart makes it count.",
-      sources: ["SC-DEPLOY-005", "SC-MIGRATE-002", "SC-MIGRATE-003", "SC-DOC-050"]),
-    CommandDescription(
       "save-runtime-env", on: ["pce"], "Copies runtime_env.yml of all nodes to another system.",
-      sources: ["SC-BACKUP-004", "SC-BACKUP-009"]),
-    CommandDescription(
-      "install-pce", on: ["pce"],
-      arguments: [Argument("machines", .symbol(["new", "same"]), "New machines, or the same.")],
-      takes: DeploymentParameters.installation,
-      "Installs a stopped PCE anew; its nodes are empty then.",
-      sources: ["SC-RESTORE-018", "SC-MIGRATE-001"]),
+      sources: ["SC-BACKUP-004", "SC-BACKUP-009"])
   ]
 
   private static let limitDescriptions: [CommandDescription] = [

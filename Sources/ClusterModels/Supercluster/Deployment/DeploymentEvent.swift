@@ -38,9 +38,7 @@ extension Supercluster {
     case .verifyHealth: verifyHealth(order, context)
     case .verifyReadiness: verifyReadiness(order, context)
     case .configureSyslog: configureSyslog(order, context)
-    case .editEnvironment: editEnvironment(order, context)
     case .saveEnvironment: saveEnvironment(order, context)
-    case .installPCE: installPCE(order, context)
     case .setLimit: setLimit(order, context)
     case .listLimits: listLimits(order, context)
     case .addHardware: addHardware(order, context)
@@ -61,6 +59,7 @@ extension Supercluster {
     case .remapBackup: remapBackup(order, context)
     case .updateLogin: updateLogin(order, context)
     case .printPlan: printPlan(order, context)
+    case .testConnectivity: testConnectivity(order, context)
     default: .refused(Refusal("not yet modelled", sources: ["SC-CMD-001"]))
     }
   }
@@ -73,7 +72,7 @@ extension Supercluster {
     case .initLeader: completeInitialising(of: pce, context)
     case .join: completeJoin(of: pce, work, context)
     case .leave: completeLeave(of: pce, context)
-    case .installPCE: completeInstallation(of: pce, work, context)
+    case .install: completeInstallation(of: pce, work, context)
     case .reassignVENs: completeReassignment(by: pce, context)
     case .copyLeaderBackup: completeCopy(of: pce, work, context)
     case .remapBackup: completeRemap(of: pce, context)

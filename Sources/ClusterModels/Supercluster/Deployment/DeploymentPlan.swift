@@ -23,8 +23,15 @@ struct DeploymentPlan: Sendable {
     var hardware: Hardware?
     /// Limit on its VENs; nil for what its size is rated for (SC-LIMIT-003).
     var agentLimit: Int?
+    /// Names of PCEs whose roots are in its bundle; nil for all (SC-NET-011).
+    var trusted: [String]?
+    /// False when its certificate lacks the global FQDN (SC-NET-012).
+    var hasGlobalCertificate = true
     /// Ports that its layer-4 balancer forwards; nil for all that are needed (SC-LB-002).
     var forwards: [Int]?
+
+    /// Whether the root certificate of a PCE is in its bundle (SC-NET-011).
+    func trusts(_ name: String) -> Bool { trusted?.contains(name) ?? true }
   }
   /// Machines of a PCE.
   struct Hardware: Sendable, Equatable {

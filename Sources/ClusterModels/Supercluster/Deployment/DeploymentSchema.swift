@@ -35,6 +35,16 @@ extension SuperclusterSchema {
       "active_agents_per_pce", .count(1...200_000),
       "Limit on its VENs; what its size is rated for without it (SC-LIMIT-003)."),
     ConfigurationKey(
+      "traffic_device",
+      .record([
+        ConfigurationKey("mount", .text, "Where the second device is mounted."),
+        ConfigurationKey("data_dir", .text, "traffic_datastore data_dir (SC-DISK-010)."),
+        ConfigurationKey("size_gb", .count(1...100_000), "Its size; as in the guide's layouts."),
+        ConfigurationKey("max_disk_usage_gb", .count(1...100_000), "What the datastore may take."),
+        ConfigurationKey("partition_fraction", .number, "As the guide's table has it."),
+      ]),
+      "The second device of its data nodes; as in the guide without it (SC-DISK-009, SC-DISK-011)."),
+    ConfigurationKey(
       "forwards", .list(of: .count(1...65_535)),
       "Ports that its layer-4 balancer forwards; all that are needed without it (SC-LB-002)."),
   ]
@@ -44,6 +54,22 @@ extension SuperclusterSchema {
     ConfigurationKey(
       "nens", .map(of: .record(nen), names: "NENs"),
       "Network enforcement nodes by name (SC-NEN-001)."),
+    ConfigurationKey(
+      "container_clusters",
+      .map(
+        of: .record([
+          ConfigurationKey("pce", .name, required: true, "The PCE that manages it."),
+          ConfigurationKey(
+            "nodes", .count(1...10_000), required: true, "Its nodes, each a VEN of that PCE."),
+        ]), names: "container clusters"),
+      "Container clusters by name, on the leader or a member (SC-VEN-030)."),
+    ConfigurationKey(
+      "supercluster_fqdn", .text, "The global FQDN as planning spells it (SC-DOC-066)."),
+    ConfigurationKey(
+      "supercluster.fqdn", .text, "The same as the VEN and NEN chapters spell it (SC-DOC-066)."),
+    ConfigurationKey(
+      "flows_per_summary", .count(1...10_000),
+      "Flows in a flow summary where summaries are told in flows; 102 (SC-FLOW-003, SC-DOC-002)."),
     ConfigurationKey(
       "workload_limit", .count(1...1_000_000),
       "Most workloads of the Supercluster; what the smallest PCE's database is rated for without "

@@ -6,17 +6,20 @@ extension PlanReader {
   mutating func readDeployment() {
     let section = configuration.section
     plan.deployment.usesDNSBalancing = section["load_balancer"]?["kind"]?.text == "dns"
+    plan.flowsPerSummary = section["flows_per_summary"]?.count ?? plan.flowsPerSummary
     plan.deployment.workloadLimit = section["workload_limit"]?.count
     plan.deployment.coreVersion = section["core_version"]?.text ?? plan.deployment.coreVersion
     plan.deployment.pces = plan.pces.map { pce in
       let entry = configuration.section["pces"]?.entries.first { $0.key == pce.name }
-      return entry.map { Self.installation($0.value) } ?? DeploymentPlan.PCE()
+      return entry.map { Self.installation($0.value, of: pce.name) } ?? DeploymentPlan.PCE()
     }
     readNENs()
     readSource()
   }
 
-  private static func installation(_ section: ConfigurationValue) -> DeploymentPlan.PCE {
+  private static func installation(
+    _ section: ConfigurationValue, of name: String
+  ) -> DeploymentPlan.PCE {
     var pce = DeploymentPlan.PCE()
     pce.isStandalone = section["standalone"]?.boolean ?? false
     pce.encryptionKey = section["encryption_key"]?.text ?? pce.encryptionKey
@@ -25,6 +28,8 @@ extension PlanReader {
     pce.hasPublicAddress = section["node_public_ip"]?.boolean ?? false
     pce.hasSavedEnvironment = section["saved_runtime_env"]?.boolean ?? true
     pce.hasBundles = section["ven_bundles"]?.boolean ?? true
+    pce.trusted = section["trusts"].map { $0.elements.compactMap(\.text) + [name] }
+    pce.hasGlobalCertificate = section["certificate_has_global_fqdn"]?.boolean ?? true
     pce.agentLimit = section["active_agents_per_pce"]?.count
     pce.forwards = section["forwards"]?.elements.compactMap(\.count)
     if let hardware = section["hardware"], let cores = hardware["cores"]?.count,

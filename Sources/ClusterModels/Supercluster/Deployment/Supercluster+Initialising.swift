@@ -61,7 +61,7 @@ extension Supercluster {
   /// Somebody logs in to a PCE's console and looks at its health (SC-DEPLOY-019).
   mutating func verifyHealth(_ order: Order, _ context: Context) -> CommandResponse {
     let pce = order.pce
-    guard acceptsAPI(pce), !pces[pce].isIsolated else {
+    guard acceptsAPI(pce), isOffered(pce) else {
       return .refused(
         Refusal("\(plan.pces[pce].fqdn) does not answer", sources: ["SC-RUNLEVEL-004"]))
     }
@@ -72,6 +72,7 @@ extension Supercluster {
           sources: ["SC-DEPLOY-019"]))
     }
     installations[pce].verifiedAt = context.now
+    noteHealthPage(of: pce, context)
     return .done
   }
 

@@ -72,6 +72,8 @@ extension Supercluster {
         "TCP 8302 does not get through the load balancer of \(plan.pces[closed].name)",
         sources: ["SC-LB-003", "SC-DOC-072"])
     }
+    if let refusal = closedPort(between: pce, andThoseOf: leader) { return refusal }
+    if let refusal = missingRoot(between: pce, andThoseOf: leader) { return refusal }
     guard let slow = brokenPath(from: pce, to: leader, context) else { return nil }
     return Refusal(slow, sources: ["SC-DEPLOY-012", "AS-MBR-004"])
   }
@@ -94,6 +96,7 @@ extension Supercluster {
     guard reach(pce, leader, network) else {
       return "\(plan.pces[leader].fqdn) cannot be reached"
     }
+    if let closed = closedPort(between: pce, andThoseOf: leader) { return closed.reason }
     let limit = context.ledger.fixedDuration(DeploymentParameters.joinLatencyLimit)
     guard let roundTrip = network.roundTripTime(site(of: pce), site(of: leader)),
       roundTrip > limit

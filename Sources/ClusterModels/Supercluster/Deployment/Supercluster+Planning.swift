@@ -7,7 +7,8 @@ import Units
 extension Supercluster {
   /// What can be planned.
   enum PlanningTopic: String, CaseIterable, Sendable {
-    case deployment, restore, migration, nens, leader, vens, connectivity, design, restarts
+    case deployment, restore, migration, nens, leader, vens, connectivity, design, restarts,
+      ports, trust, failover, flows
   }
 
   /// `print-plan`: notes the figures of a topic with their sources.
@@ -35,6 +36,10 @@ extension Supercluster {
     case .connectivity: connectivityLines
     case .design: designLines
     case .restarts: restartLines
+    case .ports: portLines
+    case .trust: trustLines
+    case .failover: failoverLines
+    case .flows: flowLines
     }
   }
 

@@ -37,12 +37,12 @@ extension Supercluster {
   /// What an observer would show of a subject if it asked right now.
   private func visible(_ subject: Int, to observer: Int, _ network: Network) -> HealthRecord {
     if observer == health.outside {
-      guard acceptsAPI(subject), !pces[subject].isIsolated else { return healthWithoutNodes }
+      guard acceptsAPI(subject), isOffered(subject) else { return healthWithoutNodes }
       var record = health.truth[subject]
       record.answersAsLeader = believesLeading(subject)
       return record
     }
-    return reach(observer, subject, network) ? health.truth[subject] : healthWithoutNodes
+    return sees(observer, subject, network) ? health.truth[subject] : healthWithoutNodes
   }
 
   /// The API may need up to 30 s to show a change (SC-API-010, AS-PCE-021).
@@ -133,9 +133,11 @@ extension Supercluster {
 
   /// Plans a look at the instant at which a lag passes the limit.
   private mutating func planThreshold(of pce: Int, _ context: Context) {
-    guard
-      let due = nextLagCrossing(of: pce, at: context.now, network: context.shared.network)
-    else { return }
+    let crossings = [
+      nextLagCrossing(of: pce, at: context.now, network: context.shared.network),
+      nextDiskCrossing(of: pce, at: context.now),
+    ]
+    guard let due = crossings.compactMap(\.self).min() else { return }
     if let planned = health.thresholdDue[pce], planned <= due { return }
     health.thresholdDue[pce] = due
     context.schedule(.thresholdReached(pce: UInt8(pce)), at: due)

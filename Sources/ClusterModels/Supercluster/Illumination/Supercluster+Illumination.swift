@@ -95,7 +95,7 @@ extension Supercluster {
   }
 
   private mutating func beginSync(by leader: Int, of pce: Int, _ context: Context) {
-    guard lists(leader, pce), acceptsAPI(pce), reach(leader, pce, context.shared.network) else {
+    guard lists(leader, pce), acceptsAPI(pce), queries(leader, pce, context.shared.network) else {
       return
     }
     if illumination.maps[leader].roundSince == nil {
@@ -127,7 +127,7 @@ extension Supercluster {
     for leader in allPCEs where illumination.maps[leader].isFetching {
       for pce in allPCEs where illumination.maps[leader].running[pce] != nil {
         let map = illumination.maps[leader]
-        guard reach(leader, pce, context.shared.network), map.due[pce] > context.now else {
+        guard queries(leader, pce, context.shared.network), map.due[pce] > context.now else {
           continue
         }
         let whole = syncTime(drawn: map.drawn[pce], from: pce, to: leader, context)
@@ -163,7 +163,7 @@ extension Supercluster {
       illumination.maps[leader].due[pce] == context.now
     else { return }
     illumination.maps[leader].running[pce] = nil
-    if acceptsAPI(pce), reach(leader, pce, context.shared.network) {
+    if acceptsAPI(pce), queries(leader, pce, context.shared.network) {
       if let before = illumination.maps[leader].dataFrom[pce] {
         illumination.longestDelay = max(illumination.longestDelay, context.now - before)
       }

@@ -6,7 +6,7 @@ extension Supercluster {
   /// `create-pairing-profile`: a request to the leader; members refuse it (SC-ROLE-007, SC-DOC-052).
   mutating func createPairingProfile(_ order: Order, _ context: Context) -> CommandResponse {
     let pce = order.pce
-    guard acceptsAPI(pce), !pces[pce].isIsolated else {
+    guard acceptsAPI(pce), isOffered(pce) else {
       return .refused(
         Refusal("\(plan.pces[pce].fqdn) does not answer", sources: ["SC-RUNLEVEL-004"]))
     }

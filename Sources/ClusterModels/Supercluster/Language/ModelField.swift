@@ -15,10 +15,12 @@ struct ModelField: Sendable {
   init(
     _ name: String, _ type: ValueType, _ explanation: String, total: EntityField.Total = .none,
     _ sources: [String] = [], changedByClients: ChangedFields = .clients,
+    foretoldBy: String? = nil,
     read: @escaping @Sendable (Supercluster, Int, Instant, Network) -> Reading
   ) {
     var field = EntityField(name, type, explanation, total: total, sources: sources)
     field.changedByClients = changedByClients
+    field.foretoldBy = foretoldBy
     self.field = field
     self.read = read
   }

@@ -6,7 +6,8 @@ extension Supercluster {
   /// Fields of a PCE.
   static let pceFields: [ModelField] =
     membershipFields + operationFields + upgradeFields + listeningFields + addressFields
-    + staleFields + trafficStoreFields + monitoringFields + clientFields + deploymentFieldsOfPCE
+    + staleFields + trafficStoreFields + buildingLatencyFields + monitoringFields + clientFields
+    + deploymentFieldsOfPCE
 
   private static let membershipFields: [ModelField] = [
     ModelField(
@@ -61,7 +62,7 @@ extension Supercluster {
     ModelField(
       "available", .boolean, "Whether console and API answer somebody who reaches it.",
       ["SC-RUNLEVEL-004"]
-    ) { model, pce, _, _ in .boolean(model.acceptsAPI(pce) && !model.pces[pce].isIsolated) },
+    ) { model, pce, _, _ in .boolean(model.acceptsAPI(pce) && model.isOffered(pce)) },
     ModelField("delivers_policy", .boolean, "Whether VENs get policy from it.", ["SC-RUNLEVEL-004"])
     {
       model, pce, _, _ in .boolean(model.sendsPolicy(pce))

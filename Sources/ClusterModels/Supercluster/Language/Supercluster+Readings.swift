@@ -74,7 +74,7 @@ extension Supercluster {
       return .symbol(health.shownByAPI[observer][place].explanation)
     default: break
     }
-    guard subject(of: kind, place).map({ reach(observer, $0, network) }) ?? true else {
+    guard subject(of: kind, place).map({ sees(observer, $0, network) }) ?? true else {
       return .nothing
     }
     return truth(field, kind, place, now, network)

@@ -9,6 +9,16 @@ struct ListeningState: Sendable {
     var isOn = false
     /// When the backup was taken that it was restored from; nil once its VENs have reported.
     var restoredFrom: Instant?
+    /// Whether VENs of it are Active (Syncing), as far as it was looked at.
+    var syncing = Foresight()
+  }
+
+  /// Whether there are any, and up to when that is sure if nothing is told to VENs.
+  struct Foresight: Sendable {
+    var isAny = false
+    var until = Instant.start
+    /// What had been told to VENs then.
+    var tellings = 0
   }
 
   var pces: [PCE]
@@ -30,6 +40,31 @@ extension Supercluster {
     return population(at: now)?.count(.degraded, server: pce) ?? 0
   }
 
+  /// Looks anew whether VENs are Active (Syncing), where that is not sure any more.
+  mutating func foreseeSyncing(at now: Instant) {
+    guard let tellings = vens.population?.tellings else { return }
+    for pce in allPCEs {
+      let last = listening.pces[pce].syncing
+      guard last.until <= now || last.tellings != tellings else { continue }
+      playVENs(to: now)
+      guard let population = vens.population else { return }
+      listening.pces[pce].syncing = ListeningState.Foresight(
+        isAny: population.count(.degraded, server: pce) > 0,
+        until: population.turn(of: .degraded, server: pce, after: now), tellings: tellings)
+    }
+  }
+
+  /// Whether VENs of a PCE are Active (Syncing), up to the first instant at which that may change.
+  fileprivate func hasSyncingVENs(_ pce: Int, at now: Instant) -> Reading {
+    let known = listening.pces[pce].syncing
+    if known.until > now, known.tellings == vens.population?.tellings {
+      return Reading(.boolean(known.isAny), validUntil: known.until)
+    }
+    let next = population(at: now)?.nextChange ?? .never
+    return Reading(
+      .boolean(syncingVENs(of: pce, at: now) > 0), validUntil: max(next, now + .nanoseconds(1)))
+  }
+
   /// Fields of a PCE on listen-only mode.
   static let listeningFields: [ModelField] = [
     ModelField(
@@ -38,8 +73,13 @@ extension Supercluster {
     ) { model, pce, _, _ in .boolean(model.listening.pces[pce].isOn) },
     ModelField(
       "syncing_vens", .count, "VENs of it that are Active (Syncing).", total: .sum,
-      ["SC-LISTEN-009"], changedByClients: .counts(under: .degraded)
+      ["SC-LISTEN-009"], changedByClients: .counts(under: .degraded),
+      foretoldBy: "has_syncing_vens"
     ) { model, pce, now, _ in .count(model.syncingVENs(of: pce, at: now)) },
+    ModelField(
+      "has_syncing_vens", .boolean, "Whether any VEN of it is Active (Syncing).",
+      ["SC-LISTEN-009"]
+    ) { model, pce, now, _ in model.hasSyncingVENs(pce, at: now) },
   ]
 
   /// Figures of listen-only mode.

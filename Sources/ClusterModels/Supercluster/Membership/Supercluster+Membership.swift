@@ -122,7 +122,7 @@ extension Supercluster {
     _ concerned: [Int], for command: String, seenFrom pce: Int, _ context: Context
   ) -> Refusal? {
     let network = context.shared.network
-    let unreachable = concerned.filter { !reach(pce, $0, network) }
+    let unreachable = concerned.filter { !sees(pce, $0, network) }
     if !unreachable.isEmpty {
       return Refusal(
         "\(names(unreachable)) on the list cannot be reached to confirm",

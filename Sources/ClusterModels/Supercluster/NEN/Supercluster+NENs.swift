@@ -105,7 +105,7 @@ extension Supercluster {
     guard nens[nen].nodesUp > 0 else {
       return .refused(Refusal("NEN \(name) is down", sources: ["SC-NEN-006"]))
     }
-    guard isFullyOperational(target), !pces[target].isIsolated else {
+    guard isFullyOperational(target), isOffered(target) else {
       return .refused(
         Refusal("\(plan.pces[target].fqdn) does not answer", sources: ["SC-NEN-010"]))
     }

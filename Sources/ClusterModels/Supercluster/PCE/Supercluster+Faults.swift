@@ -35,6 +35,8 @@ extension Supercluster {
         nodes[node].software = .partial
         nodes[node].generation.advance()
       }
+    case "firewall.block": setBlock(fault, from: pce, begins)
+    case "load_balancer.down": ports.downBalancers[pce] += begins ? 1 : -1
     case "dns.change": changeName(of: pce, fault, begins, context)
     default: break
     }

@@ -77,7 +77,7 @@ extension Supercluster {
   private mutating func refuse(
     _ request: ManagementRequest, _ load: Int, at pce: Int, _ context: Context
   ) {
-    let isMember = acceptsAPI(pce) && !pces[pce].isIsolated
+    let isMember = acceptsAPI(pce) && isOffered(pce)
     if isMember {
       policy.writing.refusals[request.rawValue].byMember += 1
     } else {

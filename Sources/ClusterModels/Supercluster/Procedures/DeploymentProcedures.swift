@@ -58,7 +58,7 @@ enum DeploymentProcedures {
       inputs: {leader: pce, members: list of pce, name: word}
       steps:
         - id: rename
-          do: edit-runtime-env
+          do: update-runtime-env
           on: leader
           with: {fqdn: name}
           facts: [SC-DEPLOY-017]
@@ -168,7 +168,7 @@ enum DeploymentProcedures {
       inputs: {member: pce, leader: pce, key: word}
       steps:
         - id: correct
-          do: edit-runtime-env
+          do: update-runtime-env
           on: member
           with: {encryption_key: key}
           facts: [SC-DEPLOY-005]

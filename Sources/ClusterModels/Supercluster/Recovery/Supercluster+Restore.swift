@@ -53,9 +53,28 @@ extension Supercluster {
         .hazard, plan.pces[pce].entity, "restores a backup that is younger than 15 min", context,
         sources: ["AS-OPS-006"])
     }
+    noteIdentity(of: pce, context)
     let span = copyTime(PCEParameters.restoreThroughput, on: pce, context)
     noteGeneration(order, context)
     return beginWork(order, takes: span + missingCopyTime(order, context), context)
+  }
+
+  /// A restored PCE has its former name, and its former addresses or such as were entered before.
+  ///
+  /// Source: SC-DOC-045, SC-RESTORE-010, SC-RESTORE-011.
+  private func noteIdentity(of pce: Int, _ context: Context) {
+    let isKnownAddress =
+      !plan.deployment.usesDNSBalancing
+      || installations[pce].announcedAddress >= installations[pce].address
+    for (isWrong, what) in [
+      (!installations[pce].hasFormerName, "another FQDN"),
+      (!isKnownAddress, "addresses that were not entered before"),
+    ] where isWrong {
+      note(
+        .hazard, plan.pces[pce].entity,
+        "is restored with \(what); its VENs do not get through to it", context,
+        sources: ["SC-DOC-045", "SC-RESTORE-010"])
+    }
   }
 
   /// The step on data1 is short and waits for data0 (SC-RESTORE-009).
@@ -95,8 +114,10 @@ extension Supercluster {
     restoreData(of: pce, to: backup.data, context)
     note(
       .system, plan.pces[pce].entity,
-      "holds the data of its backup from \(backup.takenAt.sinceStart) after the start", context,
-      sources: ["SC-RESTORE-005", "SC-RESTORE-012"])
+      "holds the data of its backup from \(backup.takenAt.sinceStart) after the start, "
+        + "\(Duration.seconds((context.now - backup.takenAt).nanoseconds / 1_000_000_000)) old",
+      context,
+      sources: ["SC-RESTORE-005", "SC-RESTORE-012", "SC-DOC-044"])
     return .succeeded
   }
 

@@ -29,7 +29,7 @@ extension Supercluster {
   ///
   /// The origin sends to whom it lists, the subscriber takes from whom it accepts: a former leader
   /// that came back uninvited is listened to, and gets nothing (SC-REPL-008, AS-LDR-001).
-  /// Source: SC-RUNLEVEL-003, SC-RUNLEVEL-005.
+  /// Source: SC-RUNLEVEL-003, SC-RUNLEVEL-005, SC-NET-003.
   func flows(_ stream: ReplicationStream, _ network: Network) -> Bool {
     stream.stalls == 0 && stream.origin != stream.subscriber
       && lists(stream.origin, stream.subscriber)
@@ -37,6 +37,7 @@ extension Supercluster {
       && !isMismatched(stream.origin, stream.subscriber)
       && speaksSameVersion(stream.origin, stream.subscriber)
       && replicationRuns(stream.origin) && replicationRuns(stream.subscriber)
+      && passes(.database, between: stream.origin, stream.subscriber)
       && reach(stream.origin, stream.subscriber, network)
   }
 

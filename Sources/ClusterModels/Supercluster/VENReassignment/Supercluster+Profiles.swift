@@ -15,7 +15,7 @@ extension Supercluster {
   /// `generate-pairing-key`: on leader or member, from a profile that has arrived (SC-ROLE-008).
   mutating func generateKey(_ order: Order, _ context: Context) -> CommandResponse {
     let pce = order.pce
-    guard acceptsAPI(pce), !pces[pce].isIsolated else {
+    guard acceptsAPI(pce), isOffered(pce) else {
       return .refused(
         Refusal("\(plan.pces[pce].fqdn) does not answer", sources: ["SC-RUNLEVEL-004"]))
     }

@@ -36,6 +36,9 @@ extension Supercluster {
   func refusalOfMove(
     from: Int, to target: Int, seenFrom leader: Int, _ context: Context
   ) -> Refusal? {
+    if let refusal = refusalByManagementPort(of: [from, target], seenFrom: leader) {
+      return refusal
+    }
     if !isFullyOperational(target) || !reach(leader, target, context.shared.network) {
       return Refusal(
         "\(plan.pces[target].fqdn) is not fully operational: runlevel "
@@ -80,6 +83,10 @@ extension Supercluster {
       moves.append(
         Reassignments.Move(client: client, target: request.to, isPending: true))
     }
+    note(
+      .system, plan.pces[leader].entity,
+      "answers \(taken.count) PUT requests on agents with 204; a GET of such a workload with 200",
+      context, sources: ["SC-API-015", "SC-DOC-070"])
     startWave(
       Reassignments.Wave(target: request.to, at: context.now, moves: moves), from: request.from,
       context)

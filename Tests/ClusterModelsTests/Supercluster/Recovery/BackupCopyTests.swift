@@ -119,7 +119,7 @@ import Units
     drill.command("cluster-stop", on: "ap")
     drill.run(for: .minutes(10))
     #expect(
-      drill.command("install-pce", on: "ap", [("machines", .symbol("new"))]).refusalSources
+      drill.command("install", on: "ap", [("machines", .symbol("new"))]).refusalSources
         == ["SC-BACKUP-004", "SC-RESTORE-003"])
     drill.command("reset", on: "ap")
     drill.command("start", on: "ap", [("runlevel", .number(1))])

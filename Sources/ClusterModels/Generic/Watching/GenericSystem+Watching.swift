@@ -1,0 +1,97 @@
+import ClusterModeling
+import SimulationKernel
+import Units
+
+/// Checks that are played ahead before an event takes them up again, so that no call lasts long.
+private let checksAhead = 1 << 16
+
+/// From what a pair answers to the suspicion that a node has failed.
+extension GenericSystem {
+  /// Whether a check that is not lost gets an answer.
+  private func answers(_ place: Int) -> Bool {
+    pairs[place].failedAt == nil && !pairs[place].isCut
+  }
+
+  /// The first check of the run.
+  mutating func startWatch(_ place: Int, _ context: Context) {
+    if let heartbeat = plan.pairs[place].heartbeat {
+      let phase = context.streams.stream(plan.pairs[place].entity, "first check")
+      let drawn = phase.duration(.uniform(0, heartbeat.every.seconds), 0)
+      pairs[place].checks.restart(at: context.now + (heartbeat.firstCheck ?? drawn))
+    }
+    planWatch(place, context)
+  }
+
+  /// Something changed that a check sees: what was planned is planned anew.
+  mutating func reviewWatch(_ place: Int, _ context: Context) {
+    let now = answers(place)
+    guard now != pairs[place].answered else { return }
+    playChecks(place, until: context.now, context)
+    pairs[place].answered = now
+    planWatch(place, context)
+  }
+
+  private mutating func playChecks(
+    _ place: Int, until end: Instant, atMost count: Int = .max, _ context: Context
+  ) {
+    guard let heartbeat = plan.pairs[place].heartbeat else { return }
+    let entity = plan.pairs[place].entity
+    pairs[place].checks.play(
+      until: end, heartbeat, answers: pairs[place].answered,
+      context.streams.stream(entity, "lost answer"), context.streams.stream(entity, "burst"),
+      atMost: count)
+  }
+
+  /// Plans the suspicion that follows if nothing else changes.
+  private mutating func planWatch(_ place: Int, _ context: Context) {
+    pairs[place].watch.advance()
+    guard pairs[place].isArmed, pairs[place].phase == .watching else { return }
+    let generation = pairs[place].watch
+    guard let heartbeat = plan.pairs[place].heartbeat else {
+      guard !pairs[place].answered else { return }
+      let drawn = context.streams.stream(plan.pairs[place].entity, "detection")
+        .duration(plan.pairs[place].detection, pairs[place].noticesDrawn)
+      pairs[place].noticesDrawn += 1
+      context.schedule(.suspected(UInt16(place), generation), after: max(.zero, drawn))
+      return
+    }
+    if pairs[place].answered, heartbeat.isLossless, pairs[place].checks.suspectsAt == nil { return }
+    let before = pairs[place].checks
+    playChecks(place, until: .never, atMost: checksAhead, context)
+    if let at = pairs[place].checks.suspectsAt {
+      // What changes before then finds the checks as they stand now.
+      pairs[place].checks = before
+      context.schedule(.suspected(UInt16(place), generation), at: max(at, context.now))
+    } else {
+      let next = pairs[place].checks.next
+      pairs[place].checks = before
+      context.schedule(.watchesOn(UInt16(place), generation), at: max(next, context.now))
+    }
+  }
+
+  /// So many checks went by without a suspicion.
+  mutating func watchesOn(_ place: Int, _ generation: Generation, _ context: Context) {
+    guard pairs[place].watch == generation else { return }
+    playChecks(place, until: context.now, context)
+    planWatch(place, context)
+  }
+
+  /// Enough misses in a row, or the time to notice is over.
+  mutating func suspected(_ place: Int, _ generation: Generation, _ context: Context) {
+    guard pairs[place].watch == generation else { return }
+    if let failed = pairs[place].failedAt {
+      pairs[place].tally.detections.add(context.now - failed, plan.pairs[place].detail)
+    }
+    pairs[place].watch.advance()
+    beginSwitch(place, context)
+  }
+
+  /// Watches again, with the first check an interval from now.
+  mutating func rearm(_ place: Int, _ context: Context) {
+    if let heartbeat = plan.pairs[place].heartbeat {
+      pairs[place].checks.restart(at: context.now + heartbeat.every)
+    }
+    pairs[place].answered = answers(place)
+    planWatch(place, context)
+  }
+}
