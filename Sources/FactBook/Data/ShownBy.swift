@@ -297,6 +297,7 @@ AS-VEN-033 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | 
 AS-VEN-033 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a reconnecting crowd is let in at the server's rate, first come, first served
 AS-VEN-034 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | flow_backlog_upload_rate
 AS-VEN-034 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | after an outage clients send their buffers as a burst above the steady rate
+CH-ATLAS-001 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: everything-arrives
 CH-ATLAS-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHAReplicationTests.swift | Atlas data are replicated if Atlas is enabled on both
 CH-CLI-001 | scenario | Scenarios/core-ha/kept-in-standby.yaml | kept-in-standby: without-enable-mode: served-again
 CH-CLI-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | the commands belong to the enable mode
@@ -455,9 +456,11 @@ CH-REC-006 | scenario | Scenarios/core-ha/false-failover.yaml | false-failover: 
 CH-REC-006 | scenario | Scenarios/core-ha/false-failover.yaml | false-failover: one-active
 CH-REC-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | after a false promotion a later failure is not covered
 CH-REC-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | two sides are not merged: the source's writes are kept and the other's dropped
+CH-REPL-001 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: everything-arrives
 CH-REPL-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHAReplicationTests.swift | the portal's database is replicated
 CH-REPL-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHAReplicationTests.swift | of System Manager only certificates and local users are replicated
 CH-REPL-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHAReplicationTests.swift | of System Manager only certificates and local users are replicated
+CH-REPL-004 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: everything-arrives
 CH-REPL-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHAReplicationTests.swift | Atlas data are replicated if Atlas is enabled on both
 CH-REPL-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHAReplicationTests.swift | a pair for Atlas alone carries nothing else
 CH-REPL-007 | scenario | Scenarios/core-ha/roles-stay-swapped.yaml | roles-stay-swapped: settings-forgotten: swapped
@@ -558,12 +561,16 @@ CH-TOPO-008 | scenario | Scenarios/core-ha/main-data-center-lost.yaml | main-dat
 CH-TOPO-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHADisasterTests.swift | when the main data center is lost the third Core gets traffic once it is active
 CH-TOPO-009 | scenario | Scenarios/core-ha/main-data-center-lost.yaml | main-data-center-lost: served-again
 CH-TOPO-009 | scenario | Scenarios/core-ha/secondary-lost-dr-promotes.yaml | secondary-lost-dr-promotes: traffic-is-not-touched
+CH-TOPO-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | controllers that lead to one another, or that stand side by side, are refused
 CH-TOPO-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHADisasterTests.swift | two tiers of controllers have probes of their own
+CH-TOPO-010 | scenario | Scenarios/core-ha/main-data-center-lost.yaml | main-data-center-lost: one-sentry-goes-on
 CH-TOPO-010 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | Cores are never both active, Sentries may be
+CH-TOPO-012 | scenario | Scenarios/core-ha/main-data-center-lost.yaml | main-data-center-lost: one-sentry-goes-on
 CH-TOPO-012 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | a data center with a single Sentry is noted
 CH-TOPO-013 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | each difference between the two is named
 CH-TOPO-014 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | both run one release and have host names of their own
 CH-TOPO-014 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | unequal releases are refused, and data age goes on growing
+CH-TOPO-016 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | controllers that lead to one another, or that stand side by side, are refused
 CH-TOPO-016 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | devices come by one name, and the Core behind it counts them
 CH-UPG-001 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: one-release-at-the-end
 CH-UPG-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | an upgrade ends with equal releases, after two Primaries and an interruption
@@ -579,6 +586,7 @@ CH-UPG-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | an 
 CH-UPG-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | two Primaries with the balancer still detecting are refused
 CH-UPG-006 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: always-protected
 CH-UPG-006 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: no-interruption
+CH-UPG-006 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: outage-ends-with-the-upgrade
 CH-UPG-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | a failure in the middle of an upgrade lasts until somebody acts
 CH-UPG-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | an upgrade ends with equal releases, after two Primaries and an interruption
 CH-UPG-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | between the two upgrades no sync is run
@@ -595,6 +603,7 @@ PC-ARCH-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests
 PC-ARCH-005 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: managed
 PC-ARCH-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | the same commit from any machine gives the same configuration
 PC-ARCH-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | one passphrase serves all machines, and a guest changes it silently
+PC-ARCH-007 | scenario | Scenarios/peer-cluster/twenty-machines.yaml | twenty-machines: mesh-load
 PC-ARCH-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | more than 20 machines are warned of with links and pings
 PC-ARCH-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | more than 20 machines make errors only when the scenario says so
 PC-ARCH-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | each machine holds the settings of all others, and they outlive a machine
@@ -628,6 +637,7 @@ PC-CMD-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.s
 PC-CMD-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | settings at a level where they cannot be are refused
 PC-CMD-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | some settings exist at machine level only, users at cluster level only
 PC-CMD-012 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | logs, counters and overviews belong to machines
+PC-COMM-001 | scenario | Scenarios/peer-cluster/six-peers.yaml | six-peers: whole
 PC-COMM-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a mesh of n machines has n(n-1)/2 connections and n(n-1) pings a minute
 PC-COMM-002 | scenario | Scenarios/peer-cluster/dead-link.yaml | dead-link: reached-soon
 PC-COMM-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a commit gets around a dead link over a third machine
@@ -640,6 +650,7 @@ PC-COMM-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.s
 PC-COMM-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the transport's port must be open, and CCS is for blocked port 22 only
 PC-COMM-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | reading another machine's data raises an alert and heals by itself
 PC-COMM-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a machine beyond its session limit is disconnected and comes back at a ping
+PC-COMM-009 | scenario | Scenarios/peer-cluster/twenty-machines.yaml | twenty-machines: mesh-load
 PC-COMM-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | more than 20 machines are warned of with links and pings
 PC-COMM-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a mesh of n machines has n(n-1)/2 connections and n(n-1) pings a minute
 PC-COMM-010 | scenario | Scenarios/peer-cluster/dead-link.yaml | dead-link: one-cluster
@@ -655,26 +666,36 @@ PC-CONF-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests
 PC-CONF-005 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: right-winner
 PC-CONF-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a clock that is ahead wins a conflict that it should lose
 PC-CONF-006 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: nothing-lost-silently
+PC-CONF-006 | scenario | Scenarios/peer-cluster/equal-stamps.yaml | equal-stamps: nothing-silent
 PC-CONF-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | the newer of two changes wins without a question
 PC-CONS-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a loss is found at the observer's next ping and a time-out, between 10 and 70 s later
 PC-CONS-002 | scenario | Scenarios/peer-cluster/dead-link.yaml | dead-link: found
+PC-CONS-002 | scenario | Scenarios/peer-cluster/machine-lost.yaml | machine-lost: seen
+PC-CONS-002 | scenario | Scenarios/peer-cluster/twenty-machines.yaml | twenty-machines: found-by-all
 PC-CONS-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a loss is found at the observer's next ping and a time-out, between 10 and 70 s later
 PC-CONS-003 | scenario | Scenarios/peer-cluster/dead-link.yaml | dead-link: in-step-again
 PC-CONS-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a cut path is taken up again at the next ping after it healed
 PC-CONS-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | pings go on for days, and a machine that comes back needs nobody
+PC-CONS-004 | scenario | Scenarios/peer-cluster/twenty-machines.yaml | twenty-machines: back-by-itself
 PC-CONS-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | what one side changed alone is downloaded silently when they meet again
 PC-CONS-005 | scenario | Scenarios/peer-cluster/dead-link.yaml | dead-link: found
+PC-CONS-005 | scenario | Scenarios/peer-cluster/twenty-machines.yaml | twenty-machines: found-by-all
 PC-CONS-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a loss is found at the observer's next ping and a time-out, between 10 and 70 s later
+PC-CONS-006 | scenario | Scenarios/peer-cluster/equal-stamps.yaml | equal-stamps: agreed-after-check
 PC-CONS-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | equal stamps stay until somebody decides in clustercheck
+PC-CONS-007 | scenario | Scenarios/peer-cluster/equal-stamps.yaml | equal-stamps: agreed-after-check
 PC-CONS-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | equal stamps stay until somebody decides in clustercheck
 PC-CONS-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | the first choice of clustercheck is the default and takes the first machine's version
 PC-CONS-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | clustercheck runs at any time, switches modes, and lists whom it cannot reach
 PC-CONS-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | equal stamps stay until somebody decides in clustercheck
+PC-CONS-010 | scenario | Scenarios/peer-cluster/equal-stamps.yaml | equal-stamps: clean
 PC-CONS-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | equal stamps stay until somebody decides in clustercheck
 PC-CREATE-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
 PC-CREATE-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
 PC-CREATE-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
+PC-CREATE-004 | scenario | Scenarios/peer-cluster/six-peers.yaml | six-peers: created-at-once
 PC-CREATE-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
+PC-CREATE-005 | scenario | Scenarios/peer-cluster/six-peers.yaml | six-peers: created-at-once
 PC-CREATE-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
 PC-CREATE-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the cluster is run with clusterconfig in the command line only
 PC-CREATE-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the cluster is run with clusterconfig in the command line only
@@ -691,6 +712,7 @@ PC-DISC-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests
 PC-DISC-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a machine beyond its session limit is disconnected and comes back at a ping
 PC-DISC-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | what one side changed alone is downloaded silently when they meet again
 PC-DISC-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a disconnected machine stays a member and changes nobody else's settings
+PC-DISC-004 | scenario | Scenarios/peer-cluster/twenty-machines.yaml | twenty-machines: back-by-itself
 PC-DISC-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a deliberate disconnect lasts until somebody reconnects, on either side
 PC-DISC-005 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: drift
 PC-DISC-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | what one side changed alone is downloaded silently when they meet again
@@ -700,6 +722,7 @@ PC-DISC-008 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-
 PC-DISC-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | what one side changed alone is downloaded silently when they meet again
 PC-DISC-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a disconnected machine stays a member and changes nobody else's settings
 PC-DISC-010 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: in-step-again
+PC-DISC-010 | scenario | Scenarios/peer-cluster/twenty-machines.yaml | twenty-machines: back-by-itself
 PC-DISC-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a deliberate disconnect lasts until somebody reconnects, on either side
 PC-DISC-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | pings go on for days, and a machine that comes back needs nobody
 PC-DNS-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the main host name leads to the interface with SSH
@@ -713,14 +736,17 @@ PC-DNS-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests
 PC-GAP-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the transport's port must be open, and CCS is for blocked port 22 only
 PC-GAP-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | CCS is off unless somebody says yes, takes no logins, and is warned of
 PC-GAP-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | host names and addresses are not mixed, and addresses still need DNS
+PC-GAP-004 | scenario | Scenarios/peer-cluster/equal-stamps.yaml | equal-stamps: undecided
 PC-GAP-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | equal stamps stay until somebody decides in clustercheck
 PC-GAP-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | the other tie rules decide at once
 PC-GAP-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a commit that comes too late is refused, and its edits are kept or discarded
 PC-GAP-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | equal stamps stay until somebody decides in clustercheck
+PC-GAP-006 | scenario | Scenarios/peer-cluster/equal-stamps.yaml | equal-stamps: undecided
 PC-GAP-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a commit that comes too late is refused, and its edits are kept or discarded
 PC-GAP-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | the newer of two changes wins without a question
 PC-GAP-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | at the grain of features one change to another variable is lost, at that of variables none
 PC-GAP-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | a suspended listener defers mail that a reboot would drop
+PC-GAP-009 | scenario | Scenarios/peer-cluster/upgrade-one-by-one.yaml | upgrade-one-by-one: side-by-side: two-clusters
 PC-GAP-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | two clusters run side by side when upgraded machines are reconnected early
 PC-GAP-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | an upgrade without disconnecting first disconnects all machines
 PC-GAP-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that joins loses all but its machine settings and enters in Main_Group
@@ -734,6 +760,7 @@ PC-GAP-021 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.s
 PC-GAP-021 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | more than 20 machines make errors only when the scenario says so
 PC-GAP-022 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | clustercheck runs at any time, switches modes, and lists whom it cannot reach
 PC-GAP-023 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a machine joins under a name only when nobody lists it any more
+PC-GAP-024 | scenario | Scenarios/peer-cluster/moved-down.yaml | moved-down: published
 PC-GAP-024 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a table moved down to one machine leaves the others blank and stops their mail
 PC-GAP-025 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | commands are tied to modes by the guide's three lists
 PC-GAP-026 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a deletion counts as a change, group moves too, and three parts meet pair by pair
@@ -743,11 +770,14 @@ PC-GAP-027 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.sw
 PC-GAP-027 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | by the other reading the far end of a dead link stays behind until the link is up
 PC-GAP-028 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
 PC-GAP-029 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a deliberate disconnect lasts until somebody reconnects, on either side
+PC-GROUP-001 | scenario | Scenarios/peer-cluster/six-peers.yaml | six-peers: placed
 PC-GROUP-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the example cluster of three sites is built in the guide's order
 PC-GROUP-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the example cluster of three sites is built in the guide's order
 PC-GROUP-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | groups partition the members, and one with members is not deleted
+PC-GROUP-004 | scenario | Scenarios/peer-cluster/six-peers.yaml | six-peers: own-routes
 PC-GROUP-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | until it is moved a new machine works with the settings of the wrong group
 PC-GROUP-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | shapes and names that the guide advises against are warned of
+PC-GROUP-006 | scenario | Scenarios/peer-cluster/six-peers.yaml | six-peers: placed
 PC-GROUP-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the guide's example is without a problem
 PC-GROUP-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the example cluster of three sites is built in the guide's order
 PC-GROUP-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | shapes and names that the guide advises against are warned of
@@ -759,11 +789,16 @@ PC-GUI-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.sw
 PC-GUI-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | logs, counters and overviews belong to machines
 PC-GUI-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | logs, counters and overviews belong to machines
 PC-GUI-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the preview shows the cluster's value also where a group's is inherited
+PC-GUI-005 | scenario | Scenarios/peer-cluster/inherit-empty.yaml | inherit-empty: cluster-untouched
 PC-GUI-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the preview shows the cluster's value also where a group's is inherited
+PC-JOIN-001 | scenario | Scenarios/peer-cluster/six-peers.yaml | six-peers: nothing-lost-on-join
 PC-JOIN-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that joins loses all but its machine settings and enters in Main_Group
 PC-JOIN-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that joins loses all but its machine settings and enters in Main_Group
+PC-JOIN-003 | scenario | Scenarios/peer-cluster/join-over-ccs.yaml | join-over-ccs: joined
+PC-JOIN-003 | scenario | Scenarios/peer-cluster/six-peers.yaml | six-peers: wrong-settings-first
 PC-JOIN-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine is not pulled in from a member, nor into a group of its choice
 PC-JOIN-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that joins loses all but its machine settings and enters in Main_Group
+PC-JOIN-004 | scenario | Scenarios/peer-cluster/six-peers.yaml | six-peers: wrong-settings-first
 PC-JOIN-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | until it is moved a new machine works with the settings of the wrong group
 PC-JOIN-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join takes 60 s and 20 s for each machine that is there
 PC-JOIN-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a more complex configuration takes longer when the scenario gives a figure
@@ -771,14 +806,19 @@ PC-JOIN-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.s
 PC-JOIN-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine is not pulled in from a member, nor into a group of its choice
 PC-JOIN-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that joins loses all but its machine settings and enters in Main_Group
 PC-JOIN-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | host key, reach and passphrase are asked for in this order, with the guide's defaults
+PC-JOIN-009 | scenario | Scenarios/peer-cluster/join-over-ccs.yaml | join-over-ccs: in-order
+PC-JOIN-009 | scenario | Scenarios/peer-cluster/join-over-ccs.yaml | join-over-ccs: joined
+PC-JOIN-009 | scenario | Scenarios/peer-cluster/join-over-ccs.yaml | join-over-ccs: prepared
 PC-JOIN-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join over CCS needs host, serial number and key in the pending list
 PC-JOIN-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | with two factors only a prepared key that was committed lets a machine join
+PC-JOIN-011 | scenario | Scenarios/peer-cluster/join-over-ccs.yaml | join-over-ccs: prepared
 PC-JOIN-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join over CCS needs host, serial number and key in the pending list
 PC-JOIN-012 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join over CCS needs host, serial number and key in the pending list
 PC-JOIN-013 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join without backup, fingerprint or with an open GUI is warned of
 PC-JOIN-014 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that leaves keeps the cluster's settings and not those before it joined
 PC-JOIN-015 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join without backup, fingerprint or with an open GUI is warned of
 PC-JOIN-016 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join over CCS needs host, serial number and key in the pending list
+PC-JOIN-017 | scenario | Scenarios/peer-cluster/six-peers.yaml | six-peers: whole
 PC-JOIN-017 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the example cluster of three sites is built in the guide's order
 PC-JOIN-018 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join without backup, fingerprint or with an open GUI is warned of
 PC-JOIN-019 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | host key, reach and passphrase are asked for in this order, with the guide's defaults
@@ -789,10 +829,16 @@ PC-LEAVE-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.
 PC-LEAVE-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a machine joins under a name only when nobody lists it any more
 PC-LEVEL-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the lowest level that has settings wins, and a deleted one inherits again
 PC-LEVEL-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the current mode decides where a change is stored
+PC-LEVEL-003 | scenario | Scenarios/peer-cluster/inherit-empty.yaml | inherit-empty: overridden
 PC-LEVEL-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the lowest level that has settings wins, and a deleted one inherits again
 PC-LEVEL-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the lowest level that has settings wins, and a deleted one inherits again
+PC-LEVEL-005 | scenario | Scenarios/peer-cluster/inherit-empty.yaml | inherit-empty: mail-goes-on
 PC-LEVEL-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the three stages of the guide's example: inherited, emptied, replaced as a whole
+PC-LEVEL-006 | scenario | Scenarios/peer-cluster/inherit-empty.yaml | inherit-empty: mail-goes-on
 PC-LEVEL-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the three stages of the guide's example: inherited, emptied, replaced as a whole
+PC-LEVEL-007 | scenario | Scenarios/peer-cluster/inherit-empty.yaml | inherit-empty: begun-empty: only-d
+PC-LEVEL-007 | scenario | Scenarios/peer-cluster/inherit-empty.yaml | inherit-empty: cluster-untouched
+PC-LEVEL-007 | scenario | Scenarios/peer-cluster/inherit-empty.yaml | inherit-empty: overridden
 PC-LEVEL-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the three stages of the guide's example: inherited, emptied, replaced as a whole
 PC-LEVEL-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a table of one machine changes that machine only
 PC-LEVEL-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | a group or machine that overrides most of the settings is named
@@ -803,14 +849,17 @@ PC-LOAD-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTest
 PC-LOAD-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | a file that does not fit is refused, and one without a backup before is warned of
 PC-LOAD-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | a file that does not fit is refused, and one without a backup before is warned of
 PC-LOAD-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | after loading a cluster's file all values are the file's
+PC-LOAD-005 | scenario | Scenarios/peer-cluster/machine-lost.yaml | machine-lost: replaced
 PC-LOAD-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | loading one machine's configuration changes its machine level only
 PC-MODE-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the current mode decides where a change is stored
 PC-MODE-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the current mode decides where a change is stored
 PC-MODE-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the current mode decides where a change is stored
 PC-REQ-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | host names and addresses are not mixed, and addresses still need DNS
+PC-REQ-002 | scenario | Scenarios/peer-cluster/upgrade-one-by-one.yaml | upgrade-one-by-one: same-version-talks
 PC-REQ-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | a cluster of two versions is refused
 PC-REQ-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | another version cannot join
 PC-REQ-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | machines are upgraded one by one and reconnected when all are
+PC-REQ-003 | scenario | Scenarios/peer-cluster/join-over-ccs.yaml | join-over-ccs: joined
 PC-REQ-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the transport's port must be open, and CCS is for blocked port 22 only
 PC-REQ-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join over CCS needs host, serial number and key in the pending list
 PC-REQ-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the transport's port must be open, and CCS is for blocked port 22 only
@@ -819,33 +868,56 @@ PC-REQ-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.
 PC-REQ-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | with two factors only a prepared key that was committed lets a machine join
 PC-REQ-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | host key, reach and passphrase are asked for in this order, with the guide's defaults
 PC-RPO-001 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: nothing-lost-silently
+PC-RPO-001 | scenario | Scenarios/peer-cluster/machine-lost.yaml | machine-lost: nothing-lost
 PC-RPO-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | what one side changed alone is downloaded silently when they meet again
 PC-RTO-001 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: managed
+PC-RTO-001 | scenario | Scenarios/peer-cluster/machine-lost.yaml | machine-lost: managed
+PC-RTO-001 | scenario | Scenarios/peer-cluster/machine-lost.yaml | machine-lost: replaced
+PC-RTO-001 | scenario | Scenarios/peer-cluster/twenty-machines.yaml | twenty-machines: managed
+PC-RTO-001 | scenario | Scenarios/peer-cluster/twenty-machines.yaml | twenty-machines: no-mail-missed
 PC-RTO-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a planned detachment leaves the cluster manageable from any other machine
+PC-SET-001 | scenario | Scenarios/peer-cluster/moved-down.yaml | moved-down: tried-on-one
 PC-SET-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a copy keeps the source, a move clears it
 PC-SET-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a copy keeps the source, a move clears it
 PC-SET-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a copy keeps the source, a move clears it
+PC-SET-004 | scenario | Scenarios/peer-cluster/moved-down.yaml | moved-down: no-mail-dropped
+PC-SET-004 | scenario | Scenarios/peer-cluster/moved-down.yaml | moved-down: others-unharmed
 PC-SET-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a table moved down to one machine leaves the others blank and stops their mail
+PC-SET-005 | scenario | Scenarios/peer-cluster/moved-down.yaml | moved-down: others-unharmed
 PC-SET-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a table moved down to one machine leaves the others blank and stops their mail
 PC-SET-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a listener on machines without its disclaimer does no stamping
+PC-SET-007 | scenario | Scenarios/peer-cluster/moved-down.yaml | moved-down: published
+PC-SET-007 | scenario | Scenarios/peer-cluster/moved-down.yaml | moved-down: tried-on-one
 PC-SET-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a change is tried on one machine, then published to all
 PC-SET-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | only the command line copies to all groups at once
 PC-SET-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a copy keeps the source, a move clears it
 PC-SET-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | an override begins with defaults or with a copy that is independent
+PC-SET-011 | scenario | Scenarios/peer-cluster/inherit-empty.yaml | inherit-empty: all-four-at-last
 PC-SET-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | an override begins with defaults or with a copy that is independent
+PC-SET-012 | scenario | Scenarios/peer-cluster/moved-down.yaml | moved-down: others-unharmed
 PC-SET-012 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a table moved down to one machine leaves the others blank and stops their mail
 PC-SET-013 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | groups that all set what the cluster does not are warned of
 PC-SET-013 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | lower modes that a change does not affect are listed
 PC-SET-014 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | lower modes that a change does not affect are listed
+PC-UPG-001 | scenario | Scenarios/peer-cluster/upgrade-one-by-one.yaml | upgrade-one-by-one: same-version-talks
 PC-UPG-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | machines are upgraded one by one and reconnected when all are
+PC-UPG-002 | scenario | Scenarios/peer-cluster/upgrade-one-by-one.yaml | upgrade-one-by-one: all-upgraded
 PC-UPG-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | machines are upgraded one by one and reconnected when all are
+PC-UPG-003 | scenario | Scenarios/peer-cluster/upgrade-one-by-one.yaml | upgrade-one-by-one: no-mass-disconnect
+PC-UPG-003 | scenario | Scenarios/peer-cluster/upgrade-one-by-one.yaml | upgrade-one-by-one: nobody-else-disconnected
 PC-UPG-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | an upgrade without disconnecting first disconnects all machines
+PC-UPG-004 | scenario | Scenarios/peer-cluster/upgrade-one-by-one.yaml | upgrade-one-by-one: side-by-side: two-clusters
 PC-UPG-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | two clusters run side by side when upgraded machines are reconnected early
+PC-UPG-005 | scenario | Scenarios/peer-cluster/upgrade-one-by-one.yaml | upgrade-one-by-one: all-upgraded
 PC-UPG-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | machines are upgraded one by one and reconnected when all are
 PC-UPG-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | an image fetched before costs no time apart
+PC-UPG-007 | scenario | Scenarios/peer-cluster/upgrade-one-by-one.yaml | upgrade-one-by-one: nobody-else-disconnected
+PC-UPG-007 | scenario | Scenarios/peer-cluster/upgrade-one-by-one.yaml | upgrade-one-by-one: others-go-on
 PC-UPG-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | machines are upgraded one by one and reconnected when all are
 PC-UPG-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | an upgrade without disconnecting first disconnects all machines
+PC-UPG-009 | scenario | Scenarios/peer-cluster/upgrade-one-by-one.yaml | upgrade-one-by-one: span
 PC-UPG-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | machines are upgraded one by one and reconnected when all are
+PC-UPG-010 | scenario | Scenarios/peer-cluster/upgrade-one-by-one.yaml | upgrade-one-by-one: no-mail-dropped
 PC-UPG-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | a suspended listener defers mail that a reboot would drop
 PC-UPG-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | mail that meets a machine in its reboot is dropped unless its listener was suspended
 SC-API-001 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: asks-the-member: refused-once
@@ -1161,6 +1233,7 @@ SC-DOC-061 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | qu
 SC-DOC-061 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: yellow-without-a-change
 SC-DOC-061 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: peers-out-of-reach-do-not-count: both-sides-turn-yellow
 SC-DOC-061 | test | Tests/ClusterModelsTests/Supercluster/LagHealthTests.swift | lag to a dead PCE counts until it is dropped, unless the reading says no
+SC-DOC-062 | scenario | Scenarios/supercluster/exempt-failover-overloads.yaml | exempt-failover-overloads: none-counts-against-the-limit
 SC-DOC-062 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | VENs that come by DNS pass the limit and count where they are paired
 SC-DOC-063 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: flows-of-guests-not-recorded
 SC-DOC-063 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | flows of moved clients are exported but not recorded until their target changes
@@ -1192,6 +1265,7 @@ SC-FLOW-001 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flow
 SC-FLOW-001 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the flow table is the guide's and joins the capacity table by VENs
 SC-FLOW-002 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: receiver-has-room
 SC-FLOW-002 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: to-a-small-pce: receiver-has-room
+SC-FLOW-002 | scenario | Scenarios/supercluster/exempt-failover-overloads.yaml | exempt-failover-overloads: flow-rate-within-the-limit
 SC-FLOW-002 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: burst-passes-the-limit
 SC-FLOW-002 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | above the limit of its server, moved clients included, flows wait or are dropped
 SC-FLOW-002 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a receiver with more VENs and flows than it is rated for is marked
@@ -1301,6 +1375,7 @@ SC-HEALTH-003 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-nod
 SC-HEALTH-003 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: green-again
 SC-HEALTH-003 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: green-again
 SC-HEALTH-003 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a stopped node ends normal
+SC-HEALTH-004 | scenario | Scenarios/supercluster/exempt-failover-overloads.yaml | exempt-failover-overloads: cores-have-room
 SC-HEALTH-004 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | use of 95 % on one node warns and less is normal
 SC-HEALTH-004 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | an exempt failover of half as many VENs again overloads the receiver all the same
 SC-HEALTH-005 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | use of 95 % on one node warns and less is normal
@@ -1388,6 +1463,7 @@ SC-LB-005 | scenario | Scenarios/supercluster/migrate-pce.yaml | migrate-pce: no
 SC-LB-005 | scenario | Scenarios/supercluster/migrate-pce.yaml | migrate-pce: not-entered: no-ven-disconnected
 SC-LB-005 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | by DNS VENs reach new machines only at addresses entered before
 SC-LB-006 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | behind a layer-4 balancer nothing has to be entered
+SC-LEADER-001 | scenario | Scenarios/supercluster/firewall-for-one-leader.yaml | firewall-for-one-leader: eu-west-leads
 SC-LEADER-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: all-back-at-5
 SC-LEADER-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: all-know-it
 SC-LEADER-001 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: assigned-at-2-only
@@ -1450,10 +1526,14 @@ SC-LIMIT-006 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | rea
 SC-LIMIT-006 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: receiver-at-its-limit: counted-there
 SC-LIMIT-006 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: counted-at-the-receiver
 SC-LIMIT-006 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | a wave stops exactly at the target's limit
+SC-LIMIT-007 | scenario | Scenarios/supercluster/exempt-failover-overloads.yaml | exempt-failover-overloads: all-are-let-in
+SC-LIMIT-007 | scenario | Scenarios/supercluster/exempt-failover-overloads.yaml | exempt-failover-overloads: none-counts-against-the-limit
 SC-LIMIT-007 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: failover-passes-it: more-than-the-limit
 SC-LIMIT-007 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: moved-by-dns: counted-at-the-receiver
 SC-LIMIT-007 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | an exempt failover of half as many VENs again overloads the receiver all the same
 SC-LIMIT-007 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | VENs that come by DNS pass the limit and count where they are paired
+SC-LIMIT-008 | scenario | Scenarios/supercluster/exempt-failover-overloads.yaml | exempt-failover-overloads: cores-have-room
+SC-LIMIT-008 | scenario | Scenarios/supercluster/exempt-failover-overloads.yaml | exempt-failover-overloads: flow-rate-within-the-limit
 SC-LIMIT-008 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: failover-passes-it: more-than-the-limit
 SC-LIMIT-008 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | an exempt failover of half as many VENs again overloads the receiver all the same
 SC-LIMIT-008 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | VENs that come by DNS pass the limit and count where they are paired
@@ -1547,14 +1627,19 @@ SC-NET-001 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.s
 SC-NET-001 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | with 5432 blocked replication stops, and lag grows until it is open again
 SC-NET-002 | test | Tests/CapacityPlanningTests/FirewallRulesTests.swift | two management ports in one Supercluster do not fit
 SC-NET-002 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | another management port or TLS version on one PCE is refused
+SC-NET-003 | scenario | Scenarios/supercluster/firewall-for-one-leader.yaml | firewall-for-one-leader: database-port-closed: replication-goes-on
+SC-NET-003 | scenario | Scenarios/supercluster/firewall-for-one-leader.yaml | firewall-for-one-leader: policy-arrives-all-the-same
 SC-NET-003 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | each blocked row is named with what fails and with its pairs of nodes
 SC-NET-003 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | a join does not form across a closed port, a dead balancer or a missing root
 SC-NET-003 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | a join under way breaks when 5432 is blocked
 SC-NET-003 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | with 5432 blocked replication stops, and lag grows until it is open again
+SC-NET-004 | scenario | Scenarios/supercluster/firewall-for-one-leader.yaml | firewall-for-one-leader: map-of-ap-south-comes
 SC-NET-004 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | with 5532 blocked the leader's map of that member grows old, policy goes on
 SC-NET-005 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | a join does not form across a closed port, a dead balancer or a missing root
 SC-NET-005 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | with 8302 blocked by either transport PCEs take one another for dead, and replicate
 SC-NET-006 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | each blocked row is named with what fails and with its pairs of nodes
+SC-NET-007 | scenario | Scenarios/supercluster/firewall-for-one-leader.yaml | firewall-for-one-leader: map-of-ap-south-comes
+SC-NET-007 | scenario | Scenarios/supercluster/firewall-for-one-leader.yaml | firewall-for-one-leader: vens-stay-where-they-are
 SC-NET-007 | test | Tests/CapacityPlanningTests/FirewallRulesTests.swift | each PCE that the firewalls do not know as leader is told what a promotion would break
 SC-NET-007 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | each PCE is looked at as a leader to be
 SC-NET-007 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | rules for one leader only break what its successor needs
@@ -2007,6 +2092,7 @@ SC-VEN-026 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reass
 SC-VEN-026 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: from-a-dead-pce: nobody-left-behind
 SC-VEN-026 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: from-a-dead-pce: there-within-ten-minutes
 SC-VEN-026 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | a PCE that is down tells nobody, and its VENs move when it is back
+SC-VEN-027 | scenario | Scenarios/supercluster/expand-standalone-pce.yaml | expand-standalone-pce: vens-are-spread
 SC-VEN-027 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reassign-vens-by-api: counted-there
 SC-VEN-027 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: counted-at-the-receiver
 SC-VEN-027 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | reassigned VENs are at their new PCE within ten minutes and count there
