@@ -78,6 +78,11 @@ public struct SizingTable: Sendable {
   /// The fact that holds the figures.
   public let source: String
 
+  /// The processor to which the cores refer (SC-CAP-001, SC-CAP-002).
+  public var processor: String {
+    "Intel Xeon E5-2695 v4 at 2.10 GHz or " + (hardware == .physical ? "equivalent" : "higher")
+  }
+
   /// The row of a size.
   public subscript(size: PCESize) -> SizingRow {
     for row in rows where row.size == size { return row }

@@ -150,6 +150,18 @@ struct CapacityCommandTests {
     #expect(outcome.errors.contains("cpu_load"))
   }
 
+  @Test func `the latency between two buildings is that of the line between them`() throws {
+    func latency(_ span: String) throws -> String {
+      let folder = try Folder()
+      let text = plan().replacing("latency: 10ms", with: "latency: \(span)")
+        .replacing("a: {site: a, layout", with: "a: {buildings: [a, b], layout")
+      try folder.write(text, to: "plan.yaml")
+      return try run(["--markdown", "-"], in: folder).output
+    }
+    #expect(try latency("10ms").contains("| ✓ | halves-latency | pce:a | 10 of 10 ms |"))
+    #expect(try latency("11ms").contains("| ! | halves-latency | pce:a | 11 of 10 ms |"))
+  }
+
   @Test func `bounds are played, and a bound that the run is too short to break is refused`() throws
   {
     let bounded = try folder("  bounds: {illumination_age: 90m}")

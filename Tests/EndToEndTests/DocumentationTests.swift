@@ -21,7 +21,10 @@ struct DocumentationTests {
     return blocks
   }
 
-  @Test(arguments: [("README.md", 1), ("Documentation/ScenarioLanguage.md", 5)])
+  @Test(arguments: [
+    ("README.md", 1), ("Documentation/ScenarioLanguage.md", 5),
+    ("Documentation/CapacityPlanning.md", 1),
+  ])
   func `every whole scenario of a page is played and comes out as expected`(
     page: String, count: Int
   ) throws {
@@ -43,8 +46,20 @@ struct DocumentationTests {
     }
   }
 
+  @Test func `the plan of the page on capacity is studied and fits`() throws {
+    let folder = try Folder()
+    let plan = try blocks("Documentation/CapacityPlanning.md").first ?? ""
+    try folder.write(plan, to: "plan.yaml")
+    let outcome = try Firedrill.run(["capacity", "plan.yaml", "--fail-on", "n-1"], in: folder)
+    #expect(outcome.code == 0, "\(outcome.output)\(outcome.errors)")
+    #expect(outcome.output.contains("Played, a fleet of up to"))
+  }
+
   @Test func `every path that a page names is there`() throws {
-    for page in ["README.md", "Documentation/ScenarioLanguage.md", "Documentation/Reports.md"] {
+    for page in [
+      "README.md", "Documentation/ScenarioLanguage.md", "Documentation/Reports.md",
+      "Documentation/CapacityPlanning.md",
+    ] {
       let path = "\(Firedrill.projectFolder)/\(page)"
       let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path

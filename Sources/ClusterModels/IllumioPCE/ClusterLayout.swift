@@ -1,3 +1,5 @@
+import VendorTables
+
 /// How a PCE is built: its nodes and what it is rated for.
 enum ClusterLayout: String, Sendable, CaseIterable {
   /// One node for everything (SC-DOC-014).
@@ -9,27 +11,27 @@ enum ClusterLayout: String, Sendable, CaseIterable {
   /// Four core and two data nodes.
   case fourByTwo = "4x2"
 
-  /// Names of the type in the configuration (SC-NODE-002).
-  var clusterTypes: [String] {
+  /// The size under which the vendor's tables know it.
+  var size: PCESize {
     switch self {
-    case .singleNode: []
-    case .small: ["4node_v0_small"]
-    case .twoByTwo: ["4node_v0", "4node_dx"]
-    case .fourByTwo: ["6node_v0", "6node_dx"]
+    case .singleNode: .singleNode
+    case .small: .small2x2
+    case .twoByTwo: .full2x2
+    case .fourByTwo: .full4x2
     }
   }
+
+  /// What the table of physical hardware asks for it and lets it carry (SC-CAP-001).
+  var row: SizingRow { SizingTable.physical[size] }
+
+  /// Names of the type in the configuration (SC-NODE-002).
+  var clusterTypes: [String] { size.clusterTypes }
 
   /// Number of core nodes (SC-NODE-001).
-  var coreNodeCount: Int {
-    switch self {
-    case .singleNode: 1
-    case .small, .twoByTwo: 2
-    case .fourByTwo: 4
-    }
-  }
+  var coreNodeCount: Int { size.coreNodes }
 
   /// Number of data nodes (SC-NODE-001).
-  var dataNodeCount: Int { self == .singleNode ? 0 : 2 }
+  var dataNodeCount: Int { size.dataNodes }
 
   /// Voters that must see one another: a majority of the core nodes and data0.
   ///
@@ -37,22 +39,11 @@ enum ClusterLayout: String, Sendable, CaseIterable {
   var votersNeeded: Int { (coreNodeCount + min(dataNodeCount, 1)) / 2 + 1 }
 
   /// VENs for which the layout is rated (SC-FLOW-001).
-  var ratedVENs: Int {
-    switch self {
-    case .singleNode: 250
-    case .small: 2_500
-    case .twoByTwo: 10_000
-    case .fourByTwo: 25_000
-    }
-  }
+  var ratedVENs: Int { row.vens }
+
+  /// Workloads for which the database of the layout is rated (SC-CAP-001).
+  var ratedWorkloads: Int { row.workloads }
 
   /// Flow summaries a second that the layout takes in (SC-FLOW-001). [1/s]
-  var flowLimit: Double {
-    switch self {
-    case .singleNode: 100
-    case .small: 1_000
-    case .twoByTwo: 4_100
-    case .fourByTwo: 10_400
-    }
-  }
+  var flowLimit: Double { Double(FlowLimits.limit(of: size).summariesPerSecond) }
 }

@@ -53,7 +53,8 @@ extension ScenarioSchema {
       "taken_over_by", .list(of: .name),
       "PCEs that take its VENs in equal parts when it is lost; without it they wait (SC-HA-006)."),
     ConfigurationKey(
-      "halves_latency", .duration, "One way between its two halves (SC-HA-004)."),
+      "halves_latency", .duration,
+      "One way between its two halves; by the link between its buildings without it (SC-HA-004)."),
     ConfigurationKey(
       "management_port", .count(1...65_535),
       "Its management port; 8443 without it, the same on all PCEs (SC-NET-002)."),

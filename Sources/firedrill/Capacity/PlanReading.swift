@@ -14,6 +14,7 @@ struct PlanReading {
     plan = CapacityPlan(name: name, pces: [])
     readPCEs(content)
     readVENs(content)
+    readHalves(content["links"])
     let section = content["capacity"]
     readTraffic(section)
     for entry in section?["pces"]?.entries ?? [] { readPCE(entry) }
@@ -49,6 +50,19 @@ struct PlanReading {
       let site = entry.value["site"]?.text ?? entry.key
       pce.buildings = entry.value["buildings"]?.elements.compactMap(\.text) ?? [site, site]
       plan.pces.append(pce)
+    }
+  }
+
+  /// The latency between the halves of a PCE in two buildings, by the line between them (SC-HA-004).
+  private mutating func readHalves(_ links: ConfigurationValue?) {
+    for index in plan.pces.indices {
+      let buildings = plan.pces[index].buildings
+      guard buildings.count == 2, buildings[0] != buildings[1] else { continue }
+      let line = (links?.elements ?? []).first { link in
+        let ends = (link["between"]?.elements ?? []).compactMap(\.text)
+        return ends == buildings || ends == buildings.reversed()
+      }
+      plan.pces[index].halvesLatency = line?["latency"]?.duration.map { $0.seconds * 1000 }
     }
   }
 
@@ -106,7 +120,9 @@ struct PlanReading {
       plan.given.insert(.unmanagedWorkloads)
     }
     if let port = value["management_port"]?.count { plan.pces[index].managementPort = port }
-    plan.pces[index].halvesLatency = value["halves_latency"]?.duration.map { $0.seconds * 1000 }
+    if let latency = value["halves_latency"]?.duration {
+      plan.pces[index].halvesLatency = latency.seconds * 1000
+    }
     plan.pces[index].coreNode = value["core_node"].map(Self.node)
     plan.pces[index].dataNode = value["data_node"].map(Self.node)
     for taker in value["taken_over_by"]?.elements ?? [] { readTaker(taker, of: index) }

@@ -4,6 +4,7 @@ import ClusterModeling
 import Reporting
 import ScenarioFiles
 import Units
+import VendorTables
 
 /// `firedrill capacity`: whether a fleet fits, after a loss too, and until when.
 struct CapacityCommand: ParsableCommand {
@@ -16,13 +17,18 @@ struct CapacityCommand: ParsableCommand {
 
         firedrill capacity Scenarios/capacity/three-regions.yaml --html plan.html
         firedrill capacity plan.yaml --fail-on n-1
+        firedrill capacity --tables              the vendors' tables that plans are judged by
+        firedrill capacity --tables flow-rates   one of them
         firedrill capacity plan.yaml --fail-on by=2028-01-01 --json plan.json
       """)
 
   @Argument(
-    help: "The plan file; '-' for the standard input.",
+    help: "The plan file, '-' for the standard input; with --tables the name of a table.",
     completion: .file(extensions: ["yaml", "yml"]))
-  var file: String
+  var file: String?
+
+  @Flag(help: "Print the vendors' tables, or the one that is named, instead of judging a plan.")
+  var tables = false
 
   @Option(help: "When to end with 10: now, n-1 (any one PCE lost), or by=YYYY-MM-DD (growth).")
   var failOn = "now"
@@ -52,6 +58,7 @@ struct CapacityCommand: ParsableCommand {
     if goal == nil {
       throw ValidationError("--fail-on takes now, n-1 or by=YYYY-MM-DD, not '\(failOn)'")
     }
+    if file == nil, !tables { throw ValidationError("name a plan file, or ask for --tables") }
     if let problem = reportFiles.problem { throw ValidationError(problem) }
   }
 
@@ -65,6 +72,8 @@ struct CapacityCommand: ParsableCommand {
   }
 
   func run() throws {
+    if tables { return try printTables() }
+    guard let file else { return }
     let scenario = try Loading.load(file)
     let planned = PlanStudy(
       scenario, importing: PlanStudy.Imports(inventory: inventory, health: health))
@@ -99,5 +108,20 @@ struct CapacityCommand: ParsableCommand {
     try put(json) { CapacityJSON(study, isMet: isMet, exitCode: code).text }
     try put(markdown) { CapacityMarkdown(study, isMet: isMet).text }
     return failures
+  }
+
+  private func printTables() throws {
+    let names = TablePage.all.map(\.name)
+    let pages = TablePage.all.filter { $0.name == file ?? $0.name }
+    if let file, pages.isEmpty {
+      throw Failure(.wrongCommandLine, Listing.unknown("table", file, among: names))
+    }
+    guard let json else {
+      return try Output.print(pages.map { VendorTableText($0).text }.joined(separator: "\n"))
+    }
+    let document = JSONValue.object([
+      ("schemaVersion", .integer(1)), ("tables", .array(pages.map { VendorTableText($0).value })),
+    ])
+    try Files.write(document.document(openLevels: 3), to: json)
   }
 }

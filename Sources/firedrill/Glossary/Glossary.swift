@@ -4,6 +4,7 @@ import Drills
 import FactBook
 import Reporting
 import ScenarioFiles
+import VendorTables
 
 /// A word with what it means.
 struct GlossaryEntry {
@@ -20,6 +21,7 @@ struct GlossaryEntry {
     case field
     case metric
     case key = "key of a scenario file"
+    case table = "vendors' table"
     case exit = "exit code"
     case fact
     case assumption
@@ -47,6 +49,11 @@ struct Glossary {
   init() {
     var entries = ModelWords.ofTheWorld
     for model in Catalog.models { entries += ModelWords(model.description).entries }
+    entries += TablePage.all.map { page in
+      GlossaryEntry(
+        name: page.name, sort: .table,
+        text: page.title + "\n" + VendorTableText(page).body)
+    }
     entries += ExitClass.allCases.map {
       GlossaryEntry(name: String($0.rawValue), sort: .exit, text: $0.meaning)
     }

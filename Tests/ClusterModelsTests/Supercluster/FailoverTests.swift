@@ -3,6 +3,7 @@ import Observations
 import TestSupport
 import Testing
 import Units
+import VendorTables
 
 @testable import ClusterModels
 
@@ -55,6 +56,35 @@ import Units
     // 3,000 VENs x 300 summaries in 600 s.
     guard case .number(let rate) = drill.pce("us", "flow_rate") else { return }
     #expect(rate > 1_400)
+  }
+
+  @Test(.shows("SC-LIMIT-008"))
+  func `a receiver's headroom goes below nothing while its limit lets the VENs in`() {
+    var text = text(count: 2_000)
+    text.pces[0].layout = "2x2 small"
+    text.groups.append(SystemText.Group(name: "vens-us", home: "us", count: 1_000))
+    for group in [0, 1] { text.groups[group].keys.append(("flow_summaries", .number(300))) }
+    var drill = Rehearsal(text)
+    drill.run(until: .minutes(10))
+    // A small 2x2 is rated for 2,500 VENs, 1,000 summaries a second and 12,500 workloads.
+    #expect(drill.pce("us", "vens_headroom") == .number(1_500))
+    #expect(drill.pce("us", "flow_headroom") == .number(500))
+    #expect(drill.pce("us", "workload_headroom") == .number(9_500))
+    #expect(drill.pce("us", "overloaded") == .boolean(false))
+    drill.power(false, at: 1)
+    drill.command("change-dns", on: "eu", [drill.argument("to", "us")])
+    drill.run(for: .hours(2))
+    #expect(drill.pce("us", "vens_headroom") == .number(-500))
+    #expect(drill.pce("us", "overloaded") == .boolean(true))
+  }
+
+  @Test func `each layout's figures are those of the vendor's tables`() {
+    for layout in ClusterLayout.allCases {
+      #expect(layout.row.size.rawValue.lowercased() == layout.rawValue.lowercased())
+      #expect(layout.ratedVENs == layout.row.vens)
+    }
+    #expect(ClusterLayout.allCases.map(\.flowLimit) == [100, 1_000, 4_100, 10_400])
+    #expect(ClusterLayout.allCases.map(\.coreNodeCount) == [1, 2, 2, 4])
   }
 
   @Test(.shows("SC-FLOW-003"))

@@ -1,5 +1,6 @@
 import ClusterModeling
 import Units
+import VendorTables
 
 /// What a scenario says of installations, limits and NENs, beside what every PCE has.
 struct DeploymentPlan: Sendable {
@@ -80,9 +81,7 @@ extension ClusterLayout {
   ///
   /// Source: SC-CAP-001, physical hardware, recommended memory.
   var hardwareForFullLimit: DeploymentPlan.Hardware? {
-    switch self {
-    case .singleNode, .small: nil
-    case .twoByTwo, .fourByTwo: DeploymentPlan.Hardware(cores: 16, memory: 128)  // SC-CAP-001
-    }
+    SuperclusterLimits.sizesThatReduce.contains(size)
+      ? DeploymentPlan.Hardware(cores: row.coresPerNode, memory: row.recommendedMemory) : nil
   }
 }

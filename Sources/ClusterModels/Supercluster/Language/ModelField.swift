@@ -57,7 +57,7 @@ extension Supercluster {
       ).standingStill(
         except: [
           "vens", "flow_rate", "flows", "flow_backlog", "traffic_store", "syncing_vens",
-          "stale_online",
+          "stale_online", "vens_headroom", "flow_headroom", "workload_headroom", "overloaded",
         ]),
       EntityKind(
         name: "node", plural: "nodes", explanation: "A core or data node of a PCE.",

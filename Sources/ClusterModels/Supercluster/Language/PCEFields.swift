@@ -1,13 +1,14 @@
 import ClusterModeling
 import NetworkModel
 import Units
+import VendorTables
 
 extension Supercluster {
   /// Fields of a PCE.
   static let pceFields: [ModelField] =
     membershipFields + operationFields + upgradeFields + listeningFields + addressFields
     + staleFields + trafficStoreFields + buildingLatencyFields + monitoringFields + clientFields
-    + deploymentFieldsOfPCE
+    + sizingFields + deploymentFieldsOfPCE
 
   private static let membershipFields: [ModelField] = [
     ModelField(
@@ -183,7 +184,7 @@ extension Supercluster {
       ["SC-FLOW-003"]
     ) { model, pce, now, _ in
       let summaries = model.population(at: now)?.intake(of: pce, at: now).offeredRate ?? 0
-      return .number(summaries * 102)  // SC-FLOW-003
+      return .number(summaries * Double(FlowLimits.flowsPerSummary))
     },
     ModelField(
       "flow_limit", .perSecond, "Flow summaries that its layout takes in.", ["SC-FLOW-001"]

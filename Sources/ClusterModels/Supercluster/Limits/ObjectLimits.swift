@@ -1,11 +1,12 @@
 import Units
+import VendorTables
 
 /// Soft and hard limits on objects (SC-LIMIT-001).
 ///
 /// Workloads count over the whole Supercluster and are limited by the leader; VENs count per PCE.
 struct ObjectLimits: Sendable {
   /// What an undersized 2x2 or 4x2 cuts its limit to; a limit on VENs (SC-LIMIT-011, SC-DOC-006).
-  static let reduced = 2_500  // SC-LIMIT-011
+  static let reduced = SuperclusterLimits.reducedVENs
 
   /// `active_agents_per_pce` as each PCE enforces it now (SC-LIMIT-003).
   var agents: [Int]
@@ -45,17 +46,5 @@ struct ObjectLimits: Sendable {
     // The smallest PCE's database bounds all: SC-DOC-015, SC-CAP-018.
     workloads =
       plan.deployment.workloadLimit ?? plan.pces.map(\.layout.ratedWorkloads).min() ?? 0
-  }
-}
-
-extension ClusterLayout {
-  /// Workloads for which the database of the layout is rated (SC-CAP-001).
-  var ratedWorkloads: Int {
-    switch self {
-    case .singleNode: 2_500
-    case .small: 12_500
-    case .twoByTwo: 50_000
-    case .fourByTwo: 125_000
-    }
   }
 }

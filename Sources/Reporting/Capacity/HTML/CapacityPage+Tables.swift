@@ -48,7 +48,7 @@ extension CapacityPage {
       """
       <dl class="figures">\(inputs.joined())</dl>
       <div class="scroll"><table class="ledger"><thead><tr><th>id</th><th>what</th><th>used</th>\
-      <th>could be</th><th>what another value turns</th></tr></thead>
+      <th>could be</th><th class="effect">what another value turns</th></tr></thead>
       <tbody>\(rows.joined("\n"))</tbody></table></div>
       """)
   }
