@@ -182,6 +182,8 @@ extension PeerCluster: SystemModel {
 
   func brokenInvariants(at now: Instant) -> [String] {
     var broken: [String] = []
+    /// Copies that are alike are looked at once.
+    var checked: [UInt64] = []
     for a in machines.indices {
       for b in machines.indices where mesh.isUp(a, b) {
         if machines[a].version != machines[b].version {
@@ -193,6 +195,8 @@ extension PeerCluster: SystemModel {
       }
       guard machines[a].cluster != nil, !machines[a].wasTurnedAway else { continue }
       let store = machines[a].store
+      guard !checked.contains(store.digest) else { continue }
+      checked.append(store.digest)
       for name in store.members {
         guard let group = store.group(of: name), store.hasGroup(group) else {
           broken.append("PC-ARCH-003: \(name) is in no group of \(plan.machines[a].name)'s")

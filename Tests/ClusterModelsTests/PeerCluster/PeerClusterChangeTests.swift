@@ -67,7 +67,7 @@ import Units
     #expect(drill.content("ntpconfig", at: "group-Main_Group", on: "lab1") == "b")
     #expect(drill.content("bounceconfig", at: "machine-lab2", on: "lab1") == "c")
     drill.finish()
-    #expect(drill.metric("lost_changes.uncommitted") == 3)
+    #expect(drill.metric("uncommitted_edits.lost") == 3)
   }
 
   @Test(.shows("PC-CMD-003", "AS-AOS-010"))
@@ -106,7 +106,7 @@ import Units
     drill.run(for: .minutes(10))
     var early = drill
     early.finish()
-    #expect(early.metric("lost_changes.unpropagated") == 1)
+    #expect(early.metric("unpropagated_commits.lost") == 1)
     let alerts = drill.model.tally.alerts
     drill.command("reconnect", on: "lab3")
     drill.run(for: .minutes(2))
@@ -141,8 +141,8 @@ import Units
     #expect(drill.notes("PC-CONF-001").first?.contains("the newer") == true)
     drill.finish()
     #expect(drill.metric("conflicts.by_time") == 1)
-    #expect(drill.metric("lost_changes.superseded") == 1)
-    #expect(drill.metric("lost_changes.silently") == 1)
+    #expect(drill.metric("superseded_commits.lost") == 1)
+    #expect(drill.metric("superseded_commits.silently") == 1)
     #expect(drill.metric("conflicts.wrong_winner") == 0)
   }
 
@@ -265,7 +265,7 @@ import Units
     #expect(drill.count("lab1", "pending") == 0)
     #expect(drill.content("dnsconfig", at: "cluster", on: "lab1") == "theirs")
     drill.finish()
-    #expect(drill.metric("commits.conflicting") == 2)
+    #expect(drill.metric("commits.too_late") == 2)
     #expect(drill.metric("conflicts.by_time") == 0)
   }
 

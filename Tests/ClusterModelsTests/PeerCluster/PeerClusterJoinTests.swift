@@ -93,7 +93,7 @@ import Units
     #expect(drill.notes("PC-JOIN-001") == ["has joined, in Main_Group; lost: dnsconfig, hat"])
     #expect(drill.count("new", "links") == 4)
     drill.finish()
-    #expect(drill.metric("lost_changes.on_join") == 2)
+    #expect(drill.metric("joiner_settings.lost") == 2)
   }
 
   @Test(.shows("PC-JOIN-004", "PC-GROUP-004"))

@@ -227,7 +227,7 @@ import Units
       var text = PeerClusterText.mesh(of: count)
       text.readings = [("errors_above_20", .text(reading))]
       var drill = PeerClusterRehearsal(text, seed: 4)
-      for number in 1...8 {
+      for number in 1...5 {
         drill.commit("dnsconfig", "v\(number)", on: "m1")
         drill.run(for: .minutes(3))
       }

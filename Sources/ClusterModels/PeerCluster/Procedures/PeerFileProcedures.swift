@@ -49,7 +49,7 @@ enum PeerFileProcedures {
       source: "AsyncOS clusters chapter, Loading a Configuration in Clustered Appliances"
       facts: [PC-LOAD-006, PC-RTO-001]
       severity: 7
-      inputs: {lost: machine, new: machine, member: machine, group: word, file: word, source: word}
+      inputs: {lost: machine, new: machine, member: machine, into: word, file: word, source: word}
       steps:
         - id: remove-lost
           do: removemachine
@@ -57,16 +57,16 @@ enum PeerFileProcedures {
           with: {host: lost}
           facts: [PC-LEAVE-003, PC-GAP-020]
         - {id: join, run: join-over-ssh, with: {m: new, member: member}}
-        - id: group
+        - id: place
           do: setgroup
           on: member
-          with: {host: new, group: group}
+          with: {host: new, group: into}
           needs: [join]
           facts: [PC-RTO-001, PC-JOIN-004]
         - id: load
           run: load-machine-file
           with: {m: member, file: file, source: source, target: new}
-          needs: [group]
+          needs: [place]
           facts: [PC-LOAD-005]
     """
 }

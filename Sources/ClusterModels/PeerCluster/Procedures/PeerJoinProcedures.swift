@@ -117,29 +117,29 @@ enum PeerJoinProcedures {
       source: "AsyncOS clusters chapter, Procedures: Configuring an Example Cluster"
       facts: [PC-GROUP-001]
       severity: 2
-      inputs: {member: machine, group: word, hosts: list of machine}
+      inputs: {member: machine, into: word, hosts: list of machine}
       steps:
         - id: add
           do: addgroup
           on: member
-          with: {group: group}
+          with: {group: into}
           facts: [PC-GROUP-001]
         - id: move-each
           for_each: hosts
           run: move-to-group
-          with: {member: member, host: item, group: group}
+          with: {member: member, host: item, into: into}
           needs: [add]
           facts: [PC-GROUP-001, PC-GROUP-004]
     move-to-group:
       source: "AsyncOS clusters chapter, The clusterconfig Command"
       facts: [PC-GROUP-004]
       severity: 2
-      inputs: {member: machine, host: machine, group: word}
+      inputs: {member: machine, host: machine, into: word}
       steps:
         - id: set
           do: setgroup
           on: member
-          with: {host: host, group: group}
+          with: {host: host, group: into}
           facts: [PC-GROUP-001, PC-GROUP-004]
     """
 }

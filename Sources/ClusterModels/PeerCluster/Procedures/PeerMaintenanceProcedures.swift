@@ -27,22 +27,22 @@ enum PeerMaintenanceProcedures {
       source: "AsyncOS clusters chapter, Experimenting with New Configurations"
       facts: [PC-SET-007]
       severity: 2
-      inputs: {m: machine, own_mode: word, setting: word, value: word}
+      inputs: {m: machine, own_mode: word, feature: word, value: word}
       steps:
         - id: show
           do: clustershow
           on: m
-          with: {setting: setting}
+          with: {setting: feature}
           facts: [PC-SET-007]
         - id: copy-down
           do: clusterset
           on: m
-          with: {setting: setting, from: cluster-mode, to: own_mode, act: copy}
+          with: {setting: feature, from: cluster-mode, to: own_mode, act: copy}
           facts: [PC-SET-007, PC-SET-001]
         - id: try
           do: configure
           on: m
-          with: {setting: setting, to: value, mode: own_mode}
+          with: {setting: feature, to: value, mode: own_mode}
           needs: [copy-down]
           facts: [PC-SET-007]
         - id: commit-trial
@@ -53,7 +53,7 @@ enum PeerMaintenanceProcedures {
         - id: publish                  # upwards a move is the advised act
           do: clusterset
           on: m
-          with: {setting: setting, from: own_mode, to: cluster-mode, act: move}
+          with: {setting: feature, from: own_mode, to: cluster-mode, act: move}
           needs: [watch]
           facts: [PC-SET-007, PC-GAP-024]
         - id: commit

@@ -71,20 +71,29 @@ enum PeerUpgradeProcedures {
       source: "AsyncOS clusters chapter, Upgrading Machines in a Cluster"
       facts: [PC-UPG-004, PC-GAP-009]
       severity: 4
-      inputs: {first: machine, others: list of machine, v: version}
+      inputs: {first: machine, second: machine, others: list of machine, v: version}
       steps:
         - id: the-first
           run: upgrade-a-machine
           with: {m: first, v: v}
           facts: [PC-UPG-002]
+        - id: the-second
+          run: upgrade-a-machine
+          with: {m: second, v: v}
+          facts: [PC-UPG-002]
+        - id: first-back               # now there is one of its version to return to
+          run: reconnect-a-machine
+          with: {m: first}
+          needs: [the-second]
+          facts: [PC-UPG-004, PC-UPG-005]
+        - id: second-back
+          run: reconnect-a-machine
+          with: {m: second}
+          facts: [PC-UPG-004, PC-UPG-005]
         - id: each                     # the upgraded ones are a cluster of their own meanwhile
           for_each: others
           run: upgrade-and-reconnect
           with: {m: item, v: v}
           facts: [PC-UPG-004]
-        - id: first-back
-          run: reconnect-a-machine
-          with: {m: first}
-          facts: [PC-UPG-005]
     """
 }
