@@ -174,4 +174,34 @@ import Units
       found(CoreHAText(secondary: [("start_time", .duration(.hours(24)))]), "CH-SCHED-001").map(
         \.severity) == [.error])
   }
+
+  @Test(.shows("CH-TOPO-009", "CH-TOPO-016"))
+  func `controllers that lead to one another, or that stand side by side, are refused`() {
+    func global(_ primary: String, _ secondary: String) -> CoreHAText {
+      CoreHAText(furtherControllers: [
+        (
+          "global",
+          CoreHAText.record([("primary", .text(primary)), ("secondary", .text(secondary))])
+        )
+      ])
+    }
+    #expect(found(global("lb", "s"), "CH-TOPO-016").isEmpty)
+    #expect(found(global("p", "s"), "CH-TOPO-016").map(\.severity) == [.error])
+    var circle = global("lb", "s")
+    circle.balancer = [("primary", .text("global"))]
+    #expect(found(circle, "CH-TOPO-009").contains { $0.severity == .error })
+    #expect(found(global("lb", "lb"), "CH-LB-004").map(\.severity) == [.error])
+  }
+
+  @Test func `figures that no heartbeat and no schedule can have are refused in the window`() {
+    var rehearsal = CoreHARehearsal()
+    for (name, value) in [
+      ("heartbeat_interval", 0.0), ("recheck_interval", -1), ("consecutive_failures", 0),
+      ("consecutive_failures", 1e30), ("run_every", 1e9), ("start_time", 1e18),
+    ] {
+      #expect(
+        rehearsal.refusal("edit-ha-configuration", on: "s", [(name, .number(value))]) != nil,
+        "\(name) \(value)")
+    }
+  }
 }

@@ -77,6 +77,7 @@ import Units
     var rehearsal = failedOver(keep)
     #expect(row(rehearsal) == ["not-available", "standby"])
     #expect(rehearsal.count("mdm", "failovers") == 1)
+    #expect(rehearsal.count("mdm", "failover_mails") == 1)
     // Traffic is moved to a Core that does not serve until somebody promotes it.
     #expect(rehearsal.named("mdm", "traffic_at") == "s")
     #expect(rehearsal.symbol("mdm", "service") == "kept-in-standby")

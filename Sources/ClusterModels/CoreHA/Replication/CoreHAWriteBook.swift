@@ -61,7 +61,8 @@ extension CoreHA {
       book.missingAtPromotion += lacking
       tally.ageAtPromotion = max(tally.ageAtPromotion ?? .zero, age)
       note(
-        .system, plan.cores[core].entity, "lacks the last \(age) and \(lacking) writes", context,
+        .system, plan.cores[core].entity, "lacks the last \(words(age)) and \(lacking) writes",
+        context,
         "CH-RPO-001")
     }
     if !serves(lead) { lead = core }

@@ -13,8 +13,9 @@ extension Supercluster {
     static let flowLimit = 0.6
     /// Share that computing policy takes on each core node, and a dump on a data node (AS-PCE-056).
     static let work = 0.2
-    /// Shares of memory without workloads, and for the rated ones (AS-PCE-057).
+    /// Share of memory in use without workloads (AS-PCE-057).
     static let memoryAtRest = 0.4
+    /// Share of memory for the rated workloads (AS-PCE-057).
     static let memoryOfRatedWorkloads = 0.4
   }
 
