@@ -21,7 +21,10 @@ struct DocumentationTests {
     return blocks
   }
 
-  @Test(arguments: [("README.md", 1), ("Documentation/ScenarioLanguage.md", 5)])
+  @Test(arguments: [
+    ("README.md", 1), ("Documentation/ScenarioLanguage.md", 5),
+    ("Documentation/GenericModel.md", 6),
+  ])
   func `every whole scenario of a page is played and comes out as expected`(
     page: String, count: Int
   ) throws {
@@ -44,7 +47,10 @@ struct DocumentationTests {
   }
 
   @Test func `every path that a page names is there`() throws {
-    for page in ["README.md", "Documentation/ScenarioLanguage.md", "Documentation/Reports.md"] {
+    for page in [
+      "README.md", "Documentation/ScenarioLanguage.md", "Documentation/Reports.md",
+      "Documentation/GenericModel.md",
+    ] {
       let path = "\(Firedrill.projectFolder)/\(page)"
       let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
