@@ -46,6 +46,9 @@ extension CapacityPlan {
     plan.pces[7].size = .small2x2
     #expect(plan.finding("replicated-workloads", "pce:p7")?.severity == .breach)
     #expect(plan.finding("replicated-workloads", "pce:p0")?.severity == .note)
+    // Both bounds at once: its VENs fit a small PCE, the database does not hold what all have.
+    #expect(plan.finding("vens-of-pce", "pce:p7")?.severity == .note)
+    #expect(plan.finding("vens-of-pce", "pce:p7")?.gauge?.figure == 1700)
     plan.pces[7].managedVENs = 600
     #expect(plan.replicatedWorkloads == 12500)
     #expect(plan.finding("replicated-workloads", "pce:p7")?.severity == .note)

@@ -18,9 +18,8 @@ struct MistakeTableTests {
     }
   }
 
-  @Test func `every built-in procedure of the Supercluster is played by a shipped scenario`() throws {
-    let listed = try Firedrill.run(["explain", "--json"])
-    #expect(listed.code == 0)
+  @Test func `every built-in procedure of the Supercluster is played by a shipped scenario`() throws
+  {
     let sections = try sections()
     #expect(sections.count >= 40)
     let path = "\(Firedrill.projectFolder)/Sources/ClusterModels/Supercluster/Procedures"
@@ -39,8 +38,7 @@ struct MistakeTableTests {
   }
 
   @Test(arguments: [
-    "assign-new-leader-failed", "assign-new-leader-connected", "back-up", "remove-pce",
-    "switch-over",
+    "assign-new-leader-connected", "back-up", "join-member",
   ])
   func `a section of the table is what the program prints now`(procedure: String) throws {
     guard let section = try sections().first(where: { $0.procedure == procedure }),

@@ -28,10 +28,10 @@ import Units
   }
 
   @Test func `what both runs refuse is no effect of the mistake`() {
-    let usual = record([(.refusal, "refuses drop: at 5", ["SC-A-001"])])
+    let usual = record([(.refusal, "refuses drop: at 5", ["SC-LEADER-004"])])
     #expect(words(usual, usual) == "no effect seen: it only takes time")
     #expect(words(usual, usual, isReordered: true) == "no effect seen: either order ends the same")
-    #expect(words(usual, record()) == "refuses drop: at 5 (SC-A-001)")
+    #expect(words(usual, record()) == "refuses drop: at 5 (SC-LEADER-004)")
   }
 
   @Test func `the failing of a step for the reason just told is told once`() {

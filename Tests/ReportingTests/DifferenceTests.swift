@@ -67,6 +67,21 @@ import Units
     #expect(diff.text.contains("@@ Variant as-written, Story"))
   }
 
+  @Test func `an assumption that is used on one side only has not changed`() {
+    var without = LeaderSiteOutage.asWritten
+    let gone = without.assumptions.remove(at: 7)
+    let (old, new) = (
+      MarkdownReport(records: [LeaderSiteOutage.asWritten]).text,
+      MarkdownReport(records: [without]).text
+    )
+    let diff = GoldenDiff(golden: old, report: new)
+    #expect(diff.changedAssumptions.isEmpty)
+    #expect(diff.text.contains("use of assumptions:\n  \(gone.id) \(gone.name): no longer used"))
+    let back = GoldenDiff(golden: new, report: old)
+    #expect(back.changedAssumptions.isEmpty)
+    #expect(back.text.contains("\(gone.id) \(gone.name): newly used"))
+  }
+
   @Test func `a change outside the story says that no decision changed`() {
     var changed = LeaderSiteOutage.asWritten
     changed.fingerprint += 1

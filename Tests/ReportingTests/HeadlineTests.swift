@@ -107,4 +107,22 @@ import Units
     #expect(topics.contains(.lost("policy_changes.lost")))
     #expect(topics.map { KeyFigure($0, of: cut).value }.contains("0"))
   }
+
+  @Test func `leaders of several systems are told system by system`() {
+    var record = cut
+    func lane(_ entity: String, _ state: String) -> StateLane {
+      StateLane(
+        entity: entity, aspect: "role",
+        changes: [StateChange(at: .start, state: state, standing: .leading)])
+    }
+    record.lanes = [lane("pce:berlin", "leader"), lane("pce:oslo", "active")]
+    record.header.systems = [("bank", "pce:berlin"), ("branch", "pce:oslo")].map {
+      SystemSummary(name: $0.0, model: "m", profile: "1", lines: ["\($0.1)  first", "more"])
+    }
+    #expect(
+      Headline(record).sentences[0]
+        == "bank: berlin led throughout. branch: oslo was active throughout.")
+    record.header.systems.removeLast()
+    #expect(Headline(record).sentences[0].hasPrefix("berlin led first, oslo"))
+  }
 }

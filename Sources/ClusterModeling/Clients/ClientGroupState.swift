@@ -81,6 +81,7 @@ struct ClientGroupState: Sendable {
   }
 
   /// The index of the client at a place in the group.
+  @inline(__always)
   func client(at ordinal: Int) -> Int {
     ordinal < description.count
       ? firstClient + ordinal : Int(lateClients[ordinal - description.count])
@@ -89,6 +90,7 @@ struct ClientGroupState: Sendable {
   /// Whether a client can verify a server's certificate.
   ///
   /// Source: AS-VEN-032, SC-VEN-017.
+  @inline(__always)
   func trusts(_ server: Int, ordinal: Int) -> Bool {
     let share = unusableTrust[server]
     guard share > 0 else { return true }
@@ -101,16 +103,19 @@ struct ClientGroupState: Sendable {
   let hasConstantApplyTime: Bool
   /// The longest that policy can take from a server into force; nil when there is no such limit.
   let longestPolicyWay: Duration?
+}
 
-  /// How long the event channel takes to bring a version to the client at a place in the group.
-  func pushLatency(of version: Int32, to ordinal: Int32) -> Duration {
-    pushStream.substream(UInt64(ordinal))
-      .duration(description.policy.pushLatency, UInt64(version))
+extension ClientPopulation {
+  /// How long the event channel takes to bring a version to the client at a place in a group.
+  func pushLatency(of version: Int32, to ordinal: Int32, in group: Int) -> Duration {
+    groups[group].pushStream.substream(UInt64(ordinal))
+      .duration(groups[group].description.policy.pushLatency, UInt64(version))
   }
 
-  /// How long the client at a place in the group takes to put a version into force.
-  func applyTime(of version: Int32, on ordinal: Int32) -> Duration {
-    applyStream.substream(UInt64(ordinal)).duration(description.policy.applyTime, UInt64(version))
+  /// How long the client at a place in a group takes to put a version into force.
+  func applyTime(of version: Int32, on ordinal: Int32, in group: Int) -> Duration {
+    groups[group].applyStream.substream(UInt64(ordinal))
+      .duration(groups[group].description.policy.applyTime, UInt64(version))
   }
 }
 

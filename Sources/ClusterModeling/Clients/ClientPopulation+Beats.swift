@@ -83,9 +83,7 @@ extension ClientPopulation {
     let count = Int(next - record.nextOrdinal)
     record.nextOrdinal = next
     if record.hasSession && reaches(&record) {
-      let last = schedules[group].instant(next - 1, of: &record)
-      record.lastHeard = last
-      record.silenceMark = clocks[Int(record.active)].silence(at: last)
+      record.lastHeard = schedules[group].instant(next - 1, of: &record)
       if record.isDegraded, record.misses == 0 {
         record.goodBeats = UInt8(min(200, Int(record.goodBeats) + count))
       }
@@ -160,7 +158,6 @@ extension ClientPopulation {
   mutating func succeed(_ record: inout ClientRecord, at now: Instant) {
     record.misses = 0
     record.lastHeard = now
-    record.silenceMark = clocks[Int(record.active)].silence(at: now)
     record.expiredWindows = 0
     record.isOffline = false
     if record.isDegraded {

@@ -61,12 +61,17 @@ extension ClientPopulation {
 
   private mutating func reviewMembers(of group: Int, server: Int, at now: Instant) {
     var batch = AlikeChanges()
+    var first = groups[group].nextDue
     changeMembers(of: group) { population, client, record in
       guard population.concerns(&record, server) else { return }
       population.review(&record, at: now)
       population.recount(&record, with: &batch, at: now)
-      population.setDue(client, ofGroup: group, to: population.plan(&record, at: now))
+      let next = population.plan(&record, at: now)
+      population.due[client] = next
+      first = min(first, next)
+      if population.isFollowed { population.wakes?.set(client, to: next) }
     }
+    groups[group].nextDue = first
     close(batch, ofGroup: group, at: now)
   }
 

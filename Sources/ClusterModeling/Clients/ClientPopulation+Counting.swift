@@ -18,8 +18,7 @@ struct AlikeChanges: BitwiseCopyable {
 extension ClientPopulation {
   /// Counts a client as it is now.
   mutating func recount(_ record: inout ClientRecord, at now: Instant) {
-    ageFlows(&record, at: now)
-    let traits = traits(of: &record)
+    let traits = traits(of: &record, at: now)
     guard traits != record.traits else { return }
     count(&record, as: traits, at: now)
   }
@@ -29,8 +28,7 @@ extension ClientPopulation {
   mutating func recount(
     _ record: inout ClientRecord, with batch: inout AlikeChanges, at now: Instant
   ) {
-    ageFlows(&record, at: now)
-    let traits = traits(of: &record)
+    let traits = traits(of: &record, at: now)
     guard traits != record.traits else { return }
     let change = AlikeChanges(server: record.active, from: record.traits, to: traits)
     if !batch.isAlike(change) {
@@ -67,25 +65,34 @@ extension ClientPopulation {
     record.traits = traits
   }
 
+  /// The headings under which the client counts now, its buffer brought up to date.
   @inline(__always)
+  private mutating func traits(of record: inout ClientRecord, at now: Instant) -> ClientTraits {
+    let flows = ageFlows(&record, at: now)
+    return traits(of: &record, flows)
+  }
+
+  /// The headings under which the client counts as long as nothing happens to its buffer.
   mutating func traits(of record: inout ClientRecord) -> ClientTraits {
+    let flows = flowTraits(of: &record)
+    return traits(of: &record, flows)
+  }
+
+  @inline(__always)
+  private mutating func traits(
+    of record: inout ClientRecord, _ flows: ClientTraits
+  ) -> ClientTraits {
     guard !record.isRemoved else { return [] }
     let standing = standing(&record, at: record.active)
     let isBlind = !record.hasSession || !standing.contains(.path)
-    var bits = ClientTraits.member.rawValue | flowTraits(of: &record).rawValue
+    var bits = ClientTraits.member.rawValue | flows.rawValue | record.states.traits.rawValue
     bits |= ClientTraits.heard(expired: record.expiredWindows, of: hearingWindows.count).rawValue
     func count(_ trait: ClientTraits, if isSo: Bool) { bits |= isSo ? trait.rawValue : 0 }
-    count(.degraded, if: record.isDegraded)
-    count(.lost, if: record.isLost)
-    count(.active, if: !record.isDegraded && !record.isLost)
-    count(.offline, if: record.isOffline)
+    count(.active, if: record.states.isDisjoint(with: [.isDegraded, .isLost]))
     count(.refused, if: record.refusedSince != .never)
-    count(.minimal, if: record.isMinimal)
     count(.blind, if: isBlind)
     count(.moved, if: !standing.contains(.rightful))
     count(.moving, if: record.contact != record.active)
-    count(.waiting, if: record.acceptance != .never)
-    count(.owesPolicy, if: record.owesPolicy)
     return ClientTraits(rawValue: bits)
   }
 
@@ -115,12 +122,12 @@ extension ClientPopulation {
   ///
   /// Source: SC-VEN-013, AS-VEN-015, AS-VEN-034, SC-FLOW-007; AS-VEN-011 (none while minimal).
   @inline(__always)
-  private mutating func ageFlows(_ record: inout ClientRecord, at now: Instant) {
+  private mutating func ageFlows(_ record: inout ClientRecord, at now: Instant) -> ClientTraits {
     let isTurning = record.flowTurn <= now
-    let traits = record.isRemoved ? [] : flowTraits(of: &record)
-    guard isTurning || traits != record.traits.intersection(.flowTraits) else { return }
+    let flows = record.isRemoved ? [] : flowTraits(of: &record)
+    guard isTurning || flows != record.traits.intersection(.flowTraits) else { return flows }
     accrueFlows(&record, isTurning: isTurning, at: now)
-    planFlowTurn(of: &record, at: now)
+    return planFlowTurn(of: &record, at: now)
   }
 
   /// Fills or empties the client's buffer as it has been counted since the last time.
@@ -140,7 +147,9 @@ extension ClientPopulation {
   }
 
   @inline(__always)
-  private mutating func planFlowTurn(of record: inout ClientRecord, at now: Instant) {
+  private mutating func planFlowTurn(
+    of record: inout ClientRecord, at now: Instant
+  ) -> ClientTraits {
     let traits = record.isRemoved ? [] : flowTraits(of: &record)
     var turn = Instant.never
     if traits.contains(.uploading) {
@@ -152,5 +161,6 @@ extension ClientPopulation {
       turn = now + (limit - record.buffered)
     }
     record.flowTurn = turn
+    return traits
   }
 }

@@ -47,9 +47,9 @@ extension ClientPopulation {
   }
 
   private mutating func hand(over delivery: PolicyDelivery) {
-    let order = provisions[Int(delivery.version) - 1].groups[delivery.group].order
-    for place in 0..<delivery.count {
-      let client = groups[delivery.group].client(at: order.item(at: place))
+    let ordinals = provisions[Int(delivery.version) - 1].orderOfServing(delivery.group)
+    for (place, ordinal) in ordinals.enumerated() {
+      let client = groups[delivery.group].client(at: Int(ordinal))
       var record = records[client]
       settlePolicy(&record, before: delivery.begin)
       record.policyFloor = max(record.policyFloor, delivery.version - 1)

@@ -15,9 +15,7 @@ extension ClientPopulation {
     let client = records.count
     var record = ClientRecord(
       origin: now, lastHeard: now, ordinal: Int32(groups[group].members),
-      knownBy: 1 << UInt32(server), group: UInt16(group), active: UInt8(server),
-      contact: UInt8(server), resolved: UInt8(server), shown: UInt8(server))
-    record.silenceMark = clocks[server].silence(at: now)
+      knownBy: 1 << UInt32(server), group: UInt16(group), server: UInt8(server))
     record.nextOrdinal = 1
     record.flowMark = now
     record.policyFloor = servers[server].computed

@@ -70,14 +70,10 @@ extension ClientPopulation {
   }
 
   private mutating func playOn(_ group: Int, through end: Instant) {
-    var next = Instant.never
-    changeMembers(of: group) { population, client, record in
-      if population.due[client] <= end {
-        population.playOn(client, &record, through: end)
-      }
-      next = min(next, population.due[client])
+    changeMembers(of: group, dueBy: end) { population, client, record in
+      population.playOn(client, &record, through: end)
     }
-    groups[group].nextDue = next
+    findNextDue(of: group)
   }
 
   /// Plays a client until it lines up for a connection, or the stretch ends.
@@ -153,9 +149,9 @@ extension ClientPopulation {
   /// Looks when the first client of a group is due.
   mutating func findNextDue(of group: Int) {
     let first = groups[group].firstClient
-    var next = Instant.never
-    for client in first..<(first + groups[group].description.count) {
-      next = min(next, due[client])
+    let last = first + groups[group].description.count
+    var next = due.withUnsafeBufferPointer { due in
+      due[first..<last].reduce(Instant.never) { min($0, $1) }
     }
     for client in groups[group].lateClients { next = min(next, due[Int(client)]) }
     groups[group].nextDue = next

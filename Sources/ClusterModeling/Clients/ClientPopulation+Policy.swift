@@ -58,9 +58,8 @@ extension ClientPopulation {
   }
 
   private mutating func serve(version: Int, to group: Int, on server: Int, at now: Instant) {
-    let membership = provisions[version - 1].groups[group]
-    for place in 0..<membership.affected {
-      let client = groups[group].client(at: membership.order.item(at: place))
+    for ordinal in provisions[version - 1].orderOfServing(group) {
+      let client = groups[group].client(at: Int(ordinal))
       guard Int(records[client].active) == server, records[client].hasSession,
         !records[client].isRemoved
       else { continue }
@@ -91,7 +90,7 @@ extension ClientPopulation {
   /// Lets a version begin its way from the server to a client.
   mutating func send(_ version: Int32, to record: inout ClientRecord, servedAt served: Instant) {
     let group = Int(record.group)
-    record.push = served + groups[group].pushLatency(of: version, to: record.ordinal)
+    record.push = served + pushLatency(of: version, to: record.ordinal, in: group)
     let end = groups[group].longestPolicyWay.map { served + $0 } ?? .never
     groups[group].policyFlightEnd = max(groups[group].policyFlightEnd, end)
     groups[group].hasUncountedPolicy = true
@@ -152,7 +151,7 @@ extension ClientPopulation {
     guard version > max(record.policyInHand, record.policyFloor) else { return }
     let group = Int(record.group)
     record.policyInHand = version
-    record.application = now + groups[group].applyTime(of: version, on: record.ordinal)
+    record.application = now + applyTime(of: version, on: record.ordinal, in: group)
     groups[group].policyFlightEnd = max(groups[group].policyFlightEnd, record.application)
     groups[group].hasUncountedPolicy = true
   }

@@ -67,9 +67,9 @@ extension ClientPopulation {
   private func inForce(_ delivery: PolicyDelivery, _ place: Int) -> Instant {
     let order = provisions[Int(delivery.version) - 1].groups[delivery.group].order
     let ordinal = Int32(order.item(at: place))
-    let state = groups[delivery.group]
-    return delivery.served(place) + state.pushLatency(of: delivery.version, to: ordinal)
-      + state.applyTime(of: delivery.version, on: ordinal)
+    return delivery.served(place)
+      + pushLatency(of: delivery.version, to: ordinal, in: delivery.group)
+      + applyTime(of: delivery.version, on: ordinal, in: delivery.group)
   }
 
   /// When a version is in force on the last client.

@@ -129,6 +129,8 @@ extension ClientPopulation {
     guard !isHeard(&record) else { return .never }
     let window = Int(record.expiredWindows)
     let expiry = window < hearingWindows.count ? record.lastHeard + hearingWindows[window] : .never
+    // The clock for silence runs no faster than time.
+    guard record.lastHeard + figures(&record).offlineAfter < expiry else { return expiry }
     return min(expiry, offlineTurn(of: &record, at: now))
   }
 
@@ -137,12 +139,13 @@ extension ClientPopulation {
     let figures = figures(&record)
     guard !record.isOffline, figures.marksOffline else { return .never }
     return clocks[Int(record.active)].scan(
-      finding: record.silenceMark, silentFor: figures.offlineAfter, now: now)
+      findingSilentFor: figures.offlineAfter, heardAt: record.lastHeard, now: now)
   }
 
   /// Counts a silent client as unheard, and as offline once its server looks.
   ///
   /// Source: AS-VEN-005, AS-VEN-010, SC-VEN-018, SC-DOC-065.
+  @inline(__always)
   mutating func ageSilence(_ record: inout ClientRecord, at now: Instant) {
     guard !isHeard(&record) else { return }
     while Int(record.expiredWindows) < hearingWindows.count,
@@ -150,6 +153,7 @@ extension ClientPopulation {
     {
       record.expiredWindows += 1
     }
+    guard now >= record.lastHeard + figures(&record).offlineAfter else { return }
     if offlineTurn(of: &record, at: now) == now { record.isOffline = true }
   }
 }

@@ -4,7 +4,7 @@ import Units
 extension ClientPopulation {
   /// Does what is due for a client until it can be counted; a fixed order.
   mutating func wake(_ client: Int, _ record: inout ClientRecord, at now: Instant) {
-    settlePolicy(&record, before: now)
+    if min(record.push, record.application) < now { settlePolicy(&record, before: now) }
     if record.acceptance == now { accept(&record, at: now) }
     if record.eventfulBeat == now { playBeat(client, &record, at: now) }
   }
@@ -15,7 +15,7 @@ extension ClientPopulation {
   ) -> Instant {
     if record.push == now { receivePush(&record, at: now) }
     if record.application == now { apply(&record, at: now) }
-    ageRefusal(&record, at: now)
+    if record.refusedSince != .never { ageRefusal(&record, at: now) }
     ageSilence(&record, at: now)
     recount(&record, at: now)
     return plan(&record, at: now)

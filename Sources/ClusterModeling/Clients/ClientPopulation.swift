@@ -106,7 +106,7 @@ public struct ClientPopulation: Sendable {
       let origin = schedules[group].firstOrigin(ordinal: ordinal, of: state.description.count)
       var record = ClientRecord(
         origin: origin, lastHeard: origin, ordinal: Int32(ordinal), knownBy: .max,
-        group: UInt16(group), active: home, contact: home, resolved: home, shown: home)
+        group: UInt16(group), server: home)
       // Beats 0 to 2 of the first epoch, the last of which may fall before the start, never miss.
       record.nextMiss = state.nextMiss(from: 3, of: &record)
       if record.nextMiss != .max || ordinal == 0 || !isSteady(&record) {
@@ -201,20 +201,25 @@ public struct ClientPopulation: Sendable {
     setDue(client, ofGroup: Int(record.group), to: next)
   }
 
-  /// Lets something be done to every client of a group, in place.
+  /// Lets something be done to every client of a group, in place, or to those that are due.
   ///
   /// Meanwhile the list of records is not to be found in its place.
   @inline(__always)
   mutating func changeMembers(
-    of group: Int, _ change: (inout ClientPopulation, Int, inout ClientRecord) -> Void
+    of group: Int, dueBy time: Instant = .never,
+    _ change: (inout ClientPopulation, Int, inout ClientRecord) -> Void
   ) {
     var taken: [ClientRecord] = []
     swap(&taken, &records)
     let first = groups[group].firstClient
     let last = first + groups[group].description.count
     taken.withUnsafeMutableBufferPointer { members in
-      for client in first..<last { change(&self, client, &members[client]) }
-      for client in groups[group].lateClients { change(&self, Int(client), &members[Int(client)]) }
+      for client in first..<last where due[client] <= time {
+        change(&self, client, &members[client])
+      }
+      for client in groups[group].lateClients where due[Int(client)] <= time {
+        change(&self, Int(client), &members[Int(client)])
+      }
     }
     swap(&taken, &records)
   }

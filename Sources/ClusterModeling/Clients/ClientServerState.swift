@@ -3,11 +3,18 @@ import Units
 /// What a population keeps about one of its servers.
 struct ClientServerState: Sendable {
   let description: ClientServer
-  var condition: ServerCondition { didSet { acceptanceTime = time(ofAcceptance: condition) } }
+  var condition: ServerCondition {
+    didSet {
+      acceptanceTime = time(ofAcceptance: condition)
+      policyTime = time(ofHandingOut: condition)
+    }
+  }
   /// When the connections accepted so far will have been set up.
   var acceptanceFree = Instant.start
   /// Time to set up one connection in the present condition.
   private(set) var acceptanceTime: Duration = .zero
+  /// Time to hand out one policy in the present condition.
+  private(set) var policyTime: Duration = .zero
   /// When the policies promised so far will have been handed out.
   var policyFree = Instant.start
   var intake: FlowIntake
@@ -27,15 +34,17 @@ struct ClientServerState: Sendable {
     condition = server.condition
     intake = FlowIntake(limit: server.flowLimit, overload: server.flowOverload)
     acceptanceTime = time(ofAcceptance: condition)
+    policyTime = time(ofHandingOut: condition)
   }
 
   /// Whether flows above a limit wait or are lost here.
   var isLimited: Bool { description.flowLimit.isFinite }
 
   /// The newest policy version computed here.
-  var computed: Int32 { computations.last?.version ?? 0 }
+  private(set) var computed: Int32 = 0
 
   /// The newest policy version that was computed here at an instant.
+  @inline(__always)
   func computed(at instant: Instant) -> Int32 {
     var place = computations.count
     while place > 0, computations[place - 1].at > instant { place -= 1 }
@@ -45,6 +54,7 @@ struct ClientServerState: Sendable {
   /// Notes that a newer version is computed.
   mutating func compute(_ version: Int32, at now: Instant) {
     computations.append((now, version))
+    computed = version
   }
 
   /// Notes where the backlog stands after its slope changed.
@@ -71,7 +81,7 @@ struct ClientServerState: Sendable {
   /// Time to hand out one policy.
   ///
   /// Source: AS-POL-006.
-  var policyTime: Duration {
+  private func time(ofHandingOut condition: ServerCondition) -> Duration {
     Duration(
       roundingSeconds: 1 / (description.policyRatePerCoreNode * Double(condition.coreNodes)))
   }

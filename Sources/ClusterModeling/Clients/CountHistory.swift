@@ -1,19 +1,19 @@
 public import Units
 
 /// What a group's counts were at a whole second, where they differ from the second before.
-public struct CountSample: Hashable, Sendable {
+public struct CountSample: Hashable, Sendable, BitwiseCopyable {
   /// The instant.
   public let at: Instant
   /// Clients in order.
-  public let active: Int
+  public let active: Int32
   /// Clients that missed several beats in a row and are not in the state Lost Agent.
-  public let degraded: Int
+  public let degraded: Int32
   /// Clients that are marked offline.
-  public let offline: Int
+  public let offline: Int32
   /// Clients in the state Lost Agent.
-  public let lostAgent: Int
+  public let lostAgent: Int32
   /// Clients that no policy can reach.
-  public let blind: Int
+  public let blind: Int32
 }
 
 /// How the counts of a group change, second by second.
@@ -27,25 +27,26 @@ struct CountHistory: Sendable {
   /// Longest stretch of time over which clients are played out of order. [s]
   static let stretch: Int64 = 1_800
 
-  /// Trait bits in a row.
-  private static let width = 16
+  /// Places in a row; the traits' bits differ in the last three binary digits of their numbers.
+  private static let width = 8
   private var counts = Array(repeating: Int32(0), count: width)
   /// The second of the first row.
   private var first: Int64 = 0
-  /// Changes by second and trait bit.
+  /// Changes by second and place in the row.
   private var rows: [Int32] = []
   private(set) var samples: [CountSample] = []
 
   /// Counts clients that are there at the start.
   mutating func begin(bit: Int, count: Int) {
-    if bit < Self.width { counts[bit] += Int32(count) }
+    if Self.traits.rawValue & (1 << UInt32(bit)) != 0 { counts[bit % Self.width] += Int32(count) }
   }
 
   /// Notes that clients came under headings, or left them.
   mutating func note(_ changed: UInt32, new: UInt32, count: Int32 = 1, at now: Instant) {
     let second = (now.nanoseconds + 999_999_999) / 1_000_000_000
     // Nobody is played out of order over more than a stretch: what lies further back is complete.
-    if second >= first + Self.stretch + 2 { close(before: second - Self.stretch - 1) }
+    // It is taken out by the stretch too, for the rest moves up then.
+    if second >= first + 2 * Self.stretch { close(before: second - Self.stretch - 1) }
     if rows.isEmpty { first = max(first, second - Self.stretch) }
     let row = Int(second - first) * Self.width
     if row >= rows.count {
@@ -55,7 +56,7 @@ struct CountHistory: Sendable {
     while bits != 0 {
       let bit = bits.trailingZeroBitCount
       bits &= bits - 1
-      rows[row + bit] += new & (1 << UInt32(bit)) != 0 ? count : -count
+      rows[row + bit % Self.width] += new & (1 << UInt32(bit)) != 0 ? count : -count
     }
   }
 
@@ -80,7 +81,9 @@ struct CountHistory: Sendable {
   }
 
   private func sample(at instant: Instant) -> CountSample {
-    func count(_ trait: ClientTraits) -> Int { Int(counts[trait.rawValue.trailingZeroBitCount]) }
+    func count(_ trait: ClientTraits) -> Int32 {
+      counts[trait.rawValue.trailingZeroBitCount % Self.width]
+    }
     let (active, lost) = (count(.active), count(.lost))
     return CountSample(
       at: instant, active: active, degraded: count(.member) - active - lost,

@@ -62,10 +62,37 @@ struct ProvisionState: Sendable {
   /// Its ways to whole groups.
   var deliveries: [PolicyDelivery] = []
 
+  /// Per group: one bit for each client that it concerns, as soon as single clients are served.
+  private var known: [[UInt64]] = []
+
+  init(groups: [Membership], provisionedAt: Instant, affected: Int) {
+    self.groups = groups
+    self.provisionedAt = provisionedAt
+    self.affected = affected
+    known = Array(repeating: [], count: groups.count)
+  }
+
   /// Whether the version concerns the client at a place in a group.
+  @inline(__always)
   func concerns(group: Int, ordinal: Int) -> Bool {
+    guard groups[group].affected > 0, ordinal < groups[group].members else { return false }
+    guard known[group].isEmpty else {
+      return known[group][ordinal >> 6] & (1 << UInt64(ordinal & 63)) != 0
+    }
+    return groups[group].order.place(of: ordinal) < groups[group].affected
+  }
+
+  /// The clients of a group that it concerns, in the order in which they are served; whether it
+  /// concerns one is known at once from now on.
+  mutating func orderOfServing(_ group: Int) -> [Int32] {
     let membership = groups[group]
-    guard membership.affected > 0, ordinal < membership.members else { return false }
-    return membership.order.place(of: ordinal) < membership.affected
+    var bits = Array(repeating: UInt64(0), count: (membership.members + 63) / 64)
+    let ordinals = (0..<membership.affected).map { place in
+      let ordinal = membership.order.item(at: place)
+      bits[ordinal >> 6] |= 1 << UInt64(ordinal & 63)
+      return Int32(ordinal)
+    }
+    known[group] = bits
+    return ordinals
   }
 }

@@ -55,10 +55,8 @@ extension CoreHA {
     count("heartbeats.failed", tally.heartbeatsMissed, context)
     count("failovers", tally.failovers, context)
     count("failovers.false", tally.falseFailovers, context)
-    for controller in plan.controllers {
-      let worst = controller.interval * Int64(controller.failures) + controller.timeout
-      span("detection.balancer.worst", worst, context)
-    }
+    let balancers = plan.controllers.map { $0.interval * Int64($0.failures) + $0.timeout }
+    span("detection.balancer.worst", balancers.max(), context)
     guard let core = plan.secondary else { return }
     let settings = cores[core].settings
     for reading in Detection.ReadingOfGuide.allCases {
@@ -99,7 +97,7 @@ extension CoreHA {
     context.recorder.set(metric: "device_hours_lost", tally.deviceHoursLost, .hours)
     let usual = context.ledger.value(CoreHAParameters.checkIn) / 60  // minutes to hours, AS-IVC-014
     let interval = plan.groups.first?.checkIn.map { $0.seconds / 3_600 } ?? usual
-    if plan.deviceCount > 0 {
+    if plan.deviceCount > 0, interval > 0 {
       count("check_ins.missed", Int((tally.deviceHoursLost / interval).rounded()), context)
     }
     count("mails.sync_completed", tally.syncMails, context)

@@ -46,6 +46,8 @@ extension CoreHA {
     var settingsMissing = 0
     var syncMails = 0
     var failureMails = 0
+    /// Of them, those on failovers.
+    var failoverMails = 0
     var syncsBegun = 0
     var syncsSucceeded = 0
     var syncsFailed = 0

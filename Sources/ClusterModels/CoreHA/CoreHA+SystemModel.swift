@@ -14,7 +14,8 @@ extension CoreHA: SystemModel {
     cores = plan.cores.map { core in
       var state = Core(
         mode: core.mode, status: core.mode == .primary ? .active : core.status, isEnabled: isPaired,
-        source: core.source, settings: core.settings, hasSettings: isPaired && core.hasSettings,
+        source: core.source, settings: isPaired ? core.settings : Settings(),
+        hasSettings: isPaired && core.hasSettings,
         version: core.version, access: Access(cores: plan.cores.count, trusts: isPaired),
         hasFullCopy: isPaired || core.mode == .primary)
       if let source = core.source, !core.isTrusted { state.access.trusts[source] = false }

@@ -90,6 +90,9 @@ struct CoreHA: Sendable {
       kind, subject, text, at: context.now, cause: context.cause, sources: sources)
   }
 
+  /// A span as a sentence says it: in whole seconds.
+  func words(_ span: Duration) -> Duration { Duration(roundingSeconds: span.seconds.rounded()) }
+
   /// The full name of the system as an entity.
   var entity: String { "core_system:\(plan.name)" }
 }

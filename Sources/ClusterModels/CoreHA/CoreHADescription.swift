@@ -49,7 +49,7 @@ extension CoreHA {
       "service.unreachable", condition: "exists(core_system, not served)",
       "A monitor outside asks the virtual name.", sources: ["CH-TOPO-016"]),
     AlertDescription(
-      "failover.mail", condition: "exists(core_system, failovers > 0)",
+      "failover.mail", condition: "exists(core_system, failover_mails > 0)",
       "The mail on failure or becoming primary.", sources: ["CH-CONF-008"]),
     AlertDescription(
       "sync.failed", condition: "exists(core, attention > 0)",

@@ -17,23 +17,7 @@ enum CoreHAFirstScenario {
       links:
         - {between: [dc1, dc2], latency: 10ms, bandwidth: 1Gbps}
 
-      systems:
-        mdm:
-          model: core-ha
-          cores:
-            core-a: {site: dc1, mode: primary}
-            core-b:
-              site: dc2
-              mode: secondary
-              start_time: 1h               # StartTime, in UTC: 1 am
-              run_every: 60m               # CH-SYNC-005: 60 minutes or more
-              fail_over_controls:          # the guide has no defaults for these (CH-GAP-008)
-                {heartbeat_interval: 60s, consecutive_failures: 3, recheck_interval: 30s, connect_timeout: 10s}
-              if_failure_detected: promote-to-primary
-              notifications: {email: ops@example.com, sync_completion: true, failure: true}
-      \(third(count))    traffic_controllers:
-            front: {kind: lb, primary: core-a, secondary: core-b, probe_interval: 10s}
-
+      \(systems(count))
       clients:
         phones: {kind: device, count: 5000}
 
@@ -63,6 +47,28 @@ enum CoreHAFirstScenario {
           hold_for: 10m
 
       """
+  }
+
+  private static func systems(_ count: Int) -> String {
+    """
+    systems:
+      mdm:
+        model: core-ha
+        cores:
+          core-a: {site: dc1, mode: primary}
+          core-b:
+            site: dc2
+            mode: secondary
+            start_time: 1h               # StartTime, in UTC: 1 am
+            run_every: 60m               # CH-SYNC-005: 60 minutes or more
+            fail_over_controls:          # the guide has no defaults for these (CH-GAP-008)
+              {heartbeat_interval: 60s, consecutive_failures: 3, recheck_interval: 30s, connect_timeout: 10s}
+            if_failure_detected: promote-to-primary
+            notifications: {email: ops@example.com, sync_completion: true, failure: true}
+    \(third(count))    traffic_controllers:
+          front: {kind: lb, primary: core-a, secondary: core-b, probe_interval: 10s}
+
+    """
   }
 
   private static func third(_ count: Int) -> String {

@@ -37,7 +37,7 @@ extension PeerCluster {
 
   private static let changeMetrics: [MetricDescription] = [
     ("commits", .count, "Commits.", ["PC-CMD-001"]),
-    ("commits.conflicting", .count, "Commits that came too late.", ["PC-CONF-002"]),
+    ("commits.too_late", .count, "Commits that came too late.", ["PC-CONF-002"]),
     ("commits.while_apart", .count, "Commits while a member was away.", ["PC-DISC-005"]),
     ("propagation.times", .count, "Commits that reached all members.", ["PC-CMD-003"]),
     (
@@ -59,16 +59,16 @@ extension PeerCluster {
 
   private static let lossMetrics: [MetricDescription] = [
     (
-      "lost_changes.unpropagated", .count,
+      "unpropagated_commits.lost", .count,
       "Commits that only a machine holds which is away, or left.", ["PC-RPO-001"]
     ),
-    ("lost_changes.uncommitted", .count, "Edits dropped, or still pending.", ["PC-RPO-001"]),
-    ("lost_changes.superseded", .count, "Commits that lost.", ["PC-RPO-001", "PC-CONF-001"]),
+    ("uncommitted_edits.lost", .count, "Edits dropped, or still pending.", ["PC-RPO-001"]),
+    ("superseded_commits.lost", .count, "Commits that lost.", ["PC-RPO-001", "PC-CONF-001"]),
     (
-      "lost_changes.silently", .count, "Those of them that nobody was asked about.",
+      "superseded_commits.silently", .count, "Those of them that nobody was asked about.",
       ["PC-CONF-006"]
     ),
-    ("lost_changes.on_join", .count, "Features lost by joining.", ["PC-RPO-001", "PC-JOIN-001"]),
+    ("joiner_settings.lost", .count, "Features lost by joining.", ["PC-RPO-001", "PC-JOIN-001"]),
   ]
 
   private static let memberMetrics: [MetricDescription] = [
@@ -130,7 +130,7 @@ extension PeerCluster {
 
   private func recordChanges(_ context: Context) {
     count("commits", tally.commits, context)
-    count("commits.conflicting", tally.commitConflicts, context)
+    count("commits.too_late", tally.commitConflicts, context)
     count("commits.while_apart", tally.changesWhileApart, context)
     count("propagation.times", tally.spreads.count, context)
     spans("propagation", tally.spreads, context)
@@ -145,11 +145,12 @@ extension PeerCluster {
     count("clustercheck.ignored", tally.ignored, context)
     count("clustercheck.clean", tally.cleanChecks, context)
     let pending = machines.reduce(0) { $0 + $1.pending.count }
-    count("lost_changes.unpropagated", tally.unpropagated + heldAlone, context)
-    count("lost_changes.uncommitted", tally.uncommitted + pending, context)
-    count("lost_changes.superseded", changes.count { $0.isSuperseded && $0.isCommit }, context)
-    count("lost_changes.silently", changes.count { $0.isLostSilently && $0.isCommit }, context)
-    count("lost_changes.on_join", tally.lostOnJoin, context)
+    count("unpropagated_commits.lost", tally.unpropagated + heldAlone, context)
+    count("uncommitted_edits.lost", tally.uncommitted + pending, context)
+    count("superseded_commits.lost", changes.count { $0.isSuperseded && $0.isCommit }, context)
+    count(
+      "superseded_commits.silently", changes.count { $0.isLostSilently && $0.isCommit }, context)
+    count("joiner_settings.lost", tally.lostOnJoin, context)
   }
 
   /// Commits that no machine holds but one that is not connected (PC-RPO-001).

@@ -43,8 +43,8 @@ extension PeerCluster {
         machines[machine].detachment == nil, !machines[machine].wasTurnedAway
       else { continue }
       let refuses = members(of: cluster).first {
-        $0 != machine && pathIsOpen(machine, $0, context) && !isMember(machine, inViewOf: $0)
-          && isMember($0, inViewOf: machine) && machines[$0].detachment == nil
+        $0 != machine && !isMember(machine, inViewOf: $0) && isMember($0, inViewOf: machine)
+          && machines[$0].detachment == nil && pathIsOpen(machine, $0, context)
           && !islandKnows(machine, from: $0)
       }
       guard let refuses else { continue }

@@ -22,6 +22,7 @@ extension PeerCluster: SystemModel {
       return state
     }
     observation.cutMachines = Array(repeating: 0, count: machines.count)
+    observation.cutPairs = Array(repeating: 0, count: machines.count * machines.count)
     observation.lostAt = Array(repeating: .start, count: machines.count * machines.count)
     tally.apart = Array(repeating: .zero, count: machines.count)
     fillStores()
@@ -102,6 +103,7 @@ extension PeerCluster: SystemModel {
       let period = context.ledger.fixedDuration(PeerParameters.pingInterval)
       mesh.phases.append(Duration(roundingSeconds: period.seconds * share))
     }
+    reviewKnowledge()
     for a in machines.indices {
       for b in machines.indices where belongTogether(a, b) && pathIsOpen(a, b, context) {
         mesh.sees[mesh.way(a, b)] = true
@@ -130,8 +132,13 @@ extension PeerCluster: SystemModel {
   }
 
   private mutating func apply(_ fault: FaultOccurrence, change: Int, _ context: Context) {
-    guard let machine = place(of: fault.target) else { return }
     touch()
+    if fault.fault == "tunnel.down", plan.tunnelPlaces.indices.contains(Int(fault.target.index)) {
+      let (a, b) = plan.tunnelPlaces[Int(fault.target.index)]
+      observation.cutPairs[mesh.pair(a, b)] += change
+      return
+    }
+    guard let machine = place(of: fault.target) else { return }
     switch fault.fault {
     case "machine.down":
       machines[machine].failures += change
@@ -149,12 +156,12 @@ extension PeerCluster: SystemModel {
     let machine = load.machine ?? Int(arrival.ordinal % UInt64(max(machines.count, 1)))
     if load.kind == "config.change" {
       changeByLoad(load, arrival, machine, context)
-    } else if !machines[machine].isUp || !blankTables(on: machine).isEmpty {
-      tally.mailDropped += 1
-    } else if machines[machine].acceptsMail {
+    } else if !machines[machine].acceptsMail {
+      tally.mailDeferred += 1
+    } else if machines[machine].isUp, blankTables(on: machine).isEmpty {
       tally.mailAccepted += 1
     } else {
-      tally.mailDeferred += 1
+      tally.mailDropped += 1
     }
     settle(context)
   }
@@ -175,6 +182,8 @@ extension PeerCluster: SystemModel {
 
   func brokenInvariants(at now: Instant) -> [String] {
     var broken: [String] = []
+    /// Copies that are alike are looked at once.
+    var checked: [UInt64] = []
     for a in machines.indices {
       for b in machines.indices where mesh.isUp(a, b) {
         if machines[a].version != machines[b].version {
@@ -186,6 +195,8 @@ extension PeerCluster: SystemModel {
       }
       guard machines[a].cluster != nil, !machines[a].wasTurnedAway else { continue }
       let store = machines[a].store
+      guard !checked.contains(store.digest) else { continue }
+      checked.append(store.digest)
       for name in store.members {
         guard let group = store.group(of: name), store.hasGroup(group) else {
           broken.append("PC-ARCH-003: \(name) is in no group of \(plan.machines[a].name)'s")

@@ -57,6 +57,9 @@ extension PeerCluster {
       "machine.cut", on: ["machine"], "The cluster's traffic of a machine is blocked.",
       sources: ["PC-REQ-004"]),
     FaultDescription(
+      "tunnel.down", on: ["tunnel"], "The line between two machines is cut.",
+      sources: ["PC-COMM-002"]),
+    FaultDescription(
       "name.unresolved", on: ["machine"], "A machine's host name does not resolve.",
       sources: ["PC-DNS-001"]),
   ]

@@ -22,6 +22,7 @@ extension Supercluster {
         reviewDatabase(of: pce, context)
         reviewSetServer(of: pce, context)
       }
+      reviewDisks(context)
       reviewUpgrade(context)
       reviewMembership(context)
       reviewDeployment(context)

@@ -17,7 +17,7 @@ extension Supercluster {
   /// True when the policy database of the PCE takes reads and writes.
   func databaseRuns(_ pce: Int) -> Bool {
     guard let node = primaryDataNode(of: pce) else { return false }
-    return nodes[node].runs
+    return nodes[node].runs && !isDiskFull(node)
   }
 
   /// True when some node runs and the part that runs has quorum.

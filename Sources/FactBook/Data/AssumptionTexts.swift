@@ -649,6 +649,102 @@ assumptions:
     completes: 'Supercluster guide 23.5: traffic database per PCE'
     why: unprocessed flow data stay on the failed coordinator until it returns
 
+  - id: AS-PCE-053
+    system: illumio_pce
+    parameter: idle_cpu_share
+    value: 0.1
+    unit: fraction
+    range: [0.02, 0.3]
+    distribution: {kind: fixed}
+    status: assumed
+    source: no public source found; reasoned default
+    completes: 'Supercluster guide 23.5: thresholds of CPU, memory and disk; what drives them is not given'
+    why: services that only wait
+
+  - id: AS-PCE-054
+    system: illumio_pce
+    parameter: core_cpu_share_at_rated_vens
+    value: 0.6
+    unit: fraction
+    range: [0.3, 0.8]
+    distribution: {kind: fixed}
+    status: assumed
+    source: no public source found; reasoned default
+    completes: 'Supercluster guide 23.5: thresholds of CPU, memory and disk; what drives them is not given'
+    why: the tables are minimum recommendations for typical use, so the rated load leaves room
+
+  - id: AS-PCE-055
+    system: illumio_pce
+    parameter: data_cpu_share_at_flow_limit
+    value: 0.6
+    unit: fraction
+    range: [0.3, 0.8]
+    distribution: {kind: fixed}
+    status: assumed
+    source: no public source found; reasoned default
+    completes: 'Supercluster guide 23.5: thresholds of CPU, memory and disk; what drives them is not given'
+    why: as for core nodes; more than the limit is not taken in
+
+  - id: AS-PCE-056
+    system: illumio_pce
+    parameter: cpu_share_of_computation_or_dump
+    value: 0.2
+    unit: fraction
+    range: [0.05, 0.5]
+    distribution: {kind: fixed}
+    status: assumed
+    source: no public source found; reasoned default
+    completes: 'Supercluster guide 23.5: thresholds of CPU, memory and disk; what drives them is not given'
+    why: a computation and a dump each keep a part of the processors busy
+
+  - id: AS-PCE-057
+    system: illumio_pce
+    parameter: memory_share_at_rest_and_for_rated_workloads
+    value: 0.4
+    unit: fraction each
+    range: [0.2, 0.6]
+    distribution: {kind: fixed}
+    status: assumed
+    source: no public source found; reasoned default
+    completes: 'Supercluster guide 23.5: thresholds of CPU, memory and disk; what drives them is not given'
+    why: databases take their buffers at once and grow with what they hold
+
+  - id: AS-PCE-058
+    system: illumio_pce
+    parameter: support_report_size
+    value: 0.4
+    unit: GB
+    range: [0.05, 5]
+    distribution: {kind: fixed}
+    status: assumed
+    source: no public source found; reasoned default
+    completes: 'Supercluster guide 23.5: support reports lie in the temporary folder; their size is not given'
+    why: logs of several nodes, packed
+
+  - id: AS-PCE-059
+    system: illumio_pce
+    parameter: full_disk_stops_database
+    value: 1
+    unit: flag
+    range: [1, 1]
+    distribution: {kind: fixed}
+    status: assumed
+    source: no public source found; reasoned default
+    completes: 'Supercluster guide 23.5: a disk from 95 % on warns; what a full one does is not said'
+    why: a database that cannot write stops rather than go on without its log
+
+  - id: AS-PCE-060
+    system: illumio_pce
+    parameter: slowest_node_sets_pace
+    value: 1
+    unit: flag
+    range: [0, 1]
+    distribution: {kind: fixed}
+    status: assumed
+    source: no public source found; reasoned default
+    completes: 'Supercluster guide 23.5: health shows CPU per node; the effect of a slow node is not given'
+    why: work that is spread over nodes ends with the slowest one
+
   - id: AS-VEN-001
     system: illumio_pce
     parameter: heartbeat_interval

@@ -4,6 +4,24 @@
 /// Where each fact and assumption is shown or used: id, kind, file, name.
 enum ShownBy {
   static let lines = #"""
+AS-AOS-001 | parameter | Sources/ClusterModels/PeerCluster/Parameters/PeerParameters.swift | ping_interval
+AS-AOS-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a loss is found at the observer's next ping and a time-out, between 10 and 70 s later
+AS-AOS-002 | parameter | Sources/ClusterModels/PeerCluster/Parameters/PeerParameters.swift | ping_timeout
+AS-AOS-004 | parameter | Sources/ClusterModels/PeerCluster/Parameters/PeerParameters.swift | automatic_reconnect_time
+AS-AOS-010 | parameter | Sources/ClusterModels/PeerCluster/Parameters/PeerParameters.swift | commit_propagation_time
+AS-AOS-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | commitdetail tells when a change has reached all machines
+AS-AOS-011 | parameter | Sources/ClusterModels/PeerCluster/Parameters/PeerParameters.swift | reconnect_sync_time
+AS-AOS-013 | parameter | Sources/ClusterModels/PeerCluster/Parameters/PeerParameters.swift | join_time
+AS-AOS-013 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join takes 60 s and 20 s for each machine that is there
+AS-AOS-014 | parameter | Sources/ClusterModels/PeerCluster/Parameters/PeerParameters.swift | clustercheck_time_per_machine
+AS-AOS-015 | parameter | Sources/ClusterModels/PeerCluster/Parameters/PeerParameters.swift | error_rate_beyond_20_machines
+AS-AOS-015 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | more than 20 machines make errors only when the scenario says so
+AS-AOS-017 | parameter | Sources/ClusterModels/PeerCluster/Parameters/PeerParameters.swift | upgrade_download_time
+AS-AOS-018 | parameter | Sources/ClusterModels/PeerCluster/Parameters/PeerParameters.swift | upgrade_install_time
+AS-AOS-019 | parameter | Sources/ClusterModels/PeerCluster/Parameters/PeerParameters.swift | reboot_time
+AS-AOS-021 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | the newer of two changes wins without a question
+AS-AOS-023 | parameter | Sources/ClusterModels/PeerCluster/Parameters/PeerParameters.swift | reverse_lookup_timeout
+AS-AOS-023 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | by address a join fails where the member cannot look up its caller
 AS-CMD-001 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | a command tries five times before it gives up, or as often as it is told
 AS-HLT-001 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | cpu_warning
 AS-HLT-010 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | health_page_refresh
@@ -18,6 +36,35 @@ AS-ILL-004 | parameter | Sources/ClusterModels/Supercluster/Replication/Replicat
 AS-ILL-004 | test | Tests/ClusterModelsTests/Supercluster/Illumination/IlluminationTests.swift | the leader fetches every PCE's view, and what arrives is as old as the sync took
 AS-ILL-009 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | the traffic datastore grows with the summaries that its PCE records
 AS-ILL-011 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | it has a share of its own device, and the oldest goes when the share is full
+AS-IVC-001 | parameter | Sources/ClusterModels/CoreHA/Parameters/CoreHAParameters.swift | heartbeat_interval
+AS-IVC-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | defaults can only be claimed as assumed ones
+AS-IVC-002 | parameter | Sources/ClusterModels/CoreHA/Parameters/CoreHAParameters.swift | consecutive_failures
+AS-IVC-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | defaults can only be claimed as assumed ones
+AS-IVC-003 | parameter | Sources/ClusterModels/CoreHA/Parameters/CoreHAParameters.swift | recheck_interval
+AS-IVC-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | defaults can only be claimed as assumed ones
+AS-IVC-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | defaults can only be claimed as assumed ones
+AS-IVC-005 | parameter | Sources/ClusterModels/CoreHA/Parameters/CoreHAParameters.swift | run_every
+AS-IVC-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | replication more often than hourly is warned of
+AS-IVC-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | defaults can only be claimed as assumed ones
+AS-IVC-007 | parameter | Sources/ClusterModels/CoreHA/Parameters/CoreHAParameters.swift | database_size_per_device
+AS-IVC-008 | parameter | Sources/ClusterModels/CoreHA/Parameters/CoreHAParameters.swift | sync_fixed_time
+AS-IVC-009 | parameter | Sources/ClusterModels/CoreHA/Parameters/CoreHAParameters.swift | sync_throughput
+AS-IVC-010 | parameter | Sources/ClusterModels/CoreHA/Parameters/CoreHAParameters.swift | incremental_fraction
+AS-IVC-010 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | the first sync carries everything, later ones the changes, and none carries nothing
+AS-IVC-011 | parameter | Sources/ClusterModels/CoreHA/Parameters/CoreHAParameters.swift | sync_failure_probability
+AS-IVC-012 | parameter | Sources/ClusterModels/CoreHA/Parameters/CoreHAParameters.swift | promote_time
+AS-IVC-012 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | a promotion takes its time and succeeds
+AS-IVC-013 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | a promotion lacks at most Run Every and the duration of a sync
+AS-IVC-014 | parameter | Sources/ClusterModels/CoreHA/Parameters/CoreHAParameters.swift | device_check_in_interval
+AS-IVC-017 | parameter | Sources/ClusterModels/CoreHA/Parameters/CoreHAParameters.swift | lb_probe_interval
+AS-IVC-017 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | traffic moves when the Primary has failed and the Secondary is Standby
+AS-IVC-018 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | traffic moves when the Primary has failed and the Secondary is Standby
+AS-IVC-019 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | a Secondary that promotes first strands the traffic
+AS-IVC-020 | parameter | Sources/ClusterModels/CoreHA/Parameters/CoreHAParameters.swift | software_upgrade_time
+AS-IVC-020 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | an upgrade ends with equal releases, after two Primaries and an interruption
+AS-IVC-021 | parameter | Sources/ClusterModels/CoreHA/Parameters/CoreHAParameters.swift | restart_time
+AS-IVC-022 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | StartTime is read off the Secondary's own clock, and a difference is warned of
+AS-IVC-023 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | the fail-back in its order loses nothing that was written since the failover
 AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | a former leader that was not isolated comes back as a second leader
 AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | other readings of the returning leader keep it out of the survivors' streams
 AS-LDR-001 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader that comes back uninvited offers what the others went on without
@@ -137,6 +184,14 @@ AS-PCE-047 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | 
 AS-PCE-048 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | primary_database_starts_on_data0
 AS-PCE-048 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | the database starts on data0 in most draws and on data1 in some
 AS-PCE-049 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | what waits on a failed node is lost
+AS-PCE-053 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | VENs load the core nodes that run, and twice as much when half of them are lost
+AS-PCE-054 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | VENs load the core nodes that run, and twice as much when half of them are lost
+AS-PCE-055 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | flows and a dump load the data nodes
+AS-PCE-056 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | flows and a dump load the data nodes
+AS-PCE-057 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | every PCE keeps all workloads in memory, and the smallest warns first
+AS-PCE-058 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | support reports fill var/lib/illumio-pce of a core node until none fits any more
+AS-PCE-059 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | traffic data fills the first device under the wrong mount, and a full one stops the PCE
+AS-PCE-060 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | a slow node slows computing of policy and shows more of its processors in use
 AS-POL-002 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | full_recompute_target_time
 AS-POL-002 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | losing the set server computes every VEN again, in proportion to the rated size
 AS-POL-003 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | recompute_rate_per_core_node
@@ -242,7 +297,557 @@ AS-VEN-033 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | 
 AS-VEN-033 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a reconnecting crowd is let in at the server's rate, first come, first served
 AS-VEN-034 | parameter | Sources/ClusterModels/IllumioPCE/VENParameters.swift | flow_backlog_upload_rate
 AS-VEN-034 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | after an outage clients send their buffers as a burst above the steady rate
+CH-ATLAS-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHAReplicationTests.swift | Atlas data are replicated if Atlas is enabled on both
+CH-CLI-001 | scenario | Scenarios/core-ha/kept-in-standby.yaml | kept-in-standby: without-enable-mode: served-again
+CH-CLI-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | the commands belong to the enable mode
+CH-CLI-002 | scenario | Scenarios/core-ha/kept-in-standby.yaml | kept-in-standby: served-again
+CH-CLI-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | failover mode primary is never refused and can be repeated
+CH-CLI-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | failover mode primary is never refused and can be repeated
+CH-CLI-004 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: pulled-while-primary: as-before
+CH-CLI-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | a Core that is Active pulls no more, and its due syncs are skipped
+CH-CLI-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | failover mode secondary leaves the scheduler off, the portal starts it
+CH-CLI-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | failover sync does what Run Sync Now does, and is meant for recovery
+CH-CLI-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | failover sync does what Run Sync Now does, and is meant for recovery
+CH-CLI-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | client connections keep new ones out until they are enabled
+CH-CLI-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | failover mode primary is never refused and can be repeated
+CH-CONF-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | nothing is configured before the vendor has unlocked the feature
+CH-CONF-002 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: secondary-not-saved: protected
+CH-CONF-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | HA is off until the window is saved and applied
+CH-CONF-003 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: edits-not-saved: as-before
+CH-CONF-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | HA is off until the window is saved and applied
+CH-CONF-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHAReplicationTests.swift | without exchanged keys no sync gets through
+CH-CONF-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | without a key in one direction the test fails on that side, and no sync is run
+CH-CONF-005 | scenario | Scenarios/core-ha/kept-in-standby.yaml | kept-in-standby: not-by-itself
+CH-CONF-005 | scenario | Scenarios/core-ha/kept-in-standby.yaml | kept-in-standby: served-again
+CH-CONF-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | kept in Standby it only tells of the failover
+CH-CONF-006 | scenario | Scenarios/core-ha/kept-in-standby.yaml | kept-in-standby: promotes-itself: not-by-itself
+CH-CONF-006 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: served-again
+CH-CONF-006 | scenario | Scenarios/core-ha/stranded-traffic.yaml | stranded-traffic: promoted
+CH-CONF-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | a Standby that is promoted shows Active as its node status
+CH-CONF-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | each good sync and each bad one mails, and bad ones ask for attention
+CH-CONF-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | without the options nobody gets a mail
+CH-CONF-008 | scenario | Scenarios/core-ha/kept-in-standby.yaml | kept-in-standby: somebody-is-told
+CH-CONF-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | each good sync and each bad one mails, and bad ones ask for attention
+CH-CONF-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | without the options nobody gets a mail
+CH-CONF-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | missing notifications are named
+CH-DR-001 | scenario | Scenarios/core-ha/main-data-center-lost.yaml | main-data-center-lost: copy-within-both-periods
+CH-DR-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHADisasterTests.swift | its copy is at most both periods and both syncs old, and comes near to that
+CH-DR-002 | scenario | Scenarios/core-ha/secondary-lost-dr-promotes.yaml | secondary-lost-dr-promotes: dr-copy-goes-on
+CH-DR-002 | scenario | Scenarios/core-ha/secondary-lost-dr-promotes.yaml | secondary-lost-dr-promotes: one-active
+CH-DR-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHADisasterTests.swift | a cut between the sites is taken for a failure of the Secondary
+CH-DR-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHADisasterTests.swift | a third Core that promotes itself does so beside a healthy Primary
+CH-DR-003 | scenario | Scenarios/core-ha/secondary-lost-dr-promotes.yaml | secondary-lost-dr-promotes: primary-lost-instead: dr-copy-goes-on
+CH-DR-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHADisasterTests.swift | it does not notice that the Primary is lost, and follows the promoted Secondary
+CH-DR-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHADisasterTests.swift | while the Secondary is behind, its syncs succeed and bring nothing newer
+CH-GAP-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | a failover starts by heartbeats, by a sync that cannot connect, or by both
+CH-GAP-003 | scenario | Scenarios/core-ha/main-data-center-lost.yaml | main-data-center-lost: not-by-itself
+CH-GAP-003 | scenario | Scenarios/core-ha/main-data-center-lost.yaml | main-data-center-lost: promotes-itself: not-by-itself
+CH-GAP-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHADisasterTests.swift | a third Core that promotes itself does so beside a healthy Primary
+CH-GAP-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHADisasterTests.swift | when the main data center is lost the third Core gets traffic once it is active
+CH-GAP-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | every synonym is read and said in the canonical word
+CH-GAP-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | after steps 2 and 3 one is a Primary and the other a Secondary in Standby
+CH-GAP-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | the three rows of table 1 follow one another, and names stay
+CH-GAP-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | the pages say the guide's exact words
+CH-GAP-006 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: one-active
+CH-GAP-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | a Primary that comes back is Active beside the promoted Secondary
+CH-GAP-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | the Secondary decides alone, and nothing tells the Primary
+CH-GAP-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | the three rows of table 1 follow one another, and names stay
+CH-GAP-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | fail over controls and the option have no defaults and are to be given
+CH-GAP-009 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: detected-within-bounds
+CH-GAP-009 | scenario | Scenarios/core-ha/three-readings.yaml | three-readings: detected-in-order
+CH-GAP-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | reading A takes phase + (N-1) R + N T
+CH-GAP-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | reading B takes phase + (N-1) max(R, T) + T
+CH-GAP-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | reading C takes phase + N R + (N+1) T
+CH-GAP-010 | scenario | Scenarios/core-ha/stranded-traffic.yaml | stranded-traffic: balancer-is-first
+CH-GAP-010 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | figures of the probes that cannot be are refused
+CH-GAP-010 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | traffic moves when the Primary has failed and the Secondary is Standby
+CH-GAP-011 | scenario | Scenarios/core-ha/stranded-traffic.yaml | stranded-traffic: served-again
+CH-GAP-011 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | a Secondary that promotes first strands the traffic
+CH-GAP-011 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | each task that the balancer lacks is named
+CH-GAP-012 | scenario | Scenarios/core-ha/main-data-center-lost.yaml | main-data-center-lost: no-route-until-then
+CH-GAP-012 | test | Tests/ClusterModelsTests/CoreHA/CoreHADisasterTests.swift | when the main data center is lost the third Core gets traffic once it is active
+CH-GAP-013 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | both Cores are probed, as long as they are up, whatever lies between them
+CH-GAP-014 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | each closed port is named in both directions, by the text and not by the drawing
+CH-GAP-015 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | disabling HA stops the schedule and lets the running sync end
+CH-GAP-016 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | where the third Core comes in during an upgrade is not said
+CH-GAP-018 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: secondary-not-saved: protected
+CH-GAP-018 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: edits-not-saved: as-before
+CH-GAP-018 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | HA is off until the window is saved and applied
+CH-GAP-019 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | the Core to pull from is named by either label
+CH-GAP-020 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | a sync that is due while one runs is skipped, or waits for it
+CH-GAP-021 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: heartbeat-goes-on: nobody-fails-over
+CH-GAP-021 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: nobody-fails-over
+CH-GAP-021 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | disabling HA stops the heartbeat too, unless it is read otherwise
+CH-GAP-022 | test | Tests/ClusterModelsTests/CoreHA/CoreHADisasterTests.swift | while the Secondary is behind, its syncs succeed and bring nothing newer
+CH-GAP-023 | test | Tests/ClusterModelsTests/CoreHA/CoreHAReplicationTests.swift | of System Manager only certificates and local users are replicated
+CH-GAP-024 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | defaults can only be claimed as assumed ones
+CH-GAP-024 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | fail over controls and the option have no defaults and are to be given
+CH-GAP-026 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | both Cores are probed, as long as they are up, whatever lies between them
+CH-HB-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | the Secondary sends heartbeats H apart, and the Primary sends none
+CH-HB-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | settings of the heartbeat in the Primary's block are ignored with a warning
+CH-HB-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | the Secondary sends heartbeats H apart, and the Primary sends none
+CH-HB-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | after a failure attempts are R apart, and the N-th starts a failover
+CH-HB-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | after a failure attempts are R apart, and the N-th starts a failover
+CH-HB-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | one answer clears the count
+CH-HB-007 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: detected-within-bounds
+CH-HB-007 | scenario | Scenarios/core-ha/three-readings.yaml | three-readings: detected-in-order
+CH-HB-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | a run prints the bounds of all readings beside what it saw
+CH-HB-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | reading A takes phase + (N-1) R + N T
+CH-HB-008 | scenario | Scenarios/core-ha/three-readings.yaml | three-readings: reading-b: detected-in-order
+CH-HB-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | a run prints the bounds of all readings beside what it saw
+CH-HB-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | reading B takes phase + (N-1) max(R, T) + T
+CH-HB-009 | scenario | Scenarios/core-ha/three-readings.yaml | three-readings: reading-c: short-cuts-do-no-harm
+CH-HB-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | a run prints the bounds of all readings beside what it saw
+CH-HB-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | reading C takes phase + N R + (N+1) T
+CH-HB-010 | scenario | Scenarios/core-ha/three-readings.yaml | three-readings: short-cuts-do-no-harm
+CH-HB-010 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | an outage shorter than (N-1) R is never detected, one beyond H + (N-1) R always
+CH-HB-011 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | with N of 1 any failed attempt starts a failover
+CH-HB-012 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | after a failure attempts are R apart, and the N-th starts a failover
+CH-HB-012 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | the Secondary sends heartbeats H apart, and the Primary sends none
+CH-HB-012 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | the five tasks of the test plan, and the first that fails
+CH-HB-013 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | defaults can only be claimed as assumed ones
+CH-HB-014 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | a promotion takes its time and succeeds
+CH-LB-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | the pages say the guide's exact words
+CH-LB-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | the pages say the guide's exact words
+CH-LB-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | the pages say the guide's exact words
+CH-LB-004 | scenario | Scenarios/core-ha/false-failover.yaml | false-failover: failure-is-covered
+CH-LB-004 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: served-again
+CH-LB-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | traffic moves when the Primary has failed and the Secondary is Standby
+CH-LB-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | with both Cores down traffic stays where it is
+CH-LB-005 | scenario | Scenarios/core-ha/back-by-itself.yaml | back-by-itself: traffic-stays
+CH-LB-005 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: traffic-stays
+CH-LB-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | traffic goes back by hand only
+CH-LB-006 | scenario | Scenarios/core-ha/roles-stay-swapped.yaml | roles-stay-swapped: monitors-follow
+CH-LB-006 | scenario | Scenarios/core-ha/roles-stay-swapped.yaml | roles-stay-swapped: monitors-forgotten: monitors-follow
+CH-LB-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | roles that stay swapped need the monitors exchanged
+CH-LB-007 | scenario | Scenarios/core-ha/stranded-traffic.yaml | stranded-traffic: balancer-is-first
+CH-LB-007 | scenario | Scenarios/core-ha/stranded-traffic.yaml | stranded-traffic: not-stranded
+CH-LB-007 | scenario | Scenarios/core-ha/stranded-traffic.yaml | stranded-traffic: served-again
+CH-LB-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | a Secondary that promotes first strands the traffic
+CH-LB-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | traffic that is moved first waits for the promotion
+CH-LB-009 | scenario | Scenarios/core-ha/kept-in-standby.yaml | kept-in-standby: not-sent-to-a-standby
+CH-LB-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | kept in Standby it only tells of the failover
+CH-LB-010 | scenario | Scenarios/core-ha/false-failover.yaml | false-failover: failure-is-covered
+CH-LB-010 | scenario | Scenarios/core-ha/false-failover.yaml | false-failover: protected-again
+CH-LB-010 | scenario | Scenarios/core-ha/false-failover.yaml | false-failover: traffic-stays-on-the-primary
+CH-LB-010 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | after a false promotion a later failure is not covered
+CH-LB-011 | scenario | Scenarios/core-ha/back-by-itself.yaml | back-by-itself: nothing-written-on-old-data
+CH-LB-011 | scenario | Scenarios/core-ha/back-by-itself.yaml | back-by-itself: traffic-stays
+CH-LB-011 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | each task that the balancer lacks is named
+CH-LB-011 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | without manual resume devices meet a Primary that lacks what was written since
+CH-LB-012 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | each task that the balancer lacks is named
+CH-LB-012 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | without manual resume devices meet a Primary that lacks what was written since
+CH-REC-001 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: nothing-lost-by-the-way-back
+CH-REC-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | returning the Secondary to Standby first lets old data overwrite the new
+CH-REC-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | the fail-back in its order loses nothing that was written since the failover
+CH-REC-002 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: as-before
+CH-REC-002 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: nothing-lost-by-the-way-back
+CH-REC-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | the fail-back in its order loses nothing that was written since the failover
+CH-REC-003 | scenario | Scenarios/core-ha/roles-stay-swapped.yaml | roles-stay-swapped: monitors-follow
+CH-REC-003 | scenario | Scenarios/core-ha/roles-stay-swapped.yaml | roles-stay-swapped: nothing-lost-by-the-swap
+CH-REC-003 | scenario | Scenarios/core-ha/roles-stay-swapped.yaml | roles-stay-swapped: swapped
+CH-REC-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | roles that stay swapped need the monitors exchanged
+CH-REC-004 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: primary-not-synced: nothing-lost-by-the-way-back
+CH-REC-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | returning the Secondary to Standby first lets old data overwrite the new
+CH-REC-005 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: one-active
+CH-REC-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | a Primary that comes back is Active beside the promoted Secondary
+CH-REC-006 | scenario | Scenarios/core-ha/false-failover.yaml | false-failover: a-promotion-nobody-needed
+CH-REC-006 | scenario | Scenarios/core-ha/false-failover.yaml | false-failover: one-active
+CH-REC-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | after a false promotion a later failure is not covered
+CH-REC-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | two sides are not merged: the source's writes are kept and the other's dropped
+CH-REPL-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHAReplicationTests.swift | the portal's database is replicated
+CH-REPL-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHAReplicationTests.swift | of System Manager only certificates and local users are replicated
+CH-REPL-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHAReplicationTests.swift | of System Manager only certificates and local users are replicated
+CH-REPL-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHAReplicationTests.swift | Atlas data are replicated if Atlas is enabled on both
+CH-REPL-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHAReplicationTests.swift | a pair for Atlas alone carries nothing else
+CH-REPL-007 | scenario | Scenarios/core-ha/roles-stay-swapped.yaml | roles-stay-swapped: settings-forgotten: swapped
+CH-REPL-007 | scenario | Scenarios/core-ha/roles-stay-swapped.yaml | roles-stay-swapped: settings-there
+CH-REPL-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHAReplicationTests.swift | HA settings are not replicated, so a former Primary has none as a Standby
+CH-ROLE-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | a Primary that is Active and a Secondary in Standby are the smallest set-up
+CH-ROLE-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | the three rows of table 1 follow one another, and names stay
+CH-ROLE-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | every synonym is read and said in the canonical word
+CH-ROLE-004 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: as-before
+CH-ROLE-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | the three rows of table 1 follow one another, and names stay
+CH-ROLE-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | a Standby that is promoted shows Active as its node status
+CH-ROLE-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | all documented changes of state are counted, each by its kind
+CH-ROLE-007 | scenario | Scenarios/core-ha/secondary-lost-dr-promotes.yaml | secondary-lost-dr-promotes: dr-copy-goes-on
+CH-ROLE-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | a Core that is Active pulls no more, and its due syncs are skipped
+CH-ROLE-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | a Primary that is Active and a Secondary in Standby are the smallest set-up
+CH-ROLE-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | requests at another Core than the Primary are misrouted in normal operation
+CH-ROLE-009 | scenario | Scenarios/core-ha/kept-in-standby.yaml | kept-in-standby: not-by-itself
+CH-ROLE-009 | scenario | Scenarios/core-ha/kept-in-standby.yaml | kept-in-standby: promotes-itself: not-by-itself
+CH-ROLE-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | a Standby that is promoted shows Active as its node status
+CH-ROLE-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | kept in Standby it only tells of the failover
+CH-ROLE-010 | scenario | Scenarios/core-ha/false-failover.yaml | false-failover: one-active
+CH-ROLE-010 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | the Secondary decides alone, and nothing tells the Primary
+CH-RPO-001 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: copy-within-bounds
+CH-RPO-001 | scenario | Scenarios/core-ha/save-before-the-failure.yaml | save-before-the-failure: copy-is-fresh
+CH-RPO-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | a promotion lacks at most Run Every and the duration of a sync
+CH-RPO-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | a Primary lost during a sync leaves the copy of the sync before
+CH-RTO-001 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: served-again
+CH-RTO-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | traffic that is moved first waits for the promotion
+CH-SCHED-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | a save at 2 pm lets the next sync wait for 1 pm of the next day
+CH-SCHED-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | the wait after a save is StartTime less the time of day
+CH-SCHED-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | Run Every is at least a minute, and StartTime a time of day
+CH-SCHED-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | syncs begin at StartTime and Run Every apart, over days
+CH-SCHED-003 | scenario | Scenarios/core-ha/save-before-the-failure.yaml | save-before-the-failure: copy-is-fresh
+CH-SCHED-003 | scenario | Scenarios/core-ha/save-before-the-failure.yaml | save-before-the-failure: procedures: change-a-mail-option: steps
+CH-SCHED-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | a save at 2 pm lets the next sync wait for 1 pm of the next day
+CH-SCHED-004 | scenario | Scenarios/core-ha/save-before-the-failure.yaml | save-before-the-failure: copy-is-fresh
+CH-SCHED-004 | scenario | Scenarios/core-ha/save-before-the-failure.yaml | save-before-the-failure: waits-for-the-next-day
+CH-SCHED-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | a save at 2 pm lets the next sync wait for 1 pm of the next day
+CH-SCHED-005 | scenario | Scenarios/core-ha/save-before-the-failure.yaml | save-before-the-failure: no-runs-fall-out
+CH-SCHED-005 | scenario | Scenarios/core-ha/save-before-the-failure.yaml | save-before-the-failure: waits-for-the-next-day
+CH-SCHED-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | a save at 2 pm lets the next sync wait for 1 pm of the next day
+CH-SCHED-006 | scenario | Scenarios/core-ha/save-before-the-failure.yaml | save-before-the-failure: procedures: change-a-mail-option: steps
+CH-SCHED-006 | scenario | Scenarios/core-ha/save-before-the-failure.yaml | save-before-the-failure: somebody-looked
+CH-SCHED-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | a save that nobody follows by a look at StartTime is noted
+CH-SCHED-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | disabling HA stops the schedule and lets the running sync end
+CH-SCHED-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | failover mode secondary leaves the scheduler off, the portal starts it
+CH-SCHED-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | StartTime is read off the Secondary's own clock, and a difference is warned of
+CH-SETUP-001 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: protected
+CH-SETUP-002 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: served-meanwhile
+CH-SETUP-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | after steps 2 and 3 one is a Primary and the other a Secondary in Standby
+CH-SETUP-003 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: ends-well
+CH-SETUP-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | after steps 2 and 3 one is a Primary and the other a Secondary in Standby
+CH-SETUP-004 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: key-forgotten: protected
+CH-SETUP-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | without a key in one direction the test fails on that side, and no sync is run
+CH-SETUP-005 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: key-forgotten: protected
+CH-SETUP-005 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: tested-before-the-sync
+CH-SETUP-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | without a key in one direction the test fails on that side, and no sync is run
+CH-SETUP-006 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: protected
+CH-SETUP-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | step 6 puts its values in force and queues the first sync at StartTime
+CH-SYNC-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | syncs begin at StartTime and Run Every apart, over days
+CH-SYNC-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHAHeartbeatTests.swift | the Secondary sends heartbeats H apart, and the Primary sends none
+CH-SYNC-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | syncs begin at StartTime and Run Every apart, over days
+CH-SYNC-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | the first sync carries everything, later ones the changes, and none carries nothing
+CH-SYNC-004 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: all-of-it-is-copied
+CH-SYNC-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | the first sync carries everything, later ones the changes, and none carries nothing
+CH-SYNC-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | replication more often than hourly is warned of
+CH-SYNC-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | syncs that fill their period are warned of
+CH-SYNC-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | a sync that is due while one runs is skipped, or waits for it
+CH-SYNC-007 | scenario | Scenarios/core-ha/powered-down-during-a-sync.yaml | powered-down-during-a-sync: copy-is-whole
+CH-SYNC-007 | scenario | Scenarios/core-ha/powered-down-during-a-sync.yaml | powered-down-during-a-sync: promoted-on-a-whole-copy
+CH-SYNC-007 | scenario | Scenarios/core-ha/powered-down-during-a-sync.yaml | powered-down-during-a-sync: waited-for-the-sync
+CH-SYNC-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | neither Core may be powered down during a sync
+CH-SYNC-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | between the two upgrades no sync is run
+CH-SYNC-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | unequal releases are refused, and data age goes on growing
+CH-SYNC-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | each good sync and each bad one mails, and bad ones ask for attention
+CH-SYNC-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | syncs begin at StartTime and Run Every apart, over days
+CH-SYNC-010 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | the fields of the last sync are those of the last refresh
+CH-SYNC-011 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: all-of-it-is-copied
+CH-SYNC-011 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | a schedule is set when a sync has been completed
+CH-SYNC-012 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: scheduled-before-the-sync: protected
+CH-SYNC-012 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | a schedule is set when a sync has been completed
+CH-SYNC-013 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | the HA Status block shows the partner in mode Primary only
+CH-SYNC-014 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | modes are compared with what was set up
+CH-TEST-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | the five tasks of the test plan, and the first that fails
+CH-TEST-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | after a sync device counts are equal, but for devices added meanwhile
+CH-TEST-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | a Standby serves nobody
+CH-TEST-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | a tomcat that nobody stopped is noted when the next sync is due
+CH-TOPO-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | a Primary that is Active and a Secondary in Standby are the smallest set-up
+CH-TOPO-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | the controller may be a balancer, a global one or DNS, whose clients follow later
+CH-TOPO-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | each closed port is named in both directions, by the text and not by the drawing
+CH-TOPO-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | SSH protection between Cores is refused
+CH-TOPO-005 | scenario | Scenarios/core-ha/main-data-center-lost.yaml | main-data-center-lost: chained
+CH-TOPO-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHADisasterTests.swift | the third Core watches and pulls from the Secondary, never from the Primary
+CH-TOPO-006 | scenario | Scenarios/core-ha/main-data-center-lost.yaml | main-data-center-lost: chained
+CH-TOPO-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHADisasterTests.swift | the third Core watches and pulls from the Secondary, never from the Primary
+CH-TOPO-008 | scenario | Scenarios/core-ha/main-data-center-lost.yaml | main-data-center-lost: no-route-until-then
+CH-TOPO-008 | scenario | Scenarios/core-ha/main-data-center-lost.yaml | main-data-center-lost: served-again
+CH-TOPO-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHADisasterTests.swift | when the main data center is lost the third Core gets traffic once it is active
+CH-TOPO-009 | scenario | Scenarios/core-ha/main-data-center-lost.yaml | main-data-center-lost: served-again
+CH-TOPO-009 | scenario | Scenarios/core-ha/secondary-lost-dr-promotes.yaml | secondary-lost-dr-promotes: traffic-is-not-touched
+CH-TOPO-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHADisasterTests.swift | two tiers of controllers have probes of their own
+CH-TOPO-010 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | Cores are never both active, Sentries may be
+CH-TOPO-012 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | a data center with a single Sentry is noted
+CH-TOPO-013 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | each difference between the two is named
+CH-TOPO-014 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | both run one release and have host names of their own
+CH-TOPO-014 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | unequal releases are refused, and data age goes on growing
+CH-TOPO-016 | test | Tests/ClusterModelsTests/CoreHA/CoreHATrafficTests.swift | devices come by one name, and the Core behind it counts them
+CH-UPG-001 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: one-release-at-the-end
+CH-UPG-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | an upgrade ends with equal releases, after two Primaries and an interruption
+CH-UPG-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | an upgrade does not begin unless the last sync was a Success
+CH-UPG-003 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: primary-first: one-release-at-the-end
+CH-UPG-003 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: secondary-first
+CH-UPG-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | the Primary is not upgraded before its Secondary
+CH-UPG-004 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: never-two-primaries
+CH-UPG-004 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: not-made-primary: one-release-at-the-end
+CH-UPG-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | only a Primary gets at the support portal
+CH-UPG-005 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: never-two-primaries
+CH-UPG-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | an upgrade ends with equal releases, after two Primaries and an interruption
+CH-UPG-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | two Primaries with the balancer still detecting are refused
+CH-UPG-006 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: always-protected
+CH-UPG-006 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: no-interruption
+CH-UPG-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | a failure in the middle of an upgrade lasts until somebody acts
+CH-UPG-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | an upgrade ends with equal releases, after two Primaries and an interruption
+CH-UPG-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | between the two upgrades no sync is run
+CH-UPG-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | unequal releases are refused, and data age goes on growing
+CH-UPG-008 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: one-release-at-the-end
+CH-UPG-008 | scenario | Scenarios/core-ha/upgrade.yaml | upgrade: protected-at-the-end
+CH-UPG-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | an upgrade ends with equal releases, after two Primaries and an interruption
+PC-ARCH-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | the same commit from any machine gives the same configuration
+PC-ARCH-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | a cluster has a group, and a machine is in one of them
+PC-ARCH-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | groups partition the members, and one with members is not deleted
+PC-ARCH-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | a cluster has a group, and a machine is in one of them
+PC-ARCH-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | groups partition the members, and one with members is not deleted
+PC-ARCH-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | the same commit from any machine gives the same configuration
+PC-ARCH-005 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: managed
+PC-ARCH-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | the same commit from any machine gives the same configuration
+PC-ARCH-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | one passphrase serves all machines, and a guest changes it silently
+PC-ARCH-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | more than 20 machines are warned of with links and pings
+PC-ARCH-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | more than 20 machines make errors only when the scenario says so
+PC-ARCH-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | each machine holds the settings of all others, and they outlive a machine
+PC-ARCH-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a machine without login takes changes from others, and login again when turned on
+PC-ARCH-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a machine without login takes changes from others, and login again when turned on
+PC-ARCH-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | nothing crosses between two clusters
+PC-ARCH-012 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | a group or machine that overrides most of the settings is named
+PC-ARCH-013 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | logs, counters and overviews belong to machines
+PC-ARCH-014 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | removing the last machine removes the cluster
+PC-ARCH-015 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a destination limit holds for each machine
 PC-ARCH-015 | test | Tests/VendorTablesTests/LimitsTests.swift | limits of the other systems are their guides'
+PC-ARCH-017 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | lab and production in one cluster are warned of
+PC-CCS-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | CCS is off unless somebody says yes, takes no logins, and is warned of
+PC-CCS-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the transport's port must be open, and CCS is for blocked port 22 only
+PC-CCS-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | CCS is off unless somebody says yes, takes no logins, and is warned of
+PC-CCS-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | CCS is got rid of by taking the cluster apart and building it anew
+PC-CCS-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | CCS is off unless somebody says yes, takes no logins, and is warned of
+PC-CMD-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a commit takes all levels with it, and so does clearing
+PC-CMD-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a commit takes all levels with it, and so does clearing
+PC-CMD-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a change crosses a chain of n machines in n-1 hops
+PC-CMD-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | commitdetail tells when a change has reached all machines
+PC-CMD-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | commands are tied to modes by the guide's three lists
+PC-CMD-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | clustercheck runs at any time, switches modes, and lists whom it cannot reach
+PC-CMD-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | commands are tied to modes by the guide's three lists
+PC-CMD-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | commands are tied to modes by the guide's three lists
+PC-CMD-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | commands are tied to modes by the guide's three lists
+PC-CMD-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | one passphrase serves all machines, and a guest changes it silently
+PC-CMD-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | some settings exist at machine level only, users at cluster level only
+PC-CMD-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | commands are tied to modes by the guide's three lists
+PC-CMD-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | some settings exist at machine level only, users at cluster level only
+PC-CMD-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | settings at a level where they cannot be are refused
+PC-CMD-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | some settings exist at machine level only, users at cluster level only
+PC-CMD-012 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | logs, counters and overviews belong to machines
+PC-COMM-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a mesh of n machines has n(n-1)/2 connections and n(n-1) pings a minute
+PC-COMM-002 | scenario | Scenarios/peer-cluster/dead-link.yaml | dead-link: reached-soon
+PC-COMM-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a commit gets around a dead link over a third machine
+PC-COMM-003 | scenario | Scenarios/peer-cluster/dead-link.yaml | dead-link: in-step-again
+PC-COMM-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a commit gets around a dead link over a third machine
+PC-COMM-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | pings go on for days, and a machine that comes back needs nobody
+PC-COMM-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a loss is found at the observer's next ping and a time-out, between 10 and 70 s later
+PC-COMM-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a mesh of n machines has n(n-1)/2 connections and n(n-1) pings a minute
+PC-COMM-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a router that forgets within a minute drops connections, a slower one does not
+PC-COMM-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the transport's port must be open, and CCS is for blocked port 22 only
+PC-COMM-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | reading another machine's data raises an alert and heals by itself
+PC-COMM-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a machine beyond its session limit is disconnected and comes back at a ping
+PC-COMM-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | more than 20 machines are warned of with links and pings
+PC-COMM-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a mesh of n machines has n(n-1)/2 connections and n(n-1) pings a minute
+PC-COMM-010 | scenario | Scenarios/peer-cluster/dead-link.yaml | dead-link: one-cluster
+PC-COMM-010 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: islands-go-on
+PC-COMM-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | islands go on alone and one link between them heals them
+PC-COMM-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | reading another machine's data raises an alert and heals by itself
+PC-CONF-001 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: newer-kept
+PC-CONF-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | settings changed on both sides of a cut follow the closed form of last writer wins
+PC-CONF-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | the newer of two changes wins without a question
+PC-CONF-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a commit that comes too late is refused, and its edits are kept or discarded
+PC-CONF-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a commit that comes too late is refused, and its edits are kept or discarded
+PC-CONF-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a commit that comes too late is refused, and its edits are kept or discarded
+PC-CONF-005 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: right-winner
+PC-CONF-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a clock that is ahead wins a conflict that it should lose
+PC-CONF-006 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: nothing-lost-silently
+PC-CONF-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | the newer of two changes wins without a question
+PC-CONS-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a loss is found at the observer's next ping and a time-out, between 10 and 70 s later
+PC-CONS-002 | scenario | Scenarios/peer-cluster/dead-link.yaml | dead-link: found
+PC-CONS-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a loss is found at the observer's next ping and a time-out, between 10 and 70 s later
+PC-CONS-003 | scenario | Scenarios/peer-cluster/dead-link.yaml | dead-link: in-step-again
+PC-CONS-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a cut path is taken up again at the next ping after it healed
+PC-CONS-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | pings go on for days, and a machine that comes back needs nobody
+PC-CONS-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | what one side changed alone is downloaded silently when they meet again
+PC-CONS-005 | scenario | Scenarios/peer-cluster/dead-link.yaml | dead-link: found
+PC-CONS-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a loss is found at the observer's next ping and a time-out, between 10 and 70 s later
+PC-CONS-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | equal stamps stay until somebody decides in clustercheck
+PC-CONS-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | equal stamps stay until somebody decides in clustercheck
+PC-CONS-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | the first choice of clustercheck is the default and takes the first machine's version
+PC-CONS-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | clustercheck runs at any time, switches modes, and lists whom it cannot reach
+PC-CONS-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | equal stamps stay until somebody decides in clustercheck
+PC-CONS-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | equal stamps stay until somebody decides in clustercheck
+PC-CREATE-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
+PC-CREATE-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
+PC-CREATE-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
+PC-CREATE-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
+PC-CREATE-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
+PC-CREATE-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the cluster is run with clusterconfig in the command line only
+PC-CREATE-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the cluster is run with clusterconfig in the command line only
+PC-CREATE-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | renaming Main_Group moves its settings and is warned of
+PC-CREATE-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join without backup, fingerprint or with an open GUI is warned of
+PC-DEP-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | references that a machine lacks are named with both remedies, the preferred one first
+PC-DEP-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a listener on machines without its disclaimer does no stamping
+PC-DEP-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | references that a machine lacks are named with both remedies, the preferred one first
+PC-DEP-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | references that a machine lacks are named with both remedies, the preferred one first
+PC-DEP-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a listener on machines without its disclaimer does no stamping
+PC-DEP-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a listener without its interface is disabled on that machine
+PC-DEP-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | references that a machine lacks are named with both remedies, the preferred one first
+PC-DISC-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a disconnected machine stays a member and changes nobody else's settings
+PC-DISC-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a machine beyond its session limit is disconnected and comes back at a ping
+PC-DISC-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | what one side changed alone is downloaded silently when they meet again
+PC-DISC-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a disconnected machine stays a member and changes nobody else's settings
+PC-DISC-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a deliberate disconnect lasts until somebody reconnects, on either side
+PC-DISC-005 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: drift
+PC-DISC-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | what one side changed alone is downloaded silently when they meet again
+PC-DISC-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a disconnected machine stays a member and changes nobody else's settings
+PC-DISC-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a planned detachment leaves the cluster manageable from any other machine
+PC-DISC-008 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: in-step-again
+PC-DISC-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | what one side changed alone is downloaded silently when they meet again
+PC-DISC-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a disconnected machine stays a member and changes nobody else's settings
+PC-DISC-010 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: in-step-again
+PC-DISC-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a deliberate disconnect lasts until somebody reconnects, on either side
+PC-DISC-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | pings go on for days, and a machine that comes back needs nobody
+PC-DNS-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the main host name leads to the interface with SSH
+PC-DNS-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a machine whose name does not resolve is a member that nobody reaches
+PC-DNS-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the main host name leads to the interface with SSH
+PC-DNS-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the main host name leads to the interface with SSH
+PC-DNS-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | host names and addresses are not mixed, and addresses still need DNS
+PC-DNS-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | by address a join fails where the member cannot look up its caller
+PC-DNS-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the main host name leads to the interface with SSH
+PC-DNS-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | a machine upgraded before its new name is in DNS is reached by nobody
+PC-GAP-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the transport's port must be open, and CCS is for blocked port 22 only
+PC-GAP-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | CCS is off unless somebody says yes, takes no logins, and is warned of
+PC-GAP-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | host names and addresses are not mixed, and addresses still need DNS
+PC-GAP-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | equal stamps stay until somebody decides in clustercheck
+PC-GAP-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | the other tie rules decide at once
+PC-GAP-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a commit that comes too late is refused, and its edits are kept or discarded
+PC-GAP-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | equal stamps stay until somebody decides in clustercheck
+PC-GAP-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a commit that comes too late is refused, and its edits are kept or discarded
+PC-GAP-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | the newer of two changes wins without a question
+PC-GAP-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | at the grain of features one change to another variable is lost, at that of variables none
+PC-GAP-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | a suspended listener defers mail that a reboot would drop
+PC-GAP-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | two clusters run side by side when upgraded machines are reconnected early
+PC-GAP-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | an upgrade without disconnecting first disconnects all machines
+PC-GAP-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that joins loses all but its machine settings and enters in Main_Group
+PC-GAP-012 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine is not pulled in from a member, nor into a group of its choice
+PC-GAP-015 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the preview shows the cluster's value also where a group's is inherited
+PC-GAP-016 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a disconnected machine stays a member and changes nobody else's settings
+PC-GAP-018 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | attempts and time-out are inputs that move the discovery
+PC-GAP-019 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | groups partition the members, and one with members is not deleted
+PC-GAP-020 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a machine removed in its absence is turned away and keeps an unflattened copy
+PC-GAP-021 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | more than 20 machines are warned of with links and pings
+PC-GAP-021 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | more than 20 machines make errors only when the scenario says so
+PC-GAP-022 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | clustercheck runs at any time, switches modes, and lists whom it cannot reach
+PC-GAP-023 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a machine joins under a name only when nobody lists it any more
+PC-GAP-024 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a table moved down to one machine leaves the others blank and stops their mail
+PC-GAP-025 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | commands are tied to modes by the guide's three lists
+PC-GAP-026 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a deletion counts as a change, group moves too, and three parts meet pair by pair
+PC-GAP-027 | scenario | Scenarios/peer-cluster/dead-link.yaml | dead-link: reached-soon
+PC-GAP-027 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a change crosses a chain of n machines in n-1 hops
+PC-GAP-027 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a commit gets around a dead link over a third machine
+PC-GAP-027 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | by the other reading the far end of a dead link stays behind until the link is up
+PC-GAP-028 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
+PC-GAP-029 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a deliberate disconnect lasts until somebody reconnects, on either side
+PC-GROUP-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the example cluster of three sites is built in the guide's order
+PC-GROUP-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the example cluster of three sites is built in the guide's order
+PC-GROUP-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | groups partition the members, and one with members is not deleted
+PC-GROUP-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | until it is moved a new machine works with the settings of the wrong group
+PC-GROUP-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | shapes and names that the guide advises against are warned of
+PC-GROUP-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the guide's example is without a problem
+PC-GROUP-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the example cluster of three sites is built in the guide's order
+PC-GROUP-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | shapes and names that the guide advises against are warned of
+PC-GROUP-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | renaming Main_Group moves its settings and is warned of
+PC-GROUP-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | shapes and names that the guide advises against are warned of
+PC-GROUP-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | renaming Main_Group moves its settings and is warned of
+PC-GROUP-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | shapes and names that the guide advises against are warned of
+PC-GUI-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the cluster is run with clusterconfig in the command line only
+PC-GUI-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | logs, counters and overviews belong to machines
+PC-GUI-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | logs, counters and overviews belong to machines
+PC-GUI-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the preview shows the cluster's value also where a group's is inherited
+PC-GUI-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the preview shows the cluster's value also where a group's is inherited
+PC-JOIN-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that joins loses all but its machine settings and enters in Main_Group
+PC-JOIN-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that joins loses all but its machine settings and enters in Main_Group
+PC-JOIN-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine is not pulled in from a member, nor into a group of its choice
+PC-JOIN-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that joins loses all but its machine settings and enters in Main_Group
+PC-JOIN-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | until it is moved a new machine works with the settings of the wrong group
+PC-JOIN-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join takes 60 s and 20 s for each machine that is there
+PC-JOIN-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a more complex configuration takes longer when the scenario gives a figure
+PC-JOIN-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | progress of a join is listed
+PC-JOIN-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine is not pulled in from a member, nor into a group of its choice
+PC-JOIN-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that joins loses all but its machine settings and enters in Main_Group
+PC-JOIN-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | host key, reach and passphrase are asked for in this order, with the guide's defaults
+PC-JOIN-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join over CCS needs host, serial number and key in the pending list
+PC-JOIN-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | with two factors only a prepared key that was committed lets a machine join
+PC-JOIN-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join over CCS needs host, serial number and key in the pending list
+PC-JOIN-012 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join over CCS needs host, serial number and key in the pending list
+PC-JOIN-013 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join without backup, fingerprint or with an open GUI is warned of
+PC-JOIN-014 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that leaves keeps the cluster's settings and not those before it joined
+PC-JOIN-015 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join without backup, fingerprint or with an open GUI is warned of
+PC-JOIN-016 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join over CCS needs host, serial number and key in the pending list
+PC-JOIN-017 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the example cluster of three sites is built in the guide's order
+PC-JOIN-018 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join without backup, fingerprint or with an open GUI is warned of
+PC-JOIN-019 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | host key, reach and passphrase are asked for in this order, with the guide's defaults
+PC-LEAVE-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that leaves keeps the cluster's settings and not those before it joined
+PC-LEAVE-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that leaves keeps the cluster's settings and not those before it joined
+PC-LEAVE-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that leaves keeps the cluster's settings and not those before it joined
+PC-LEAVE-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that leaves keeps the cluster's settings and not those before it joined
+PC-LEAVE-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a machine joins under a name only when nobody lists it any more
+PC-LEVEL-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the lowest level that has settings wins, and a deleted one inherits again
+PC-LEVEL-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the current mode decides where a change is stored
+PC-LEVEL-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the lowest level that has settings wins, and a deleted one inherits again
+PC-LEVEL-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the lowest level that has settings wins, and a deleted one inherits again
+PC-LEVEL-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the three stages of the guide's example: inherited, emptied, replaced as a whole
+PC-LEVEL-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the three stages of the guide's example: inherited, emptied, replaced as a whole
+PC-LEVEL-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the three stages of the guide's example: inherited, emptied, replaced as a whole
+PC-LEVEL-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a table of one machine changes that machine only
+PC-LEVEL-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | a group or machine that overrides most of the settings is named
+PC-LEVEL-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the lowest level that has settings wins, and a deleted one inherits again
+PC-LEVEL-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | settings at a level where they cannot be are refused
+PC-LEVEL-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | some settings exist at machine level only, users at cluster level only
+PC-LOAD-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | a file that does not fit is refused, and one without a backup before is warned of
+PC-LOAD-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | a file that does not fit is refused, and one without a backup before is warned of
+PC-LOAD-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | a file that does not fit is refused, and one without a backup before is warned of
+PC-LOAD-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | after loading a cluster's file all values are the file's
+PC-LOAD-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | loading one machine's configuration changes its machine level only
+PC-MODE-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the current mode decides where a change is stored
+PC-MODE-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the current mode decides where a change is stored
+PC-MODE-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the current mode decides where a change is stored
+PC-REQ-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | host names and addresses are not mixed, and addresses still need DNS
+PC-REQ-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | a cluster of two versions is refused
+PC-REQ-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | another version cannot join
+PC-REQ-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | machines are upgraded one by one and reconnected when all are
+PC-REQ-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the transport's port must be open, and CCS is for blocked port 22 only
+PC-REQ-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join over CCS needs host, serial number and key in the pending list
+PC-REQ-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the transport's port must be open, and CCS is for blocked port 22 only
+PC-REQ-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the cluster is run with clusterconfig in the command line only
+PC-REQ-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a page and the command line set the same
+PC-REQ-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | with two factors only a prepared key that was committed lets a machine join
+PC-REQ-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | host key, reach and passphrase are asked for in this order, with the guide's defaults
+PC-RPO-001 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: nothing-lost-silently
+PC-RPO-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | what one side changed alone is downloaded silently when they meet again
+PC-RTO-001 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: managed
+PC-RTO-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a planned detachment leaves the cluster manageable from any other machine
+PC-SET-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a copy keeps the source, a move clears it
+PC-SET-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a copy keeps the source, a move clears it
+PC-SET-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a copy keeps the source, a move clears it
+PC-SET-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a table moved down to one machine leaves the others blank and stops their mail
+PC-SET-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a table moved down to one machine leaves the others blank and stops their mail
+PC-SET-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a listener on machines without its disclaimer does no stamping
+PC-SET-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a change is tried on one machine, then published to all
+PC-SET-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | only the command line copies to all groups at once
+PC-SET-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a copy keeps the source, a move clears it
+PC-SET-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | an override begins with defaults or with a copy that is independent
+PC-SET-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | an override begins with defaults or with a copy that is independent
+PC-SET-012 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a table moved down to one machine leaves the others blank and stops their mail
+PC-SET-013 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | groups that all set what the cluster does not are warned of
+PC-SET-013 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | lower modes that a change does not affect are listed
+PC-SET-014 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | lower modes that a change does not affect are listed
+PC-UPG-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | machines are upgraded one by one and reconnected when all are
+PC-UPG-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | machines are upgraded one by one and reconnected when all are
+PC-UPG-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | an upgrade without disconnecting first disconnects all machines
+PC-UPG-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | two clusters run side by side when upgraded machines are reconnected early
+PC-UPG-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | machines are upgraded one by one and reconnected when all are
+PC-UPG-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | an image fetched before costs no time apart
+PC-UPG-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | machines are upgraded one by one and reconnected when all are
+PC-UPG-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | an upgrade without disconnecting first disconnects all machines
+PC-UPG-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | machines are upgraded one by one and reconnected when all are
+PC-UPG-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | a suspended listener defers mail that a reboot would drop
+PC-UPG-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | mail that meets a machine in its reboot is dropped unless its listener was suspended
 SC-API-001 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: asks-the-member: refused-once
 SC-API-001 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: refused-once
 SC-API-001 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the leader takes every operation and a member those of its row
@@ -278,6 +883,7 @@ SC-API-015 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/Reassi
 SC-API-016 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | targets are changed on the leader only
 SC-BACKUP-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader's dump holds policy and a member's does not
 SC-BACKUP-001 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
+SC-BACKUP-002 | scenario | Scenarios/supercluster/backups-of-all.yaml | backups-of-all: policy-is-in-it
 SC-BACKUP-002 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a restored PCE has the traffic view of its dump again
 SC-BACKUP-002 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader's dump holds policy and a member's does not
 SC-BACKUP-002 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
@@ -293,6 +899,8 @@ SC-BACKUP-008 | scenario | Scenarios/supercluster/add-member.yaml | add-member: 
 SC-BACKUP-008 | scenario | Scenarios/supercluster/migrate-pce.yaml | migrate-pce: backed-up-before
 SC-BACKUP-008 | test | Tests/ClusterModelsTests/Supercluster/DeploymentMistakeTests.swift | without a needed step the end is not as wanted
 SC-BACKUP-008 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | a new leader needs a backup of its own
+SC-BACKUP-009 | scenario | Scenarios/supercluster/backups-of-all.yaml | backups-of-all: all-are-fresh
+SC-BACKUP-009 | scenario | Scenarios/supercluster/backups-of-all.yaml | backups-of-all: one-forgotten: all-are-fresh
 SC-BACKUP-009 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | copies of the leader's backup lie on members and are counted
 SC-BACKUP-010 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: three-copies
 SC-BACKUP-010 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | copies of the leader's backup lie on members and are counted
@@ -310,6 +918,7 @@ SC-CAP-001 | test | Tests/VendorTablesTests/SizingTableTests.swift | the physica
 SC-CAP-002 | test | Tests/VendorTablesTests/SizingTableTests.swift | the virtual table is the guide's, cell by cell
 SC-CAP-003 | test | Tests/VendorTablesTests/SizingTableTests.swift | every footnote of the guide has words
 SC-CAP-004 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | what other software takes is not the PCE's
+SC-CAP-005 | test | Tests/CapacityPlanningTests/SensitivityTests.swift | all drivers of need are echoed, and those that the plan leaves out are marked
 SC-CAP-006 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | a plan that only one reading of the VEN column accepts says so
 SC-CAP-007 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | eight cores with hyper-threading are eight cores
 SC-CAP-008 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | virtual nodes must not be overcommitted
@@ -373,6 +982,7 @@ SC-CMD-020 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swi
 SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce ends when the queue is empty, and says so
 SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/Replication/QuiesceTests.swift | quiesce stops after 600 s and goes on from there when it is run again
 SC-CMD-021 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | a quiesce that times out after 600 s may be run again
+SC-CMD-022 | scenario | Scenarios/supercluster/backups-of-all.yaml | backups-of-all: all-are-fresh
 SC-CMD-022 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
 SC-CMD-023 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: guides-order
 SC-CMD-023 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
@@ -439,26 +1049,42 @@ SC-DEPLOY-021 | scenario | Scenarios/supercluster/add-member.yaml | add-member: 
 SC-DEPLOY-021 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a joined PCE has no syslog until the leader configures it
 SC-DEPLOY-021 | test | Tests/ClusterModelsTests/Supercluster/DeploymentMistakeTests.swift | without a needed step the end is not as wanted
 SC-DEPLOY-022 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a join without a backup is told of
+SC-DISK-001 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | traffic data fills the first device under the wrong mount, and a full one stops the PCE
 SC-DISK-001 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | it has a share of its own device, and the oldest goes when the share is full
+SC-DISK-002 | test | Tests/CapacityPlanningTests/PartitionRulesTests.swift | another partition than the guide's is no error but needs the vendor's approval
+SC-DISK-002 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | the device of traffic data is checked against its parameters
 SC-DISK-003 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
 SC-DISK-004 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
 SC-DISK-005 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
 SC-DISK-007 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | logs beyond their partition are warned of
+SC-DISK-008 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | support reports fill var/lib/illumio-pce of a core node until none fits any more
 SC-DISK-009 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | it has a share of its own device, and the oldest goes when the share is full
+SC-DISK-010 | test | Tests/CapacityPlanningTests/DatastoreRulesTests.swift | each of the three settings must be there, and an unsaid plan is only warned
+SC-DISK-010 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | the device of traffic data is checked against its parameters
+SC-DISK-011 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | the device of traffic data is checked against its parameters
+SC-DISK-011 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | traffic data fills the first device under the wrong mount, and a full one stops the PCE
+SC-DISK-013 | test | Tests/CapacityPlanningTests/DatastoreRulesTests.swift | the cap is held against a part of the device, and never stands for its size
+SC-DISK-013 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | the device of traffic data is checked against its parameters
 SC-DISK-014 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the cap is two fifths of the second device in every row
 SC-DISK-015 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | at full load the largest PCE keeps two fifths of the history of the next one
 SC-DISK-016 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | a core node of the least size has 2 GB left for the application
 SC-DISK-017 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a network file system is refused
 SC-DISK-018 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | the traffic datastore grows with the summaries that its PCE records
 SC-DOC-001 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the printed flows of the two small rows do not fit the observed ratio
+SC-DOC-002 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | limits on flows are printed by the footnote's figure and the table's
+SC-DOC-003 | parameter | Sources/CapacityPlanning/UncertainFigure.swift | flow summaries that count
 SC-DOC-003 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the assumed traffic passes the limit unless only unique summaries count
 SC-DOC-004 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | taken for each workload the assumed traffic passes the limit six to twelve times
+SC-DOC-005 | parameter | Sources/CapacityPlanning/UncertainFigure.swift | what the VEN column counts
 SC-DOC-005 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | a plan that only one reading of the VEN column accepts says so
 SC-DOC-006 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | an undersized PCE pairs 2,500 VENs until hardware is added and the limit is set
+SC-DOC-007 | parameter | Sources/CapacityPlanning/UncertainFigure.swift | memory that keeps the limit
 SC-DOC-007 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | between the two memory figures a PCE is warned of, below both it does not fit
 SC-DOC-007 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | too small machines are told of with the VENs above the cut limit
 SC-DOC-008 | test | Tests/VendorTablesTests/SizingTableTests.swift | the tables differ in one disk figure only, that of the single node
 SC-DOC-010 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | a core node of the least size has 2 GB left for the application
+SC-DOC-011 | test | Tests/CapacityPlanningTests/DatastoreRulesTests.swift | either of the guide's two paths is accepted, any other needs approval
+SC-DOC-011 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | the device of traffic data is checked against its parameters
 SC-DOC-012 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a data node with one device is outside the tables
 SC-DOC-013 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the flow table is the guide's and joins the capacity table by VENs
 SC-DOC-014 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | a single node as a PCE is warned of
@@ -495,12 +1121,16 @@ SC-DOC-035 | scenario | Scenarios/supercluster/planned-leader-change.yaml | plan
 SC-DOC-035 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | by the letter only the new and the former leader go back to 5
 SC-DOC-035 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | the steps taken at their word leave the other members at 2
 SC-DOC-036 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a drop before RUNNING is refused unless the reading allows it
+SC-DOC-037 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | a drop may be typed on a data node of a survivor, which is noted
 SC-DOC-038 | test | Tests/ClusterModelsTests/Supercluster/LeaderSiteOutageTests.swift | drop and assign-leader by the guide make a member the leader
 SC-DOC-038 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a dropped PCE cannot be promoted before it is restored
+SC-DOC-039 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | commands outside the reference say that their place is taken from procedures
 SC-DOC-040 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | commands of an older way to upgrade are refused
 SC-DOC-041 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: data1-forgotten: member-again
 SC-DOC-042 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | by the letter the step on data1 finds no file
 SC-DOC-043 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
+SC-DOC-044 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | a restore takes the newest backup from before the failure and says how old it is
+SC-DOC-045 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | a restore takes the newest backup from before the failure and says how old it is
 SC-DOC-045 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | by DNS VENs reach new machines only at addresses entered before
 SC-DOC-046 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: bundles-forgotten: all-can-pair
 SC-DOC-047 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: survivors-at-2-throughout
@@ -547,6 +1177,7 @@ SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swi
 SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | the clock for silence pauses while the server is down, and goes on after
 SC-DOC-065 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a PCE that is itself down marks nobody offline
 SC-DOC-065 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a running PCE marks silent VENs offline after an hour
+SC-DOC-066 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | the global FQDN is taken in both spellings, and two values are warned of
 SC-DOC-067 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | pairing by the global name asks for routing that lasts
 SC-DOC-068 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | NENs are warned of by number and version
 SC-DOC-071 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | banner and column are there from the first to the last, and vanish
@@ -564,8 +1195,10 @@ SC-FLOW-002 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-
 SC-FLOW-002 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: burst-passes-the-limit
 SC-FLOW-002 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | above the limit of its server, moved clients included, flows wait or are dropped
 SC-FLOW-002 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a receiver with more VENs and flows than it is rated for is marked
+SC-FLOW-002 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | an exempt failover of half as many VENs again overloads the receiver all the same
 SC-FLOW-002 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flows above the limit wait or are dropped as declared
 SC-FLOW-003 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a flow summary stands for 102 flows
+SC-FLOW-003 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | limits on flows are printed by the footnote's figure and the table's
 SC-FLOW-003 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | a summary stands for 102 flows
 SC-FLOW-004 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | only the largest size needs tuning for its limit
 SC-FLOW-005 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the limit for each VEN is 240 to 250 summaries in ten minutes
@@ -593,6 +1226,7 @@ SC-HA-002 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lo
 SC-HA-002 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | two nodes at once are outside the guarantee
 SC-HA-003 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: half-of-it-is-gone
 SC-HA-003 | test | Tests/ClusterModelsTests/Supercluster/BuildingTests.swift | half of the core nodes and one data node stand in each building
+SC-HA-004 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | more than 10 ms between the halves leaves Explorer and Illumination unassured
 SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: data1s-building: serves-again
 SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: data1s-building: stands-until-the-command
 SC-HA-005 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: nobody-comes: serves-again
@@ -655,6 +1289,8 @@ SC-HA-013 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-c
 SC-HA-013 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-cut-leader-member: pairing-goes-on
 SC-HA-013 | test | Tests/ClusterModelsTests/Supercluster/LossTableTests.swift | LossTableTests
 SC-HA-013 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | an isolated PCE keeps none of its VENs and gets them back
+SC-HA-014 | test | Tests/CapacityPlanningTests/BuildingLossTests.swift | every ordered pair of PCEs says what the receiver would lack
+SC-HA-014 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | each PCE is held against the VENs that it would take from each other one
 SC-HEALTH-001 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE is normal, in warning with a yellow badge, or critical with a red one
 SC-HEALTH-002 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: green-again
 SC-HEALTH-002 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a degraded required service warns and a missing one is critical
@@ -666,8 +1302,11 @@ SC-HEALTH-003 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-nod
 SC-HEALTH-003 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: green-again
 SC-HEALTH-003 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a stopped node ends normal
 SC-HEALTH-004 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | use of 95 % on one node warns and less is normal
+SC-HEALTH-004 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | an exempt failover of half as many VENs again overloads the receiver all the same
 SC-HEALTH-005 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | use of 95 % on one node warns and less is normal
+SC-HEALTH-005 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | every PCE keeps all workloads in memory, and the smallest warns first
 SC-HEALTH-006 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | use of 95 % on one node warns and less is normal
+SC-HEALTH-006 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | traffic data fills the first device under the wrong mount, and a full one stops the PCE
 SC-HEALTH-007 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: the-others-do-not-notice
 SC-HEALTH-007 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: and-catches-up
 SC-HEALTH-007 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: next-pce-sees-the-lag
@@ -711,6 +1350,7 @@ SC-HEALTH-018 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift |
 SC-HEALTH-019 | scenario | Scenarios/supercluster/quiet-night-member-lost.yaml | quiet-night-member-lost: green-again
 SC-HEALTH-019 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | all PCEs are normal at most ten minutes after a start
 SC-HEALTH-020 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a workload's record names its PCE with its health, last heartbeat and uptime
+SC-HEALTH-021 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | the health page of a PCE on its own has no lag and no sync
 SC-ILLUM-001 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a PCE's view and the leader's map are empty after a full restart
 SC-ILLUM-001 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | a restored PCE has the traffic view of its dump again
 SC-ILLUM-001 | test | Tests/ClusterModelsTests/Supercluster/Illumination/TrafficViewTests.swift | each PCE exports what it takes in, whatever becomes of the leader
@@ -738,6 +1378,7 @@ SC-ILLUM-012 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | 
 SC-ILLUM-013 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | the traffic datastore grows with the summaries that its PCE records
 SC-LB-001 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a core node leaves the pool three probes after it stopped answering and comes back
 SC-LB-002 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | installations are checked, each with its fact
+SC-LB-002 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | a port that the balancer does not forward fails in the run
 SC-LB-002 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/PairingKeyTests.swift | without a bundle or a forwarded port nobody is paired
 SC-LB-003 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a domain, a hidden address and a closed port keep a PCE out
 SC-LB-003 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | installations are checked, each with its fact
@@ -811,8 +1452,10 @@ SC-LIMIT-006 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: c
 SC-LIMIT-006 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | a wave stops exactly at the target's limit
 SC-LIMIT-007 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: failover-passes-it: more-than-the-limit
 SC-LIMIT-007 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: moved-by-dns: counted-at-the-receiver
+SC-LIMIT-007 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | an exempt failover of half as many VENs again overloads the receiver all the same
 SC-LIMIT-007 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | VENs that come by DNS pass the limit and count where they are paired
 SC-LIMIT-008 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: failover-passes-it: more-than-the-limit
+SC-LIMIT-008 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | an exempt failover of half as many VENs again overloads the receiver all the same
 SC-LIMIT-008 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | VENs that come by DNS pass the limit and count where they are paired
 SC-LIMIT-009 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | limit_propagation_time
 SC-LIMIT-009 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: raised-in-time: limit-kept
@@ -898,7 +1541,34 @@ SC-NEN-010 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTe
 SC-NEN-010 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a move names the condition that fails
 SC-NEN-011 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a target at its limit takes no NEN
 SC-NEN-013 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | NENs and VENs are listed with the guide's names
+SC-NET-001 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | each blocked row is named with what fails and with its pairs of nodes
+SC-NET-001 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | rows are the guide's table in its order
+SC-NET-001 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | the rules and the roots are printed with real names
+SC-NET-001 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | with 5432 blocked replication stops, and lag grows until it is open again
+SC-NET-002 | test | Tests/CapacityPlanningTests/FirewallRulesTests.swift | two management ports in one Supercluster do not fit
+SC-NET-002 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | another management port or TLS version on one PCE is refused
+SC-NET-003 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | each blocked row is named with what fails and with its pairs of nodes
+SC-NET-003 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | a join does not form across a closed port, a dead balancer or a missing root
+SC-NET-003 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | a join under way breaks when 5432 is blocked
+SC-NET-003 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | with 5432 blocked replication stops, and lag grows until it is open again
+SC-NET-004 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | with 5532 blocked the leader's map of that member grows old, policy goes on
+SC-NET-005 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | a join does not form across a closed port, a dead balancer or a missing root
+SC-NET-005 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | with 8302 blocked by either transport PCEs take one another for dead, and replicate
+SC-NET-006 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | each blocked row is named with what fails and with its pairs of nodes
+SC-NET-007 | test | Tests/CapacityPlanningTests/FirewallRulesTests.swift | each PCE that the firewalls do not know as leader is told what a promotion would break
+SC-NET-007 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | each PCE is looked at as a leader to be
+SC-NET-007 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | rules for one leader only break what its successor needs
+SC-NET-008 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | the rules and the roots are printed with real names
+SC-NET-008 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | a join does not form across a closed port, a dead balancer or a missing root
+SC-NET-008 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | a load balancer that is down stops what goes by name, not what goes to addresses
 SC-NET-009 | test | Tests/VendorTablesTests/PortMatrixTests.swift | pairs that a firewall allows are counted as in the guide's examples
+SC-NET-010 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | another management port or TLS version on one PCE is refused
+SC-NET-011 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | missing roots and certificates without the global name are told of
+SC-NET-011 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | the rules and the roots are printed with real names
+SC-NET-011 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | a join does not form across a closed port, a dead balancer or a missing root
+SC-NET-012 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | VENs directed to a PCE without the global name are lost
+SC-NET-012 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortCheckTests.swift | missing roots and certificates without the global name are told of
+SC-NET-013 | test | Tests/ClusterModelsTests/Supercluster/Ports/PortTests.swift | the test of 5432 prints each pair of data nodes and needs runlevel 2
 SC-NODE-001 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: half-of-it-is-gone
 SC-NODE-001 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | each layout has its core nodes, data0 and data1
 SC-NODE-002 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | a configured type has to fit the nodes of its PCE
@@ -1132,6 +1802,7 @@ SC-TOPO-001 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift |
 SC-TOPO-002 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | a Supercluster has two to eight PCEs
 SC-TOPO-003 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | each layout has its core nodes, data0 and data1
 SC-TOPO-003 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the header has a line for each PCE with its nodes
+SC-TOPO-004 | scenario | Scenarios/supercluster/backups-of-all.yaml | backups-of-all: service-goes-on
 SC-TOPO-004 | scenario | Scenarios/supercluster/building-lost.yaml | building-lost: the-other-pce-serves-on
 SC-TOPO-004 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: the-others-do-not-notice
 SC-TOPO-004 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: other-vens-are-not
@@ -1343,6 +2014,7 @@ SC-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTes
 SC-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a workload's record names its PCE with its health, last heartbeat and uptime
 SC-VEN-029 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | NENs and VENs are listed with the guide's names
 SC-VEN-029 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | another PCE shows heartbeat and uptime from 22_5_10 on
+SC-VEN-030 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | nodes of a container cluster are VENs of the member that manages it
 SC-VEN-031 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a member makes support reports of its own workloads only
 SC-VEN-032 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | every state of the guide has its count
 SC-VEN-033 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the leader may manage VENs, and need not

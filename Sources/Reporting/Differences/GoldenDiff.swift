@@ -23,8 +23,10 @@ public struct GoldenDiff: Sendable {
     return lines.map(\.text).joined(separator: "\n") + "\n"
   }
 
-  /// Ids of assumptions whose value is another one, or that are used on one side only.
-  public var changedAssumptions: [String] { changedRows.map { ($0.0 ?? $0.1)?.id ?? "" } }
+  /// Ids of assumptions whose value is another one; those used on one side only are not among them.
+  public var changedAssumptions: [String] {
+    changedRows.compactMap { pair in pair.0 == nil ? nil : pair.1?.id }
+  }
 
   private var changedRows: [(GoldenReport.Assumption?, GoldenReport.Assumption?)] {
     let old = GoldenReport(golden).assumptions
@@ -40,7 +42,8 @@ public struct GoldenDiff: Sendable {
   private var assumptions: [TerminalText] {
     let rows = changedRows
     guard !rows.isEmpty else { return [] }
-    return ["assumptions that changed:"]
+    let isValue = rows.contains { $0.0 != nil && $0.1 != nil }
+    return [isValue ? "assumptions that changed, or are used otherwise:" : "use of assumptions:"]
       + rows.map { pair in
         switch pair {
         case (let old?, let now?): "  \(now.id) \(now.name): \(old.value) → \(now.value)"

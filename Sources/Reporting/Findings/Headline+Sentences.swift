@@ -5,7 +5,19 @@ extension Headline {
   /// Who was in charge.
   ///
   /// `us-east led until 20:30 (in name until 20:49), eu-west from 20:51.`
+  ///
+  /// With several systems a sentence for each, with its name: `bank: bank-east led throughout.`
   static func leaders(_ record: DrillRecord) -> String? {
+    guard record.header.systems.count > 1 else { return leaders(of: record) }
+    let told = record.header.systems.compactMap { system -> String? in
+      var own = record
+      own.lanes = record.lanes.filter { system.has($0.entity) }
+      return leaders(of: own).map { system.name + ": " + $0 }
+    }
+    return told.isEmpty ? leaders(of: record) : told.joined(separator: " ")
+  }
+
+  private static func leaders(of record: DrillRecord) -> String? {
     let clock = RunClock(record)
     let reigns = Leadership(record).reigns
     guard let first = reigns.first else { return nil }
@@ -133,5 +145,12 @@ extension Headline {
     }
     guard !things.isEmpty else { return nil }
     return "Lost: no " + Plural.list(things.map(\.name), "or") + "."
+  }
+}
+
+extension SystemSummary {
+  /// Whether an entity is one of the system's main ones, each of which has a line.
+  fileprivate func has(_ entity: String) -> Bool {
+    lines.contains { $0 == entity || $0.hasPrefix(entity + " ") }
   }
 }

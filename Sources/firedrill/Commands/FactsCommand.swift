@@ -43,7 +43,7 @@ struct FactsCommand: ParsableCommand {
   /// A system that can be played has no fact that nothing shows.
   private func checkFinished() throws {
     let index = FactIndex.committed
-    guard let system, let known = FactSystem(rawValue: system),
+    guard !open, let system, let known = FactSystem(rawValue: system),
       Loading.catalogue.model(named: system) != nil
     else { return }
     let count = FactBook.shared.facts(of: known).count { index.isOpen($0) }

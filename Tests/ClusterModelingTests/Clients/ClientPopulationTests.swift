@@ -47,8 +47,7 @@ import Units
     let schedule = BeatSchedule(
       ClientGroup(name: "vens:a", count: 1, home: 0), RandomStreams(seed: 3, replication: 0))
     var record = ClientRecord(
-      origin: .start, lastHeard: .start, ordinal: 0, knownBy: 1, group: 0, active: 0, contact: 0,
-      resolved: 0, shown: 0)
+      origin: .start, lastHeard: .start, ordinal: 0, knownBy: 1, group: 0, server: 0)
     let shifts = (0..<2_000).map { beat in
       (schedule.instant(Int32(beat), of: &record) - .start).seconds - 300 * Double(beat)
     }

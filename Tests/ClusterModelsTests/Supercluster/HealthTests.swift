@@ -33,7 +33,7 @@ import Units
       return [drill.pce("eu", "health"), drill.pce("us", "badge")]
     }
     #expect(look() == [.symbol("normal"), .symbol("none")])
-    drill.begin("disk.full", at: "eu/data0")
+    drill.begin("disk.full", at: "eu/data0", share("share", 0.97))
     #expect(look() == [.symbol("warning"), .symbol("yellow")])
     drill.begin("service.down", at: "eu", [("service", .symbol("web_server"))])
     #expect(look() == [.symbol("critical"), .symbol("red")])
@@ -100,7 +100,7 @@ import Units
   @Test(.shows("SC-HEALTH-012", "SC-HEALTH-011"))
   func `critical beats warning and all reasons are listed`() {
     var drill = Rehearsal()
-    drill.begin("disk.full", at: "us/data1")
+    drill.begin("disk.full", at: "us/data1", share("share", 0.97))
     drill.begin("service.down", at: "us", [("service", .symbol("web_server"))])
     #expect(drill.pce("us", "health") == .symbol("critical"))
     let reasons = drill.model.health.truth[0].reasons
@@ -135,7 +135,7 @@ import Units
     for seed in 1...20 {
       var drill = Rehearsal(seed: UInt64(seed))
       drill.run(until: .minutes(10))
-      drill.begin("disk.full", at: "eu/data0")
+      drill.begin("disk.full", at: "eu/data0", share("share", 0.97))
       drill.run(for: .minutes(5))
       drill.finish()
       let seen = try #require(drill.metric("health_states.longest_unseen"))
@@ -159,7 +159,7 @@ import Units
     // Both others lag behind in what they send to it, which shows a minute later.
     drill.run(for: .minutes(2))
     #expect(drill.notes(about: "pce:us").last == "shows the badge: red 3")
-    drill.begin("disk.full", at: "eu/data0")
+    drill.begin("disk.full", at: "eu/data0", share("share", 0.97))
     drill.run(for: .minutes(2))
     drill.power(true, at: 2)
     drill.run(for: .minutes(20))
@@ -171,12 +171,12 @@ import Units
   func `a state that no redraw caught is counted as unseen`() {
     var drill = Rehearsal()
     drill.run(until: .seconds(10 * 60 + 31))
-    let fault = drill.begin("disk.full", at: "eu/data0")
+    let fault = drill.begin("disk.full", at: "eu/data0", share("share", 0.97))
     drill.run(for: .seconds(10))
     drill.end(fault)
     drill.run(for: .minutes(5))
     #expect(drill.reading("supercluster", "bigco", "unseen_states") == .number(1))
-    let longer = drill.begin("disk.full", at: "eu/data0")
+    let longer = drill.begin("disk.full", at: "eu/data0", share("share", 0.97))
     drill.run(for: .minutes(5))
     drill.end(longer)
     drill.run(for: .minutes(5))

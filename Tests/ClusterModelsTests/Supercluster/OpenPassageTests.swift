@@ -115,7 +115,7 @@ import Units
     drill.command("stop", on: "ap")
     drill.run(for: .minutes(10))
     drill.command("reset", on: "ap")
-    drill.command("edit-runtime-env", on: "ap", [("fqdn", .symbol("other.example.com"))])
+    drill.command("update-runtime-env", on: "ap", [("fqdn", .symbol("other.example.com"))])
     _ = drill.complete("start", on: "ap", [("runlevel", .number(1))])
     drill.run(for: .minutes(30))
     drill.command("setup", on: "ap/core0")

@@ -175,7 +175,10 @@ import Units
     var drill = Rehearsal()
     drill.run(until: .minutes(5))
     for pce in ["us", "eu"] {
+      let before = drill.now
       #expect(drill.complete("supercluster-data-dump", on: pce) == .succeeded)
+      let taken = drill.model.backups[drill.place(pce)].last?.takenAt
+      #expect(taken.map { $0 > before } == true)
     }
     #expect(drill.model.backups[0].last?.parts.contains("policy database") == true)
     #expect(drill.model.backups[1].last?.parts.contains("policy database") == false)

@@ -114,7 +114,7 @@ extension CoreHA {
 
   /// The span that an argument gives.
   func span(_ order: Order, _ argument: String) -> Duration? {
-    number(order, argument).map { Duration(nanoseconds: Int64($0)) }
+    number(order, argument).map { Duration(roundingSeconds: $0 / 1e9) }
   }
 
   /// The truth that an argument gives.

@@ -14,6 +14,7 @@ extension CoreHA {
       return refused(
         "feature-locked: the vendor has not switched high availability on", "CH-CONF-001")
     }
+    if let response = refusalOfFigures(order) { return response }
     var edit =
       cores[core].edit
       ?? Edit(
@@ -36,6 +37,26 @@ extension CoreHA {
     cores[core].edit = edit
     touch()
     return .done
+  }
+
+  /// Figures that no schedule and no heartbeat can have.
+  private func refusalOfFigures(_ order: Order) -> CommandResponse? {
+    if let start = span(order, "start_time"), start < .zero || start >= .days(1) {
+      return refused("StartTime is a time of day", "CH-SCHED-001")
+    }
+    if let period = span(order, "run_every"), period < .minutes(1) {
+      return refused("Run Every is counted in minutes, hours or days", "CH-SCHED-002")
+    }
+    if let interval = span(order, "heartbeat_interval"), interval < .seconds(1) {
+      return refused("a heartbeat interval is at least a second", "CH-HB-003")
+    }
+    if let recheck = span(order, "recheck_interval"), recheck < .seconds(1) {
+      return refused("a re-check interval is at least a second", "CH-HB-005")
+    }
+    if let count = number(order, "consecutive_failures"), !(1...1_000).contains(count) {
+      return refused("failures are counted from 1 to 1,000", "CH-HB-004")
+    }
+    return nil
   }
 
   private func editSettings(_ edit: inout Edit, _ order: Order) {

@@ -17,6 +17,7 @@ extension CoreHA.Reader {
       checkConnection(of: core)
     }
     for controller in plan.controllers.indices { checkController(controller) }
+    checkControllerTree()
     checkSentries()
     completeTopology()
   }
@@ -32,6 +33,11 @@ extension CoreHA.Reader {
       report(
         section["operation"], "Cores are active and standby; only Sentries may both be active",
         ["CH-TOPO-010"])
+    }
+    if plan.cores.count > 20 || plan.controllers.count > 20 {
+      report(
+        cores, "at most 20 Cores and 20 controllers can be played; the guide has three Cores",
+        ["CH-TOPO-015"])
     }
     if plan.cores.count > 3 || primaries > 1 {
       warn(

@@ -107,6 +107,42 @@ extension CoreHA.Reader {
         + "\(promoted), and then says Mode: Primary", ["CH-GAP-010", "CH-LB-007"])
   }
 
+  /// Devices come by one name, so one controller stands over all others (CH-TOPO-016).
+  mutating func checkControllerTree() {
+    let all = section["traffic_controllers"]
+    let tops = plan.controllers.indices.filter { place in
+      !plan.controllers.contains { $0.targets.contains(.controller(place)) }
+    }
+    if !plan.controllers.isEmpty, tops.count != 1 {
+      report(
+        all,
+        tops.isEmpty
+          ? "the controllers lead to one another in a circle"
+          : "devices come by one name, and \(tops.count) controllers have none above them",
+        ["CH-TOPO-016", "CH-TOPO-009"])
+    }
+    for place in plan.controllers.indices {
+      let controller = plan.controllers[place]
+      if controller.targets[0] == controller.targets[1] {
+        report(all, "\(controller.name) has one Core twice", ["CH-LB-004"])
+      }
+      var seen = [place]
+      var next = seen
+      while !next.isEmpty {
+        next = next.flatMap { inner in
+          plan.controllers[inner].targets.compactMap {
+            if case .controller(let other) = $0 { other } else { nil }
+          }
+        }
+        guard !next.contains(place), seen.count <= plan.controllers.count else {
+          report(all, "\(controller.name) leads to itself", ["CH-TOPO-009"])
+          break
+        }
+        seen += next
+      }
+    }
+  }
+
   /// A data center with one Sentry has none to spare (CH-TOPO-012).
   mutating func checkSentries() {
     guard plan.sentries.count > 1 else { return }

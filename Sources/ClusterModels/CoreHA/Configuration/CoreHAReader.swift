@@ -122,6 +122,10 @@ extension CoreHA {
         }
       }
       for place in plan.cores.indices where isThird(place) { plan.cores[place].title = "DR" }
+      // A Primary that becomes a Standby gives up an attempt as its partner did.
+      for place in plan.cores.indices where plan.cores[place].mode == .primary {
+        plan.cores[place].timeout = plan.cores.first { $0.source == place }?.timeout ?? .zero
+      }
     }
 
     private func isThird(_ place: Int) -> Bool {

@@ -1,5 +1,6 @@
 import ClusterModeling
 import NetworkModel
+import Observations
 import SimulationKernel
 import Units
 
@@ -62,6 +63,8 @@ extension CoreHA {
     var hasInitiated = false
     /// Since when the watched Core is out of reach.
     var lostSince: Instant?
+    /// What took it out of reach, for the log.
+    var lostCause: DecisionID?
     var isPromoting = false
     var promotion = Generation()
     /// Chance that a heartbeat is lost, by a fault.

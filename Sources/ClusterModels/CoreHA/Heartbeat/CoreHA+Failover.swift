@@ -19,6 +19,7 @@ extension CoreHA {
     noteDetection(core, context)
     if cores[core].settings.hasAddress, cores[core].settings.mailsFailures {
       tally.failureMails += 1
+      tally.failoverMails += 1
       note(
         .system, plan.cores[core].entity, "mails that a failover was initiated", context,
         "CH-CONF-008")

@@ -74,6 +74,8 @@ extension CoreHA {
   /// An attempt has failed: after N in a row a failover is initiated (CH-HB-004, CH-HB-005).
   mutating func missHeartbeat(_ core: Int, _ generation: Generation, _ context: Context) {
     guard cores[core].watch.generation == generation, isWatching(core) else { return }
+    // The heartbeat was planned before what it tells of.
+    context.cause = cores[core].watch.lostCause ?? context.cause
     cores[core].watch.misses += 1
     tally.heartbeatsMissed += 1
     touch()
@@ -115,6 +117,7 @@ extension CoreHA {
         cores[core].watch.lostSince = nil
       } else if cores[core].watch.lostSince == nil {
         cores[core].watch.lostSince = context.now
+        cores[core].watch.lostCause = context.cause
       }
     }
   }

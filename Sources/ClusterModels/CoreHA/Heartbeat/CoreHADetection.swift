@@ -22,6 +22,8 @@ extension CoreHA {
       Duration(nanoseconds: best.nanoseconds + (worst - best).nanoseconds / 2)
     }
 
+    /// The bounds of a reading.
+    ///
     /// CH-HB-007: phase + (N-1) R + N T. CH-HB-008: phase + (N-1) max(R, T) + T. CH-HB-009: phase +
     /// N R + (N+1) T.
     init(_ reading: ReadingOfGuide, _ settings: Settings, timeout: Duration) {

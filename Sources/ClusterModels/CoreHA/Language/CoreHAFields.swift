@@ -25,6 +25,9 @@ extension CoreHA {
     Field("lost_writes", .count, "Writes that no Core holds any more.", ["CH-REC-004"]) {
       model, _, _, _ in .count(model.book.dropped)
     },
+    Field("failover_mails", .count, "Mails on failovers so far.", ["CH-CONF-008"]) {
+      model, _, _, _ in .count(model.tally.failoverMails)
+    },
     Field("failovers", .count, "Failovers initiated so far.", ["CH-HB-004"]) { model, _, _, _ in
       .count(model.tally.failovers)
     },

@@ -55,6 +55,6 @@ extension CoreHA {
   func minutes(
     _ parameter: Parameter, for entity: String, _ ordinal: UInt64, _ context: Context
   ) -> Duration {
-    Duration(roundingSeconds: context.ledger.draw(parameter, for: entity, ordinal) * 60)
+    max(.zero, Duration(roundingSeconds: context.ledger.draw(parameter, for: entity, ordinal) * 60))
   }
 }

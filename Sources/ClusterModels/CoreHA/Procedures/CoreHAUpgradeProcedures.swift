@@ -57,6 +57,20 @@ enum CoreHAUpgradeProcedures {
       steps:
         - {id: enable-mode, do: enable, on: s, facts: [CH-CLI-001]}
         - {id: promote, do: failover-mode, on: s, with: {mode: primary}, facts: [CH-CLI-002]}
+    return-to-standby:
+      source: "Core HA 11.3 guide, HA Configuration window (table 2)"
+      facts: [CH-ROLE-006]
+      severity: 5
+      inputs: {s: core, p: core}
+      steps:
+        - id: edit
+          do: edit-ha-configuration
+          on: s
+          with: {mode: secondary, hostname_ip: p}
+          facts: [CH-ROLE-006]
+        - {id: save, do: save-apply, on: s, needs: [edit], facts: [CH-SCHED-003]}
+        - {id: sync, do: run-sync-now, on: s, with: {from: p}, facts: [CH-SYNC-011]}
+        - {id: review, do: review-start-time, on: s, facts: [CH-SCHED-006]}
     move-traffic:
       source: "Core HA 11.3 guide, Load balancer setup"
       facts: [CH-LB-005]

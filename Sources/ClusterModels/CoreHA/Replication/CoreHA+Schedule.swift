@@ -33,14 +33,14 @@ extension CoreHA {
     tally.longestWaitAfterSave = max(tally.longestWaitAfterSave, wait)
     note(
       .system, plan.cores[core].entity,
-      "schedule-reset: the next sync is in \(wait)"
-        + (withdrawn.map { ", that in \($0 - context.now) is withdrawn" } ?? ""), context,
+      "schedule-reset: the next sync is in \(words(wait))"
+        + (withdrawn.map { ", that in \(words($0 - context.now)) is withdrawn" } ?? ""), context,
       "CH-SCHED-003", "CH-SCHED-001")
     if wait > period {
       let missed = (wait.nanoseconds - 1) / period.nanoseconds
       note(
         .hazard, plan.cores[core].entity,
-        "schedule-gap: StartTime is \(wait) away, \(missed) runs of every \(period) fall out",
+        "schedule-gap: StartTime is \(words(wait)) away, \(missed) runs of every \(period) fall out",
         context,
         "CH-SCHED-005", "CH-SCHED-003")
       tally.syncsOmittedBySave += Int(missed)

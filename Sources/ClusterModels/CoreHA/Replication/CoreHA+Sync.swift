@@ -90,9 +90,8 @@ extension CoreHA {
   ) -> Duration {
     let ordinal = cores[core].replication.count
     if let own = plan.cores[core].syncTakes {
-      return Duration(
-        roundingSeconds: context.streams.stream(plan.cores[core].entity, "sync takes")
-          .draw(own, ordinal))
+      let drawn = context.streams.stream(plan.cores[core].entity, "sync takes").draw(own, ordinal)
+      return max(.zero, Duration(roundingSeconds: drawn))
     }
     let fixed = minutes(
       CoreHAParameters.syncFixedTime, for: plan.cores[core].entity, ordinal, context)
@@ -163,7 +162,10 @@ extension CoreHA {
     context.recorder.decide(
       record.result == .success || record.result == .skipped ? .system : .hazard,
       plan.cores[core].entity,
-      "sync history: begun \(context.now - record.began) ago, \(record.words), \(record.items) items",
+      record.began == context.now
+        ? "sync history: \(record.words)"
+        : "sync history: begun \(words(context.now - record.began)) ago, \(record.words), "
+          + "\(record.items) items",
       at: context.now, cause: context.cause, sources: sources)
   }
 

@@ -61,7 +61,8 @@ extension CoreHA {
       book.missingAtPromotion += lacking
       tally.ageAtPromotion = max(tally.ageAtPromotion ?? .zero, age)
       note(
-        .system, plan.cores[core].entity, "lacks the last \(age) and \(lacking) writes", context,
+        .system, plan.cores[core].entity, "lacks the last \(words(age)) and \(lacking) writes",
+        context,
         "CH-RPO-001")
     }
     if !serves(lead) { lead = core }
@@ -106,13 +107,19 @@ extension CoreHA {
     return items
   }
 
+  /// Whether an administrator reaches the portal of a Standby: only where somebody started tomcat.
+  private func servesPortal(_ core: Int, _ load: LoadPlan) -> Bool {
+    load.bypass != nil && load.kind == "admin.change" && isUp(core)
+      && cores[core].machine.hasStartedTomcat  // CH-TEST-003
+  }
+
   /// A request of a device or administrator, by the virtual name or past it.
   mutating func request(_ load: LoadPlan, _ context: Context) {
     let core = load.bypass ?? routedCore()
     if let core, load.bypass != nil || core != plan.primary, core != lead || !serves(core) {
       book.misrouted += 1
     }
-    guard let core, serves(core) else {
+    guard let core, serves(core) || servesPortal(core, load) else {
       book.unserved += 1
       return
     }
@@ -123,7 +130,7 @@ extension CoreHA {
       return
     }
     book.served += 1
-    let isStale = lacking(core) > 0
+    let isStale = core != lead && lacking(core) > 0
     if load.kind == "device.check_in" {
       if isStale { book.staleReads += 1 }
       return

@@ -21,8 +21,8 @@ extension CoreHA {
     var isDetecting = true
     var generation = Generation()
     var following = Generation()
-    /// When the first one failed as the probes have it.
-    var downSince: Instant?
+    /// What last changed an answer, for the log.
+    var cause: DecisionID?
 
     init(_ plan: ControllerPlan, home: Int = 0) {
       let probe = HealthProbe(
@@ -88,6 +88,7 @@ extension CoreHA {
         let isAnswering = answers(place, target)
         guard controllers[place].answers[target] != isAnswering else { continue }
         controllers[place].answers[target] = isAnswering
+        controllers[place].cause = context.cause
         controllers[place].balancer.targetChanged(
           target, isAnswering: isAnswering, at: context.now)
       }
@@ -102,7 +103,9 @@ extension CoreHA {
 
   /// A probe sees something else than before.
   mutating func probed(_ place: Int, _ generation: Generation, _ context: Context) {
-    if controllers[place].generation == generation { touch() }
+    guard controllers[place].generation == generation else { return }
+    context.cause = controllers[place].cause ?? context.cause
+    touch()
   }
 
   /// The rule: traffic moves if the Primary fails and the Secondary is Standby (CH-LB-004).
@@ -113,12 +116,10 @@ extension CoreHA {
     let isHomeUp = state.balancer.isInPool(state.home, at: context.now)
     let isOtherSafe = state.balancer.isInPool(other, at: context.now)
     if isHomeUp {
-      controllers[place].downSince = nil
       if state.route != state.home, !plan.controllers[place].isManualResume {
         send(place, to: state.home, "the status page is OK again", context, "CH-LB-011")
       }
     } else if state.route == state.home {
-      controllers[place].downSince = state.downSince ?? context.now
       guard isOtherSafe else { return }
       let sources = isThirdCore(place) ? ("CH-TOPO-008", "CH-GAP-012") : ("CH-LB-004", "CH-LB-002")
       send(

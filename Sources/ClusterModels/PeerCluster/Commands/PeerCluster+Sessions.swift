@@ -77,6 +77,8 @@ extension PeerCluster {
     guard let command = word(order, "command") else {
       return refused("no command is named", "PC-CMD-004")
     }
+    // A machine of its own has one mode only.
+    guard machines[order.machine].cluster != nil else { return .done }
     if word(order, "mode") != nil {
       let response = changeMode(order, context)
       guard response == .done else { return response }

@@ -29,6 +29,12 @@ extension PeerCluster {
     /// Share of overridden settings above which the checker speaks up; an input (PC-LEVEL-009).
     var overrideLimit = 0.5
     var loads: [LoadPlan] = []
+    /// Groups that expressions may name, with their cluster.
+    var groupPlaces: [(cluster: Int, group: String)] = []
+    /// Pairs of machines, lower number first.
+    var tunnelPlaces: [(Int, Int)] = []
+    /// Each machine with each feature that can be asked about.
+    var settingPlaces: [(machine: Int, feature: Int)] = []
 
     func machine(named name: String) -> Int? { machines.firstIndex { $0.name == name } }
     func feature(named name: String) -> Feature? { features.first { $0.name == name } }
@@ -74,6 +80,8 @@ extension PeerCluster {
     var needsNewName = false
     /// Somebody is logged in to its GUI at the start (PC-CREATE-008).
     var hasGUISession = false
+    /// Whether DNS leads to the interface for the cluster's traffic, and its port is open.
+    var hasOpenPath = true
     var settings: [Setting] = []
     /// Where it stands in the file.
     var location: SourceLocation

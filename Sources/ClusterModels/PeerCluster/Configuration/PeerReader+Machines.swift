@@ -47,6 +47,9 @@ extension PeerCluster.Reader {
     machine.intendedGroup = value["intended_group"]?.text
     machine.needsNewName = value["new_name_due"]?.boolean ?? false
     machine.hasGUISession = value["gui_session"]?.boolean ?? false
+    machine.hasOpenPath =
+      (machine.dnsInterface ?? machine.clusterInterface) == machine.clusterInterface
+      && !machine.blockedPorts.contains(plan.port)
     machine.settings = settings(value["settings"])
     if let idle = machine.natIdle, idle <= .zero {
       report(value["nat_idle"], "an idle time is more than zero", ["PC-COMM-005"])

@@ -23,6 +23,7 @@ extension PeerCluster {
       reader.readFiles()
       reader.readLoads()
       reader.findWatched()
+      reader.plan.listPlaces()
       reader.check()
       return (reader.plan, reader.problems)
     }

@@ -97,23 +97,17 @@ extension PeerCluster {
 }
 
 extension PeerCluster.Plan {
-  /// Groups that expressions may name, with their cluster.
-  var groupPlaces: [(cluster: Int, group: String)] {
-    clusters.indices.flatMap { place -> [(cluster: Int, group: String)] in
+  /// Lists what expressions may name, once for the whole drill.
+  mutating func listPlaces() {
+    groupPlaces = clusters.indices.flatMap { place -> [(cluster: Int, group: String)] in
       let cluster = clusters[place]
       var names = cluster.groups.map { $0.map(\.name) } ?? ["Main_Group"]
       for later in cluster.laterGroups where !names.contains(later) { names.append(later) }
       return names.map { (place, $0) }
     }
-  }
-
-  /// Pairs of machines, lower number first.
-  var tunnelPlaces: [(Int, Int)] {
-    machines.indices.flatMap { a in machines.indices.filter { $0 > a }.map { (a, $0) } }
-  }
-
-  /// Each machine with each feature that can be asked about.
-  var settingPlaces: [(machine: Int, feature: Int)] {
-    machines.indices.flatMap { machine in watched.map { (machine, $0) } }
+    tunnelPlaces = machines.indices.flatMap { a in
+      machines.indices.filter { $0 > a }.map { (a, $0) }
+    }
+    settingPlaces = machines.indices.flatMap { machine in watched.map { (machine, $0) } }
   }
 }

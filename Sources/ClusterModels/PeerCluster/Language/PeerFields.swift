@@ -107,6 +107,13 @@ extension PeerCluster {
       return .symbol(model.tunnelState(a, b))
     },
     Field(
+      "versions_differ", .boolean, "Whether its two machines run different versions.",
+      ["PC-UPG-001"]
+    ) { model, place, _ in
+      let (a, b) = model.plan.tunnelPlaces[place]
+      return .boolean(model.machines[a].version != model.machines[b].version)
+    },
+    Field(
       "route", .symbol(["direct", "relayed", "none"]), "How its first end reaches the other.",
       ["PC-COMM-003", "PC-GAP-027"]
     ) { model, place, _ in

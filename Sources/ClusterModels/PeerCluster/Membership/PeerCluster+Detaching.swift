@@ -47,9 +47,7 @@ extension PeerCluster {
     if let since = machines[host].detachedSince { tally.apart[host] += context.now - since }
     machines[host].detachment = nil
     machines[host].detachedSince = nil
-    note(
-      .system, plan.machines[host].entity, "reconnects, and tries all machines at once", context,
-      "PC-DISC-007", "PC-DISC-004")
+    note(.system, plan.machines[host].entity, "is to reconnect", context, "PC-DISC-007")
     reachOut(host, context)
     return .done
   }

@@ -27,7 +27,7 @@ extension PeerCluster {
     note(
       .system, "cluster:\(name)", "new cluster committed by \(plan.machines[machine].name)",
       context,
-      "PC-CREATE-005", "PC-CREATE-004", "PC-CREATE-003")
+      "PC-CREATE-005", "PC-CREATE-004", "PC-CREATE-003", "PC-GAP-028")
     return .done
   }
 
@@ -76,6 +76,11 @@ extension PeerCluster {
     guard let member = machine(order, "member") else {
       return refused("a member's address is needed", "PC-REQ-008")
     }
+    if failsToLookUp(member) {
+      // The time-out of the look-up stops the connection (PC-DNS-004).
+      return beginWork(
+        order, takes: context.ledger.fixedDuration(PeerParameters.reverseLookup), context)
+    }
     if let refusal = refusalByMember(order, member, context) { return refusal }
     warnBeforeJoin(order, member, context)
     let count = machines[member].cluster.map { members(of: $0).count } ?? 1
@@ -86,6 +91,11 @@ extension PeerCluster {
     let scaled = Duration(roundingSeconds: span.seconds * scale)
     return beginWork(
       order, takes: scaled + plan.timing.joinPerSetting * Int64(settings), context)
+  }
+
+  /// A member named by its address has to look up its caller's name (PC-DNS-004).
+  private func failsToLookUp(_ member: Int) -> Bool {
+    plan.machines[member].usesAddress && !plan.machines[member].looksUpInReverse
   }
 
   /// Why the joining machine itself cannot join.
@@ -142,16 +152,11 @@ extension PeerCluster {
     return nil
   }
 
-  /// Address, port and reverse look-up of the member.
+  /// Address and port of the member.
   private func refusalOfWay(
     _ order: Order, _ member: Int, _ context: Context
   ) -> CommandResponse? {
     let planned = plan.machines[member]
-    if planned.usesAddress, !planned.looksUpInReverse {
-      return refused(
-        "reverse-lookup: \(planned.name) cannot look up the caller's address", "PC-DNS-004",
-        "AS-AOS-023")
-    }
     guard pathIsOpen(order.machine, member, context) else {
       return refused("unreachable: \(planned.name)", "PC-REQ-008", "PC-DNS-001")
     }
@@ -231,6 +236,12 @@ extension PeerCluster {
 
   /// The machine is a member, in Main_Group, with the cluster's settings (PC-JOIN-001 to 004).
   mutating func finishJoin(_ order: Order, _ work: Work, _ context: Context) -> CommandOutcome {
+    if let member = machine(order, "member"), failsToLookUp(member) {
+      return .failed(
+        Refusal(
+          "reverse-lookup: \(plan.machines[member].name) cannot look up the caller's address",
+          sources: ["PC-DNS-004", "AS-AOS-023"]))
+    }
     guard let member = machine(order, "member"), let cluster = machines[member].cluster,
       pathIsOpen(order.machine, member, context)
     else { return .failed(Refusal("the member is out of reach", sources: ["PC-REQ-008"])) }

@@ -81,6 +81,9 @@ extension PeerCluster {
     let count: Int
     /// What a machine believes of another, from its last ping (PC-CONS-001).
     var sees: [Bool]
+    /// Whom a machine's own copy lists as member, and the state of the copy then.
+    var knows: [Bool]
+    var knownAt: [String]
     var losses: [Generation]
     var isLossPlanned: [Bool]
     var deliveries: [Generation]
@@ -103,6 +106,8 @@ extension PeerCluster {
       self.count = count
       let all = count * count
       sees = Array(repeating: false, count: all)
+      knows = sees
+      knownAt = Array(repeating: "", count: count)
       losses = Array(repeating: Generation(), count: all)
       isLossPlanned = sees
       deliveries = losses

@@ -8,21 +8,38 @@ import Units
 extension PeerCluster {
   /// Whether two machines belong together and may talk: same cluster, same version, not detached.
   func belongTogether(_ a: Int, _ b: Int) -> Bool {
-    let (one, other) = (machines[a], machines[b])
-    guard a != b, let cluster = one.cluster, cluster == other.cluster else { return false }
-    return one.detachment == nil && other.detachment == nil
-      && one.version == other.version  // PC-UPG-001
+    guard a != b, let cluster = machines[a].cluster, cluster == machines[b].cluster else {
+      return false
+    }
+    return machines[a].detachment == nil && machines[b].detachment == nil
       && isMember(b, inViewOf: a) && isMember(a, inViewOf: b)
+      && machines[a].version == machines[b].version  // PC-UPG-001
   }
 
   /// Whether a machine's own copy lists another one as member.
   func isMember(_ machine: Int, inViewOf observer: Int) -> Bool {
-    machines[observer].store.group(of: plan.machines[machine].name) != nil
+    mesh.knows[mesh.way(observer, machine)]
+  }
+
+  /// Looks up anew whom each machine takes for a member, where that changed.
+  mutating func reviewKnowledge() {
+    for observer in machines.indices {
+      let store = machines[observer].store
+      let stamp = "\(machines[observer].cluster ?? -1) \(store.memberships)"
+      guard mesh.knownAt[observer] != stamp else { continue }
+      mesh.knownAt[observer] = stamp
+      for machine in machines.indices {
+        mesh.knows[mesh.way(observer, machine)] =
+          store.group(of: plan.machines[machine].name) != nil
+      }
+    }
   }
 
   /// Whether packets of the cluster's transport get from one machine to the other and back.
   func pathIsOpen(_ a: Int, _ b: Int, _ context: Context) -> Bool {
-    guard machines[a].isUp, machines[b].isUp, mayBeReached(a), mayBeReached(b) else { return false }
+    guard machines[a].isUp, machines[b].isUp, mayBeReached(a), mayBeReached(b),
+      observation.cutPairs[mesh.pair(a, b)] == 0
+    else { return false }
     let (one, other) = (plan.machines[a].site, plan.machines[b].site)
     guard one != other else { return true }
     let network = context.shared.network
@@ -31,12 +48,10 @@ extension PeerCluster {
 
   /// Name, interface and port of a machine are in order for the cluster's traffic.
   func mayBeReached(_ machine: Int) -> Bool {
-    let state = machines[machine]
-    let planned = plan.machines[machine]
-    let hasName = planned.usesAddress ? planned.looksUpInReverse : state.resolves
-    let hasInterface = planned.dnsInterface.map { $0 == planned.clusterInterface } ?? true
-    return hasName && state.hasMainName && hasInterface
-      && !planned.blockedPorts.contains(plan.port)
+    let hasName =
+      plan.machines[machine].usesAddress
+      ? plan.machines[machine].looksUpInReverse : machines[machine].resolves
+    return hasName && machines[machine].hasMainName && plan.machines[machine].hasOpenPath
       && observation.cutMachines[machine] == 0
   }
 
@@ -49,6 +64,7 @@ extension PeerCluster {
 
   /// Brings beliefs, losses and connections of all pairs up to date.
   mutating func reviewMesh(_ context: Context) {
+    reviewKnowledge()
     for a in machines.indices {
       for b in machines.indices where b > a { reviewPair(a, b, context) }
     }
@@ -86,10 +102,10 @@ extension PeerCluster {
 
   /// Whether a machine may go on believing in another: an end on purpose is known at once.
   private func mayBelieve(_ a: Int, _ b: Int) -> Bool {
-    let (one, other) = (machines[a], machines[b])
-    return one.cluster == other.cluster && one.cluster != nil && one.detachment == nil
-      && other.detachment == nil && isMember(b, inViewOf: a)
-      && (!other.isUp || one.version == other.version)
+    machines[a].cluster == machines[b].cluster && machines[a].cluster != nil
+      && machines[a].detachment == nil && machines[b].detachment == nil
+      && isMember(b, inViewOf: a)
+      && (!machines[b].isUp || machines[a].version == machines[b].version)
   }
 
   private mutating func see(_ a: Int, _ b: Int, _ isSeen: Bool) {
@@ -131,11 +147,11 @@ extension PeerCluster {
     mesh.waitsForPing[mesh.pair(a, b)] = true
     let span = context.now - observation.lostAt[way]
     tally.detections.append(span)
+    tally.alerts += 1
     note(
       .system, plan.machines[a].entity,
-      "finds that remote host \(plan.machines[b].name) has disconnected, after \(span)", context,
-      "PC-CONS-002", "PC-CONS-005")
-    raise("host-down", about: b, context, "PC-CONS-002")
+      "finds that remote host \(plan.machines[b].name) has disconnected, after \(span), and sends "
+        + "an alert", context, "PC-CONS-002", "PC-CONS-005")
     reroute(from: a, to: b, context)
   }
 
@@ -163,6 +179,11 @@ extension PeerCluster {
         PeerParameters.reconnectTime, for: plan.machines[machine].entity,
         machines[machine].reachCount)
     machines[machine].reachesOutAt = context.now + span
+    if machines[machine].cluster != nil {
+      note(
+        .system, plan.machines[machine].entity, "tries to reach all others at once, in \(span)",
+        context, "PC-DISC-004")
+    }
     for other in machines.indices where other != machine {
       mesh.waitsForPing[mesh.pair(machine, other)] = false
     }
@@ -182,9 +203,6 @@ extension PeerCluster {
     mesh.isSynchronizing[pair] = true
     tally.connections += 1
     observation.meshChanged = true
-    note(
-      .system, plan.machines[a].entity, "and \(plan.machines[b].name) connect", context,
-      "PC-DISC-004", "PC-COMM-001")
     mesh.hops += 1
     let span =
       plan.timing.synchronization

@@ -7,9 +7,12 @@ extension PeerCluster {
     machines.indices.filter { machines[$0].cluster == cluster }
   }
 
-  /// Groups of members that are connected to each other, each in order; down ones are left out.
+  /// Groups of members that are connected to each other, each in order; those that are down, or
+  /// disconnected on purpose, are left out.
   func islands(of cluster: Int) -> [[Int]] {
-    var left = members(of: cluster).filter { machines[$0].isUp }
+    var left = members(of: cluster).filter {
+      machines[$0].isUp && machines[$0].detachment == nil
+    }
     var islands: [[Int]] = []
     while let first = left.first {
       var island = [first]
@@ -24,12 +27,15 @@ extension PeerCluster {
     return islands
   }
 
-  /// Whether a machine has a member to talk to, or is the only one.
+  /// Whether a machine has a member to talk to, or nobody is left that it could talk to.
   func isConnected(_ machine: Int) -> Bool {
     guard machines[machine].isUp, let cluster = machines[machine].cluster else { return false }
     guard machines[machine].detachment == nil else { return false }
-    return members(of: cluster).count == 1
-      || machines.indices.contains { mesh.sees[mesh.way(machine, $0)] }
+    if machines.indices.contains(where: { mesh.sees[mesh.way(machine, $0)] }) { return true }
+    return !members(of: cluster).contains {
+      $0 != machine && machines[$0].detachment == nil
+        && machines[$0].version == machines[machine].version
+    }
   }
 
   /// Builds the tables in memory anew and tells which way changed (PC-COMM-003).

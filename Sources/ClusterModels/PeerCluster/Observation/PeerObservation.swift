@@ -20,6 +20,8 @@ extension PeerCluster {
     var danglings: [Recorder.HazardID?] = []
     /// Faults that cut a machine's cluster traffic.
     var cutMachines: [Int] = []
+    /// Faults that cut the connection of two machines, by unordered pair.
+    var cutPairs: [Int] = []
     /// When a path was lost, by ordered pair.
     var lostAt: [Instant] = []
     /// Routes have to be found anew.

@@ -1,3 +1,4 @@
+import SimulationKernel
 import Units
 
 extension PeerCluster {
@@ -39,6 +40,10 @@ extension PeerCluster {
   /// One machine's own copy of the configuration of all machines (PC-ARCH-008).
   struct Store: Sendable {
     private(set) var entries: [Entry] = []
+    /// Tells stores of the same content at a glance.
+    private(set) var digest: UInt64 = 0
+    /// Counts changes of who belongs to the cluster.
+    private(set) var memberships = 0
     private var places: [Key: Int] = [:]
     /// Places of a feature's variables at a mode, in the order in which they were set.
     private var itemPlaces: [Item: [Int]] = [:]
@@ -57,6 +62,9 @@ extension PeerCluster {
 
     /// Puts an entry in the place of the one with its key.
     mutating func replace(_ entry: Entry) {
+      if entry.key.feature == Reserved.membership { memberships += 1 }
+      if let place = places[entry.key] { digest ^= Self.digest(of: entries[place]) }
+      digest ^= Self.digest(of: entry)
       if let place = places[entry.key] {
         entries[place] = entry
       } else {
@@ -64,6 +72,17 @@ extension PeerCluster {
         itemPlaces[entry.key.item, default: []].append(entries.count)
         entries.append(entry)
       }
+    }
+
+    /// Zero for an absent variable, which is as good as one that was never set.
+    private static func digest(of entry: Entry) -> UInt64 {
+      guard entry.content != .absent else { return 0 }
+      let key = entry.key
+      var hash = StableHash()
+      for part in [key.mode.text, key.feature, key.variable, entry.content.word] {
+        hash.combine(part)
+      }
+      return hash.value
     }
 
     /// Keeps only some entries.
@@ -100,6 +119,7 @@ extension PeerCluster {
     /// Features at modes of which the two hold something else, in the order of the entries.
     func differences(from other: Store) -> [Item] {
       var found: [Item] = []
+      guard digest != other.digest else { return found }
       for (one, another) in [(self, other), (other, self)] {
         for entry in one.entries where another.content(entry.key) != entry.content {
           if !found.contains(entry.key.item) { found.append(entry.key.item) }

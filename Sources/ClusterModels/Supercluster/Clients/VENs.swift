@@ -215,6 +215,7 @@ extension Supercluster {
     if !isBusy || context.now - vens.observedAt >= .seconds(1) {
       observeTotals(context)
       observeCapacity(context)
+      reviewLoad(context)
     }
     if !isUnsettled { context.changes = .clients(under: changedTraits()) }
   }

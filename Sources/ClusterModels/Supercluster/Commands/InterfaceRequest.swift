@@ -102,6 +102,13 @@ extension Supercluster {
       refusedRequests += 1
       return .refused(refusal)
     }
+    if operation == .supportReport, !writeSupportReport(on: pce) {
+      refusedRequests += 1
+      return .refused(
+        Refusal(
+          "no space is left in var/lib/illumio-pce/tmp of \(plan.pces[pce].name)",
+          sources: ["SC-DISK-008", "AS-PCE-058"]))
+    }
     noteAnswer(to: operation, of: pce, group: group(in: order.request), context)
     return .done
   }

@@ -10,7 +10,7 @@ extension Supercluster {
       return refusal("\(command.rawValue) is run on a PCE or one of its nodes", ["SC-CMD-029"])
     }
     var order = Order(command: command, request: request, pce: pce, nodes: [])
-    switch command.place {
+    switch Self.concernsMachines(request) ? .outside : command.place {
     case .outside:
       order.nodes = named.map { [$0] } ?? Array(plan.pces[pce].nodes)
       return .success(order)
@@ -33,6 +33,14 @@ extension Supercluster {
       return refusal("\(work.command.rawValue) is still at work", ["SC-NODE-008"])
     }
     return .success(order)
+  }
+
+  /// Whether a request is about a PCE as a whole, whatever runs on it: another value in its runtime
+  /// files, or an installation anew (SC-DEPLOY-005, SC-RESTORE-018).
+  static func concernsMachines(_ request: CommandRequest) -> Bool {
+    ["machines", "encryption_key", "fqdn", "new_addresses", "event_service"].contains {
+      request.argument($0) != nil
+    }
   }
 
   /// The PCE, and the node when one is named, that an entity stands for.

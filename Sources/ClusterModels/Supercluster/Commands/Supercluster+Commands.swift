@@ -137,7 +137,7 @@ extension Supercluster {
   /// Ends a long command without success because its PCE is gone.
   mutating func failWork(of pce: Int, _ reason: String, _ context: Context) {
     guard let work = pces[pce].work, work.command != .stop, work.command != .clusterStop,
-      work.command != .installPCE
+      work.command != .install
     else { return }
     pces[pce].work = nil
     pces[pce].workGeneration.advance()

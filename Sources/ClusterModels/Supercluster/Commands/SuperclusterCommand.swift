@@ -60,9 +60,7 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case configureSyslog = "configure-syslog"
   case printPlan = "print-plan"
   case testConnectivity = "test-connectivity"
-  case editEnvironment = "edit-runtime-env"
   case saveEnvironment = "save-runtime-env"
-  case installPCE = "install-pce"
   case listLimits = "obj-limits-list"
   case setLimit = "obj-limits-set"
   case addHardware = "add-hardware"
@@ -105,8 +103,8 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster,
       .logIn, .createPairingProfile, .changePublicAddress, .unpairVENs, .deleteVENRecords:
       .outside
-    case .verifyHealth, .verifyReadiness, .configureSyslog, .printPlan, .editEnvironment,
-      .saveEnvironment, .installPCE, .setLimit, .addHardware, .createUnmanaged,
+    case .verifyHealth, .verifyReadiness, .configureSyslog, .printPlan,
+      .saveEnvironment, .setLimit, .addHardware, .createUnmanaged,
       .generateKey, .reassignVENs, .reassignNENs, .updateHost, .changeNENNode, .copyToSecondNode:
       .outside
     default: .anyNode

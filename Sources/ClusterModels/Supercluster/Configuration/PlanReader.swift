@@ -29,6 +29,7 @@ struct PlanReader {
     reader.check()
     reader.checkDeployment()
     reader.readPorts()
+    reader.readStorage()
     return (reader.plan, reader.problems)
   }
 
@@ -48,7 +49,8 @@ struct PlanReader {
           coreNodes: nodes.filter { plan.nodes[$0].isCore },
           dataNodes: nodes.filter { plan.nodes[$0].holdsDatabase },
           backupInterval: entry.value["backup_every"]?.duration,
-          trafficStored: Double(entry.value["traffic_stored"]?.bytes?.bytes ?? 0)))
+          trafficStored: Double(entry.value["traffic_stored"]?.bytes?.bytes ?? 0),
+          trafficDevice: layout.usualTrafficDevice))
       checkClusterType(entry, layout)
     }
   }

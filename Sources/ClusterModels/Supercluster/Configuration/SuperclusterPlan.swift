@@ -70,6 +70,8 @@ struct PCEPlan: Sendable {
   var backupInterval: Duration?
   /// What its traffic datastore holds at the start. [B]
   var trafficStored = 0.0
+  /// Where its traffic data goes (SC-DISK-009).
+  var trafficDevice: TrafficDevice
 
   /// True when its halves stand in two buildings.
   var isSplit: Bool { buildings[0] != buildings[1] }

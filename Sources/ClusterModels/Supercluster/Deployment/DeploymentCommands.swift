@@ -50,28 +50,8 @@ extension Supercluster {
 
   private static let installationDescriptions: [CommandDescription] = [
     CommandDescription(
-      "edit-runtime-env", on: ["pce"],
-      arguments: [
-        Argument(
-          "encryption_key", .symbol([]), required: false, "service_discovery_encryption_key."),
-        Argument("fqdn", .symbol([]), required: false, "Its name."),
-        Argument(
-          "new_addresses", .boolean, required: false,
-          "Adds the addresses of new machines under cluster_public_ips."),
-        Argument(
-          "event_service", .boolean, required: false,
-          "Whether they are entered for the event service too; true."),
-      ], "Changes runtime_env.yml on all nodes; a restart makes it count.",
-      sources: ["SC-DEPLOY-005", "SC-MIGRATE-002", "SC-MIGRATE-003", "SC-DOC-050"]),
-    CommandDescription(
       "save-runtime-env", on: ["pce"], "Copies runtime_env.yml of all nodes to another system.",
-      sources: ["SC-BACKUP-004", "SC-BACKUP-009"]),
-    CommandDescription(
-      "install-pce", on: ["pce"],
-      arguments: [Argument("machines", .symbol(["new", "same"]), "New machines, or the same.")],
-      takes: DeploymentParameters.installation,
-      "Installs a stopped PCE anew; its nodes are empty then.",
-      sources: ["SC-RESTORE-018", "SC-MIGRATE-001"]),
+      sources: ["SC-BACKUP-004", "SC-BACKUP-009"])
   ]
 
   private static let limitDescriptions: [CommandDescription] = [

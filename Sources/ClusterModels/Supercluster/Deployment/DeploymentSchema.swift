@@ -35,6 +35,16 @@ extension SuperclusterSchema {
       "active_agents_per_pce", .count(1...200_000),
       "Limit on its VENs; what its size is rated for without it (SC-LIMIT-003)."),
     ConfigurationKey(
+      "traffic_device",
+      .record([
+        ConfigurationKey("mount", .text, "Where the second device is mounted."),
+        ConfigurationKey("data_dir", .text, "traffic_datastore data_dir (SC-DISK-010)."),
+        ConfigurationKey("size_gb", .count(1...100_000), "Its size; as in the guide's layouts."),
+        ConfigurationKey("max_disk_usage_gb", .count(1...100_000), "What the datastore may take."),
+        ConfigurationKey("partition_fraction", .number, "As the guide's table has it."),
+      ]),
+      "The second device of its data nodes; as in the guide without it (SC-DISK-009, SC-DISK-011)."),
+    ConfigurationKey(
       "forwards", .list(of: .count(1...65_535)),
       "Ports that its layer-4 balancer forwards; all that are needed without it (SC-LB-002)."),
   ]

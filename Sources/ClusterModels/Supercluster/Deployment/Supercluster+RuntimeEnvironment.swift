@@ -5,8 +5,8 @@ import Units
 
 /// Runtime files of a PCE's nodes, and the machines that they are on.
 extension Supercluster {
-  /// `edit-runtime-env`: an act of the operator on all nodes; it takes effect at the next start.
-  mutating func editEnvironment(_ order: Order, _ context: Context) -> CommandResponse {
+  /// `update-runtime-env` with a value: an act of the operator on all nodes; it takes effect at the next start.
+  mutating func changeEnvironment(_ order: Order, _ context: Context) -> CommandResponse {
     let pce = order.pce
     if let key = word(in: order.request, "encryption_key") {
       installations[pce].encryptionKey = key
@@ -56,8 +56,8 @@ extension Supercluster {
     return .done
   }
 
-  /// `install-pce`: the PCE anew, on new machines or on its own (SC-RESTORE-018, SC-DEPLOY-002).
-  mutating func installPCE(_ order: Order, _ context: Context) -> CommandResponse {
+  /// `install` with machines: the PCE anew, on new machines or on its own (SC-RESTORE-018, SC-DEPLOY-002).
+  mutating func installAnew(_ order: Order, _ context: Context) -> CommandResponse {
     let pce = order.pce
     let running = plan.pces[pce].nodes.filter { nodes[$0].software != .stopped }
     guard running.isEmpty else {

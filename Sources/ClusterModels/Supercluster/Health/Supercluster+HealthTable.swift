@@ -14,7 +14,7 @@ extension Supercluster {
       record.add(
         .warning, "node \(plan.nodes[node].shortName) is unreachable", "SC-HEALTH-008")
     }
-    for node in all { addUse(of: node, to: &record) }
+    for node in all { addUse(of: node, to: &record, at: now) }
     addLag(of: pce, to: &record, at: now, network: network)
     return record
   }
@@ -51,13 +51,13 @@ extension Supercluster {
   }
 
   /// 95 % and more warns; below it is normal (SC-HEALTH-004 to SC-HEALTH-006, AS-HLT-001).
-  private func addUse(of node: Int, to record: inout HealthRecord) {
+  private func addUse(of node: Int, to record: inout HealthRecord, at now: Instant) {
     let limit = 0.95  // SC-HEALTH-004
     let name = plan.nodes[node].shortName
-    let state = nodes[node]
     for (use, word, source) in [
-      (state.processorUse, "CPU", "SC-HEALTH-004"), (state.memoryUse, "memory", "SC-HEALTH-005"),
-      (state.diskUse, "disk", "SC-HEALTH-006"),
+      (processorUse(of: node, at: now), "CPU", "SC-HEALTH-004"),
+      (memoryUse(of: node), "memory", "SC-HEALTH-005"),
+      (diskUse(of: node, at: now), "disk", "SC-HEALTH-006"),
     ] where use >= limit {
       record.add(.warning, "\(word) use of \(name) is \(percent(use))", source)
     }

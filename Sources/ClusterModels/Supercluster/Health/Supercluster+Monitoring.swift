@@ -133,9 +133,11 @@ extension Supercluster {
 
   /// Plans a look at the instant at which a lag passes the limit.
   private mutating func planThreshold(of pce: Int, _ context: Context) {
-    guard
-      let due = nextLagCrossing(of: pce, at: context.now, network: context.shared.network)
-    else { return }
+    let crossings = [
+      nextLagCrossing(of: pce, at: context.now, network: context.shared.network),
+      nextDiskCrossing(of: pce, at: context.now),
+    ]
+    guard let due = crossings.compactMap(\.self).min() else { return }
     if let planned = health.thresholdDue[pce], planned <= due { return }
     health.thresholdDue[pce] = due
     context.schedule(.thresholdReached(pce: UInt8(pce)), at: due)

@@ -7,23 +7,12 @@ extension Supercluster {
   /// Bytes of one recorded flow summary (AS-ILL-009). [B]
   private static let bytesOfSummary = 250.0
 
-  /// What the traffic datastore of a layout may take on its own device. [B]
-  ///
-  /// Source: SC-DISK-009; on a single node, which has one device, what is left on it (SC-DISK-016).
-  static func trafficLimit(of layout: ClusterLayout) -> Double {
-    switch layout {
-    case .singleNode: 26e9
-    case .small: 100e9
-    case .twoByTwo, .fourByTwo: 400e9
-    }
-  }
-
   /// What the traffic datastore of a PCE holds; the oldest goes when its share is full. [B]
   ///
   /// It grows with every summary that the PCE records and is the same on data0 and data1
   /// (SC-DISK-001, SC-DISK-018, AS-ILL-011). Simplification: days of retention do not end it.
   func trafficStored(on pce: Int, at now: Instant) -> Reading {
-    let limit = Self.trafficLimit(of: plan.pces[pce].layout)
+    let limit = plan.pces[pce].trafficDevice.limit
     let before = plan.pces[pce].trafficStored
     guard let intake = vens.population?.intake(of: pce, at: now) else {
       return .number(min(limit, before))
@@ -66,7 +55,7 @@ extension Supercluster {
       "traffic_store_limit", .bytes, "What its traffic datastore may take of its own device.",
       ["SC-DISK-001", "SC-DISK-009"]
     ) { model, pce, _, _ in
-      .number(trafficLimit(of: model.plan.pces[pce].layout))
+      .number(model.plan.pces[pce].trafficDevice.limit)
     },
   ]
 }

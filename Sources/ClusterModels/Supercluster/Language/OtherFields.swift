@@ -87,14 +87,14 @@ extension Supercluster {
       model, node, now, _ in
       model.nodes[node].runs ? .age(now - model.nodes[node].startedAt) : .duration(.zero)
     },
-    ModelField("cpu", .fraction, "Share of its processors in use by a fault.", ["SC-HEALTH-004"]) {
-      model, node, _, _ in .number(model.nodes[node].processorUse)
+    ModelField("cpu", .fraction, "Share of its processors in use.", ["SC-HEALTH-004"]) {
+      model, node, now, _ in .number(model.processorUse(of: node, at: now))
     },
-    ModelField("memory", .fraction, "Share of its memory in use by a fault.", ["SC-HEALTH-005"]) {
-      model, node, _, _ in .number(model.nodes[node].memoryUse)
+    ModelField("memory", .fraction, "Share of its memory in use.", ["SC-HEALTH-005"]) {
+      model, node, _, _ in .number(model.memoryUse(of: node))
     },
-    ModelField("disk", .fraction, "Share of its disk in use by a fault.", ["SC-HEALTH-006"]) {
-      model, node, _, _ in .number(model.nodes[node].diskUse)
+    ModelField("disk", .fraction, "Share of its fullest disk in use.", ["SC-HEALTH-006"]) {
+      model, node, now, _ in .number(model.diskUse(of: node, at: now))
     },
     ModelField("isolated", .boolean, "Whether somebody keeps it off its PCE's network.") {
       model, node, _, _ in .boolean(model.nodes[node].isIsolated)

@@ -29,12 +29,16 @@ struct NodeState: Sendable {
   var isReset = false
   /// True while somebody keeps the node off the network of its PCE.
   var isIsolated = false
-  /// Share of the processors in use; 1 is all (SC-HEALTH-004).
+  /// What a fault has in use: share of the processors in use; 1 is all (SC-HEALTH-004).
   var processorUse = 0.0
-  /// Share of the memory in use (SC-HEALTH-005).
+  /// What a fault has in use: share of the memory in use (SC-HEALTH-005).
   var memoryUse = 0.0
-  /// Share of the disk in use (SC-HEALTH-006).
+  /// What a fault has in use: share of the disk in use (SC-HEALTH-006).
   var diskUse = 0.0
+  /// True when a disk has no room left (AS-PCE-059).
+  var isDiskFull = false
+  /// Support reports that lie on it (SC-DISK-008).
+  var supportReports = 0
   /// What is left of its speed while a fault slows it; 1 is all.
   var speed = 1.0
 

@@ -95,6 +95,8 @@ struct PCEState: Sendable {
   var work: RunningWork?
   /// Moves with each long command.
   var workGeneration = Generation()
+  /// True while the load of some node is at the limit of health (SC-HEALTH-004).
+  var isOverloaded = false
   /// False while the line between its halves is too slow for Explorer (SC-HA-004).
   var hasAssuredHalves = true
   /// When nodes were last started.

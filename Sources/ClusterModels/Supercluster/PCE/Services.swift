@@ -37,6 +37,9 @@ enum Service: Int, CaseIterable, Sendable {
   /// False for what a PCE can run without (AS-PCE-030).
   var isRequired: Bool { self != .databaseReplica }
 
+  /// True for what stops when its disk is full (AS-PCE-059).
+  var needsDisk: Bool { self == .database || self == .databaseReplica }
+
   /// The lowest level at which it runs (SC-RUNLEVEL-002 to SC-RUNLEVEL-004).
   var startsAt: Runlevel {
     switch self {
@@ -130,7 +133,7 @@ extension Supercluster {
   }
 
   private func runs(_ service: Service, on node: Int) -> Bool {
-    nodes[node].takesPart
+    nodes[node].takesPart && !(service.needsDisk && isDiskFull(node))
       && !pces[plan.nodes[node].pce].faultyServices.contains(
         FaultyService(service: service, node: node))
   }

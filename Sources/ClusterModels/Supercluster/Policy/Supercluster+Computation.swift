@@ -69,7 +69,7 @@ extension Supercluster {
   /// Source: AS-POL-003; rules, labels, IP lists and ranges make each VEN slower (SC-POLICY-010).
   private func computationRate(of pce: Int, _ context: Context) -> Double {
     context.ledger.draw(DataParameters.recomputeRate, for: plan.pces[pce].entity, 0)
-      * Double(max(1, coreNodesUp(pce))) / policy.complexity
+      * Double(max(1, coreNodesUp(pce))) * slowestSpeed(of: pce) / policy.complexity
   }
 
   /// Time for every VEN: the figure is for a PCE with all VENs that it is rated for. [s]

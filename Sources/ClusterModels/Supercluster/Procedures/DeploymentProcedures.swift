@@ -58,7 +58,7 @@ enum DeploymentProcedures {
       inputs: {leader: pce, members: list of pce, name: word}
       steps:
         - id: rename
-          do: edit-runtime-env
+          do: update-runtime-env
           on: leader
           with: {fqdn: name}
           facts: [SC-DEPLOY-017]
@@ -76,11 +76,37 @@ enum DeploymentProcedures {
           do: supercluster-data-dump
           on: leader
           facts: [SC-BACKUP-008]
+        - id: reach-from-leader
+          run: test-connectivity-of
+          with: {region: leader}
+          facts: [SC-NET-013]
+        - id: reach-from-members
+          for_each: members
+          run: test-connectivity-of
+          with: {region: item}
+          facts: [SC-NET-013]
         - id: deploy
           run: deploy-new-supercluster
           with: {leader: leader, members: members}
           needs: [log-in]
           facts: [SC-DEPLOY-017]
+    test-connectivity-of:
+      source: "Supercluster guide 23.5, Network Connectivity from PCEs to Data Nodes"
+      facts: [SC-NET-013]
+      severity: 2
+      inputs: {region: pce}
+      steps:
+        - id: to-2
+          do: set-runlevel
+          on: region
+          with: {level: 2}
+          facts: [SC-NET-013]
+        - id: test
+          do: test-connectivity
+          on: region
+          needs: [to-2]
+          on_fail: escalate
+          facts: [SC-NET-013, SC-NET-003]
     join-member:
       source: "Supercluster guide 23.5, Join Members"
       facts: [SC-DEPLOY-008, SC-DEPLOY-009, SC-DOC-019]
@@ -168,7 +194,7 @@ enum DeploymentProcedures {
       inputs: {member: pce, leader: pce, key: word}
       steps:
         - id: correct
-          do: edit-runtime-env
+          do: update-runtime-env
           on: member
           with: {encryption_key: key}
           facts: [SC-DEPLOY-005]

@@ -140,7 +140,7 @@ enum MigrationProcedures {
       inputs: {moving: pce}
       steps:
         - id: enter
-          do: edit-runtime-env
+          do: update-runtime-env
           on: moving
           with: {new_addresses: true}
           facts: [SC-MIGRATE-002, SC-MIGRATE-003]
@@ -188,7 +188,7 @@ enum MigrationProcedures {
           attend: true
           facts: [SC-MIGRATE-001]
         - id: new-machines
-          do: install-pce
+          do: install
           on: moving
           with: {machines: new}
           needs: [stop-old, back-up]

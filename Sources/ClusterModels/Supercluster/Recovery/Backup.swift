@@ -82,6 +82,6 @@ extension Supercluster {
     let entity = plan.pces[pce].entity
     let gigabytes = context.ledger.draw(PCEParameters.databaseSize, for: entity, 0)
     let megabytesPerSecond = context.ledger.draw(throughput, for: entity, 0)
-    return Duration(roundingSeconds: gigabytes * 1_000 / megabytesPerSecond)
+    return Duration(roundingSeconds: gigabytes * 1_000 / megabytesPerSecond / slowestSpeed(of: pce))
   }
 }

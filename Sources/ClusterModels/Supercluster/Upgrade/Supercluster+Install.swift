@@ -9,6 +9,7 @@ extension Supercluster {
   ///
   /// Source: SC-UPGRADE-SIMPLE-004, SC-UPGRADE-ROLLING-002, SC-NODE-003; AS-OPS-007 for the time.
   mutating func install(_ order: Order, _ context: Context) -> CommandResponse {
+    if Self.concernsMachines(order.request) { return installAnew(order, context) }
     let pce = order.pce
     let written = word(in: order.request, "version")
     guard let version = written.map({ SoftwareVersion($0) }) ?? upgrade.release.version else {
@@ -101,9 +102,13 @@ extension Supercluster {
     }
   }
 
-  /// `update-runtime-env`: what the release notes ask for is in the file of each node named.
+  /// `update-runtime-env`: what is named, or else what the release notes ask for, is in the file of
+  /// each node named.
   mutating func updateRuntimeEnvironment(_ order: Order, _ context: Context) -> CommandResponse {
-    for node in order.nodes { upgrade.nodes[node].hasRuntimeChange = true }
+    if Self.concernsMachines(order.request) { return changeEnvironment(order, context) }
+    for node in order.nodes {
+      upgrade.nodes[node].hasRuntimeChange = true
+    }
     if upgrade.release.needsRuntimeChange, order.nodes.contains(where: { nodes[$0].runs }) {
       note(
         .system, plan.pces[order.pce].entity,

@@ -12,14 +12,35 @@ extension Supercluster {
       arguments: [
         Argument("version", .symbol([]), required: false, "Without it the scenario's release."),
         Argument("ui", .boolean, required: false, "Whether core nodes get the UI package; true."),
+        Argument(
+          "machines", .symbol(["new", "same"]), required: false,
+          "Installs a stopped PCE anew, on new machines or the same; its nodes are empty then."),
       ], takes: UpgradeParameters.install,
       "Installs packages on a node, or on all nodes of a PCE at once, as root. Refused while the "
-        + "software runs.",
-      sources: ["SC-UPGRADE-SIMPLE-004", "SC-UPGRADE-ROLLING-002", "SC-NODE-003", "SC-CMD-002"]),
+        + "software runs. With machines the whole PCE anew (AS-MBR-010 for the time).",
+      sources: [
+        "SC-UPGRADE-SIMPLE-004", "SC-UPGRADE-ROLLING-002", "SC-NODE-003", "SC-CMD-002",
+        "SC-RESTORE-018", "SC-MIGRATE-001",
+      ]),
     CommandDescription(
       "update-runtime-env", on: onPCE,
-      "Puts into runtime_env.yml what the release notes ask for. An act of our own name.",
-      sources: ["SC-UPGRADE-SIMPLE-010", "SC-DOC-030"]),
+      arguments: [
+        Argument(
+          "encryption_key", .symbol([]), required: false, "service_discovery_encryption_key."),
+        Argument("fqdn", .symbol([]), required: false, "Its name."),
+        Argument(
+          "new_addresses", .boolean, required: false,
+          "Adds the addresses of new machines under cluster_public_ips."),
+        Argument(
+          "event_service", .boolean, required: false,
+          "Whether they are entered for the event service too; true."),
+      ],
+      "Changes runtime_env.yml: what is named, on all nodes, or without an argument what the release "
+        + "notes ask for, on the nodes named. A restart makes it count. An act of our own name.",
+      sources: [
+        "SC-UPGRADE-SIMPLE-010", "SC-DOC-030", "SC-DEPLOY-005", "SC-MIGRATE-002", "SC-MIGRATE-003",
+        "SC-DOC-050",
+      ]),
     CommandDescription(
       "check-env", on: onPCE, "Names the nodes whose runtime file or packages are incomplete.",
       sources: ["SC-CMD-028", "SC-UPGRADE-SIMPLE-010"]),

@@ -155,7 +155,7 @@ enum Deployments {
     var drill = Rehearsal(Deployments.text(keys: [("encryption_key", .text("other"))]))
     drill.run(until: .minutes(5))
     #expect(Deployments.words(Deployments.join("ap", &drill)).contains("SC-DEPLOY-004"))
-    drill.command("edit-runtime-env", on: "ap", [("encryption_key", .symbol("shared"))])
+    drill.command("update-runtime-env", on: "ap", [("encryption_key", .symbol("shared"))])
     let early = drill.command("supercluster-join", on: "ap", [drill.argument("leader", "us")])
     #expect(early.refusalSources == ["SC-DEPLOY-005"])
     drill.command("cluster-stop", on: "ap")
@@ -249,7 +249,7 @@ enum Deployments {
   func `a renamed PCE is initialized only after somebody has found it healthy`() {
     var drill = Rehearsal(Deployments.text(standalone: ["us", "eu", "ap"]))
     drill.run(until: .minutes(5))
-    drill.command("edit-runtime-env", on: "us", [("fqdn", .symbol("super.example.com"))])
+    drill.command("update-runtime-env", on: "us", [("fqdn", .symbol("super.example.com"))])
     drill.setRunlevel(2, on: ["us"])
     #expect(
       drill.command("supercluster-init-leader", on: "us").refusalSources == ["SC-DEPLOY-019"])

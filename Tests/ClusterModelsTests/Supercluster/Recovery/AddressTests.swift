@@ -17,13 +17,13 @@ import Units
     var drill = Rehearsal(text)
     drill.run(until: .minutes(5))
     if entered {
-      drill.command("edit-runtime-env", on: "ap", [("new_addresses", .boolean(true))])
+      drill.command("update-runtime-env", on: "ap", [("new_addresses", .boolean(true))])
       drill.command("cluster-restart", on: "ap")
       drill.run(for: .minutes(30))
     }
     drill.command("cluster-stop", on: "ap")
     drill.run(for: .minutes(10))
-    _ = drill.complete("install-pce", on: "ap", [("machines", .symbol(machines))])
+    _ = drill.complete("install", on: "ap", [("machines", .symbol(machines))])
     return drill
   }
 
@@ -37,7 +37,7 @@ import Units
   func `behind a layer-4 balancer nothing has to be entered`() {
     var drill = moved(balancing: "l4", entered: false)
     #expect(drill.model.rulesAllow(2, group: 0))
-    drill.command("edit-runtime-env", on: "eu", [("new_addresses", .boolean(true))])
+    drill.command("update-runtime-env", on: "eu", [("new_addresses", .boolean(true))])
     #expect(drill.notes(about: "pce:eu").contains { $0.contains("needs no new addresses") })
   }
 
@@ -55,7 +55,7 @@ import Units
     text.keys = [("load_balancer", .record(SystemText.entries([("kind", .text("dns"))])))]
     var drill = Rehearsal(text)
     let response = drill.command(
-      "edit-runtime-env", on: "ap",
+      "update-runtime-env", on: "ap",
       [("new_addresses", .boolean(true)), ("event_service", .boolean(false))])
     #expect(response.refusalSources == ["SC-MIGRATE-003"])
     #expect(drill.model.installations[2].enteredAddress == 0)
@@ -64,9 +64,9 @@ import Units
   @Test(.shows("SC-RESTORE-010"))
   func `a rebuilt PCE with another name is out of its VENs' reach`() {
     var drill = moved(entered: true)
-    drill.command("edit-runtime-env", on: "ap", [("fqdn", .symbol("new.example.com"))])
+    drill.command("update-runtime-env", on: "ap", [("fqdn", .symbol("new.example.com"))])
     #expect(!drill.model.rulesAllow(2, group: 0))
-    drill.command("edit-runtime-env", on: "ap", [("fqdn", .symbol("ap.pce.example.com"))])
+    drill.command("update-runtime-env", on: "ap", [("fqdn", .symbol("ap.pce.example.com"))])
     #expect(drill.model.rulesAllow(2, group: 0))
   }
 }

@@ -104,9 +104,15 @@ import Units
     drill.setRunlevel(2, on: ["us", "eu", "ap"])
     _ = drill.complete("supercluster-assign-leader", on: "eu")
     #expect(due(drill) == .boolean(true))
-    #expect(drill.reading("supercluster", "bigco", "policy_backup_age") != .number(0))
+    let age = { (drill: borrowing Rehearsal) in
+      drill.span("supercluster", "bigco", "policy_backup_age")
+    }
     drill.setRunlevel(5, on: ["us", "eu", "ap"])
+    // The former leader's dump has no policy database any more.
+    _ = drill.complete("supercluster-data-dump", on: "us")
+    #expect((age(drill) ?? .zero) >= .hours(5))
     _ = drill.complete("supercluster-data-dump", on: "eu")
+    #expect((age(drill) ?? .hours(9)) < .hours(1))
     #expect(due(drill) == .boolean(false))
   }
 
@@ -119,7 +125,7 @@ import Units
     drill.command("cluster-stop", on: "ap")
     drill.run(for: .minutes(10))
     #expect(
-      drill.command("install-pce", on: "ap", [("machines", .symbol("new"))]).refusalSources
+      drill.command("install", on: "ap", [("machines", .symbol("new"))]).refusalSources
         == ["SC-BACKUP-004", "SC-RESTORE-003"])
     drill.command("reset", on: "ap")
     drill.command("start", on: "ap", [("runlevel", .number(1))])
