@@ -52,7 +52,7 @@ import Testing
       Self.pair(),
       Self.crash("1h", for: "2h") + "\n"
         + "  - {id: other, at: 30m, fault: standby.down, on: \"watched_pair:db\", for: 1h}")
-    #expect(play["db.mean_outage"] == 1_800 + 30)
+    #expect(play["db.mean_outage"] == 1_800 + 30.0)
   }
 
   private static func cut(for span: String) -> String {
@@ -62,7 +62,7 @@ import Testing
 
   @Test func `a cut that outlasts the patience makes two leaders until it ends`() throws {
     let play = try GenericPlay(Self.pair(", writes: 100s", sites: true), Self.cut(for: "10m"))
-    #expect(play["db.two_leaders"] == 690 - 205)
+    #expect(play["db.two_leaders"] == 690 - 205.0)
     #expect(play["db.losing_writes"] == 4)
     #expect(play["db.cuts_outlived"] == 1)
     #expect(play["db.downtime"] == 0)
@@ -83,7 +83,7 @@ import Testing
       Self.crash(for: "1h") + "\n"
       + "  - {id: again, at: 3h, fault: active.down, on: \"watched_pair:db\", for: 1h}\n"
     let helpless = try GenericPlay(Self.pair(", rearms: false"), twice)
-    #expect(helpless["db.downtime"] == 115 + 3_600)
+    #expect(helpless["db.downtime"] == 115 + 3_600.0)
     let armed = try GenericPlay(
       Self.pair(", rearms: false"),
       twice + "  - {id: arm, at: 2h, do: arm, on: \"watched_pair:db\", by: admin}")

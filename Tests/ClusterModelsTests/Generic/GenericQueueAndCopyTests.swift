@@ -7,7 +7,7 @@ import Testing
     let play = try GenericPlay(
       "copies:\n  sync: {every: 1h, takes: 90m}", "load:\n  fire: {kind: loss, of: sync, at: [4h]}")
     // Begun at 0, 90, 180 min; at four hours the second is the last that is done.
-    #expect(play["sync.recovery_point"] == 150 * 60)
+    #expect(play["sync.recovery_point"] == 150 * 60.0)
   }
 
   @Test func `copies that come to nothing leave the one before`() throws {
@@ -19,7 +19,7 @@ import Testing
       timeline:
         - {id: broken, at: 2h, fault: copy.broken, on: "periodic_copy:sync", for: 2h}
       """)
-    #expect(play["sync.recovery_point"] == 130 * 60)
+    #expect(play["sync.recovery_point"] == 130 * 60.0)
     #expect(play["sync.changes_lost"] == 130)
     #expect(play["sync.failed"] == 2)
   }
@@ -39,8 +39,8 @@ import Testing
   @Test func `the mean age over time is half the interval and what the copy takes`() throws {
     let play = try GenericPlay(
       "measure_from: 2h\ncopies:\n  sync: {every: 1h, takes: 6m}", length: "10h")
-    #expect(play["sync.mean_age"] == 36 * 60)
-    #expect(play["sync.oldest"] == 66 * 60)
+    #expect(play["sync.mean_age"] == 36 * 60.0)
+    #expect(play["sync.oldest"] == 66 * 60.0)
   }
 
   @Test func `a name led elsewhere twice keeps its clients waiting anew`() throws {
@@ -75,7 +75,7 @@ import Testing
         - {id: cut, at: 1h, fault: partition, on: ["site:east", "site:west"], for: 20m}
       """)
     #expect(play["wan.max_backlog"] == 2_400)
-    #expect(play["wan.drain_time"] == 30 * 60)
+    #expect(play["wan.drain_time"] == 30 * 60.0)
     #expect(play["wan.mean_delay"] == 600)
   }
 }

@@ -10,7 +10,7 @@ import Testing
     #expect(play["desk.mean_time"] == 20)
     #expect(play["pile.mean_time"] == 30)
     #expect(play["desk.mean_number"] == 0.6)
-    #expect(play["desk.at_least_3"] == 0.1)
+    #expect(play["desk.at_least_3"] == 1 - 0.9)
     #expect(play["desk.busy_period"] == 30)
     #expect(play["desk.utilisation"] == 0.3)
     #expect(play["desk.most"] == 3)
