@@ -24,6 +24,7 @@ struct DocumentationTests {
   @Test(arguments: [
     ("README.md", 1), ("Documentation/ScenarioLanguage.md", 5),
     ("Documentation/CapacityPlanning.md", 1),
+    ("Documentation/GenericModel.md", 6),
   ])
   func `every whole scenario of a page is played and comes out as expected`(
     page: String, count: Int
@@ -59,6 +60,7 @@ struct DocumentationTests {
     for page in [
       "README.md", "Documentation/ScenarioLanguage.md", "Documentation/Reports.md",
       "Documentation/CapacityPlanning.md",
+      "Documentation/GenericModel.md",
     ] {
       let path = "\(Firedrill.projectFolder)/\(page)"
       let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)

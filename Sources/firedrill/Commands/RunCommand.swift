@@ -17,6 +17,7 @@ struct RunCommand: AsyncParsableCommand {
         firedrill run my.yaml --json - | jq .verdict
         firedrill new supercluster | firedrill run -
         firedrill run my.yaml --seeds 100          the worst of 100 replications
+        firedrill run my.yaml --replications 500   means of all figures, with 99.9 % intervals
         firedrill run my.yaml --check-determinism  play twice, compare
       """)
 
@@ -36,6 +37,12 @@ struct RunCommand: AsyncParsableCommand {
 
   @Option(help: "Play so many replications of each variant; the worst one is reported.")
   var seeds: Int = 1
+
+  @Option(
+    help: """
+      As --seeds, and print every figure's mean over the replications with its 99.9 % interval.
+      """)
+  var replications: Int?
 
   @Option(
     help: "Write one self-contained HTML page.", completion: .file(extensions: ["html"]))
@@ -63,6 +70,12 @@ struct RunCommand: AsyncParsableCommand {
       """)
   var checkDeterminism = false
 
+  /// Confidence of the intervals; so high that of a hundred figures hardly one misses.
+  private static let confidence = 0.999
+
+  /// How many replications of each variant are played.
+  private var count: Int { replications ?? seeds }
+
   private var reportFiles: ReportFiles {
     ReportFiles(html: html, json: json, markdown: markdown, junit: junit)
   }
@@ -70,6 +83,15 @@ struct RunCommand: AsyncParsableCommand {
   func validate() throws {
     if !(1...100_000).contains(seeds) {
       throw ValidationError("--seeds takes a number from 1 to 100000")
+    }
+    if let replications, !(2...100_000).contains(replications) {
+      throw ValidationError("--replications takes a number from 2 to 100000")
+    }
+    if replications != nil && seeds > 1 {
+      throw ValidationError("--replications and --seeds cannot both be given")
+    }
+    if nominal && replications != nil {
+      throw ValidationError("--nominal has one run for all seeds; leave --replications out")
     }
     if nominal && seeds > 1 {
       throw ValidationError("--nominal has one run for all seeds; leave --seeds out")
@@ -89,7 +111,9 @@ struct RunCommand: AsyncParsableCommand {
     let scenario = try Loading.load(file)
     let files = reportFiles.completed(by: scenario.outputs, named: scenario.name)
     var played = try Loading.variants(of: scenario, named: variant).map {
-      Replications($0, seed: seed, isNominal: nominal, count: seeds)
+      Replications(
+        $0, seed: seed, isNominal: nominal, count: count,
+        keepsFigures: replications != nil)
     }
     await Replications.play(&played, twice: checkDeterminism, isQuiet: quiet, by: player)
     let records = played.compactMap(\.worst)
@@ -118,7 +142,9 @@ struct RunCommand: AsyncParsableCommand {
       let summary = ConsoleSummary(
         records: records, exitCode: Int(deciding.rawValue), exitMeaning: deciding.meaning,
         usesColor: Output.usesColor)
-      try Output.print(summary.text + (seeds > 1 ? played.map(Self.tally).joined() : ""))
+      try Output.print(
+        summary.text + (count > 1 ? played.map(Self.tally).joined() : "")
+          + played.map { $0.figureTable(confidence: Self.confidence) }.joined())
     }
   }
 

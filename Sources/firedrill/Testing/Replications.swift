@@ -14,14 +14,20 @@ struct Replications {
   private(set) var worst: DrillRecord?
   /// How many came out as expected.
   private(set) var asExpected = 0
+  /// Figures of all of them, if wanted.
+  private(set) var figures: ReplicatedFigures?
   /// False once two runs of one seed differed.
   private(set) var isDeterministic = true
 
-  init(_ scenario: Scenario, seed: UInt64? = nil, isNominal: Bool = false, count: Int = 1) {
+  init(
+    _ scenario: Scenario, seed: UInt64? = nil, isNominal: Bool = false, count: Int = 1,
+    keepsFigures: Bool = false
+  ) {
     self.scenario = PreparedScenario(scenario)
     self.seed = seed
     self.isNominal = isNominal
     self.count = count
+    if keepsFigures { figures = ReplicatedFigures() }
   }
 
   /// Runs that are played before their records are looked at; more would only fill the memory.
@@ -61,6 +67,7 @@ struct Replications {
   }
 
   private mutating func take(_ record: DrillRecord, again: DrillRecord?) {
+    figures?.add(record)
     if ExitClass(record) == .asExpected { asExpected += 1 }
     var record = record
     if let again {

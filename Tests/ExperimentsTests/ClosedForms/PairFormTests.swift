@@ -126,7 +126,7 @@ import Testing
     let form = ClosedForm(
       Self.pair(
         "heartbeat: {every: 60s, misses: 3, loss: 5%, first_check: 60s}, switch_over: 0s, "
-          + "rearms: false"), length: checks, replications: 70_000, lightReplications: 400,
+          + "rearms: false"), length: checks, replications: 180_000, lightReplications: 400,
       [.init("core.failed_over", share ?? 0)])
     try await form.judge()
   }
@@ -152,7 +152,7 @@ import Testing
       timeline:
         - {id: cut, every: {exponential: {mean: 730h}}, fault: heartbeat.cut, on: "watched_pair:core",
            for: {exponential: {mean: 10m}}}
-      """), length: "87600h", replications: 512, lightReplications: 24,
+      """), length: "87600h", replications: 1_024, lightReplications: 24,
     // Twelve cuts a year of 8760 h, over ten years.
     [
       .init("core.cuts_outlived", 0.7408182207, within: 0.01),

@@ -45,7 +45,7 @@ import Testing
     one(
       "servers: 5, service: {exponential: {mean: 12m}}, percentiles: [90]", every: "200s",
       warmUp: "20h"),
-    length: "3020h", replications: 64, lightLength: "120h", lightReplications: 12,
+    length: "6020h", replications: 128, lightLength: "120h", lightReplications: 12,
     [
       .init("worker.busy_servers", 3.6), .init("worker.no_wait", 0.5896061925),
       .init("worker.mean_wait", 211.0596724), .init("worker.mean_time", 931.0596724),

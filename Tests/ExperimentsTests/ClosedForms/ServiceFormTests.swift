@@ -30,7 +30,8 @@ import Testing
   ) async throws {
     let width = service.contains("cv: 2") ? 0.03 : 0.02
     let form = ClosedForm(
-      Self.one("service: {\(service)}", Self.work), length: "2000h", replications: 64,
+      Self.one("service: {\(service)}", Self.work), length: width < 0.03 ? "2000h" : "6000h",
+      replications: 64,
       lightLength: "80h", lightReplications: 12,
       [
         .init("worker.mean_wait", wait, within: width),

@@ -33,13 +33,15 @@ import Testing
 
   @Test func `E1: and as they come again`() async throws {
     let form = ClosedForm(
-      Self.name(", check_in: 5m"), length: "2h", replications: 500, lightReplications: 20,
+      // Many clients: the 99th percentile of a small sample is below that of the distribution.
+      Self.name(", check_in: 5m").replacing("clients: 1000", with: "clients: 20000"), length: "2h",
+      replications: 64, lightReplications: 4,
       [
         .init("www.mean_move", 1_050, within: 0.01),
         .init("www.move_p95", 1_867.620999, within: 0.01),
         .init("www.move_p99", 1_996.076967, within: 0.01),
         .init("www.move_within_20m", 0.5833333333, within: 0.01),
-        .init("www.stale_time", 17_500.0 / 60, within: 0.01),
+        .init("www.stale_time", 20 * 17_500.0 / 60, within: 0.01),
       ])
     try await form.judge()
     try await form.refuses(("ttl: 30m", "ttl: 1710s"), ("check_in: 5m", "check_in: 315s"))

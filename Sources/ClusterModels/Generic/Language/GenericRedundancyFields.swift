@@ -99,21 +99,21 @@ extension GenericSystem {
       model, place, now in
       let plan = model.plan.links[place]
       let pace = model.links[place].pace(plan) ?? plan.sendsOneIn.nanoseconds
-      return linkReading(
-        model, place, now, scale: Double(pace) * plan.changesInNanosecond)
+      return linkReading(model, place, now, times: pace, over: plan.changeEvery.nanoseconds)
     },
     Field("backlog", .count, "Changes that wait.", total: .sum) { model, place, now in
-      let plan = model.plan.links[place]
-      return linkReading(model, place, now, scale: plan.changesInNanosecond)
+      linkReading(model, place, now, over: model.plan.links[place].changeEvery.nanoseconds)
     },
   ]
 
+  /// What is behind, times and over whole numbers, so that round figures come out round.
   private static func linkReading(
-    _ model: GenericSystem, _ place: Int, _ now: Instant, scale: Double = 1
+    _ model: GenericSystem, _ place: Int, _ now: Instant, times: Int64 = 1, over: Int64 = 1
   ) -> Reading {
     let (link, plan) = (model.links[place], model.plan.links[place])
+    func scaled(_ value: Double) -> Double { value * Double(times) / Double(over) }
     return Reading(
-      .number(Double(link.behind(at: now, plan)) * scale), slope: link.slope(plan) * scale,
+      .number(scaled(Double(link.behind(at: now, plan)))), slope: scaled(link.slope(plan)),
       validUntil: link.emptyAt(plan) ?? .never)
   }
 }

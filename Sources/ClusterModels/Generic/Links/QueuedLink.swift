@@ -16,8 +16,6 @@ extension GenericSystem {
     var sendsOneIn: Duration
 
     var entity: String { "queued_link:\(name)" }
-    /// How many are written in a nanosecond.
-    var changesInNanosecond: Double { 1 / Double(changeEvery.nanoseconds) }
   }
 
   /// A link as it stands; its queue is a fluid, counted in time of writing.

@@ -7,9 +7,10 @@ private let checksAhead = 1 << 16
 
 /// From what a pair answers to the suspicion that a node has failed.
 extension GenericSystem {
-  /// Whether a check that is not lost gets an answer.
+  /// Whether a check that is not lost gets an answer; a node that leads asks nobody.
   private func answers(_ place: Int) -> Bool {
-    pairs[place].failedAt == nil && !pairs[place].isCut
+    let pair = pairs[place]
+    return pair.failedAt == nil && (!pair.isCut || pair.nodes[1 - pair.active].leads)
   }
 
   /// The first check of the run.
