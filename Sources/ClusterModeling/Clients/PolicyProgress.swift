@@ -62,23 +62,21 @@ struct ProvisionState: Sendable {
   /// Its ways to whole groups.
   var deliveries: [PolicyDelivery] = []
 
-  /// Per group: one bit for each client that it concerns, as soon as single clients are served.
-  private var known: [[UInt64]] = []
+  /// Per group: the clients that it concerns, as soon as single clients are served.
+  private var known: [ConcernedClients] = []
 
   init(groups: [Membership], provisionedAt: Instant, affected: Int) {
     self.groups = groups
     self.provisionedAt = provisionedAt
     self.affected = affected
-    known = Array(repeating: [], count: groups.count)
+    known = Array(repeating: ConcernedClients(), count: groups.count)
   }
 
   /// Whether the version concerns the client at a place in a group.
   @inline(__always)
   func concerns(group: Int, ordinal: Int) -> Bool {
     guard groups[group].affected > 0, ordinal < groups[group].members else { return false }
-    guard known[group].isEmpty else {
-      return known[group][ordinal >> 6] & (1 << UInt64(ordinal & 63)) != 0
-    }
+    if known[group].isKnown { return known[group].contains(Int32(ordinal)) }
     return groups[group].order.place(of: ordinal) < groups[group].affected
   }
 
@@ -86,13 +84,48 @@ struct ProvisionState: Sendable {
   /// concerns one is known at once from now on.
   mutating func orderOfServing(_ group: Int) -> [Int32] {
     let membership = groups[group]
-    var bits = Array(repeating: UInt64(0), count: (membership.members + 63) / 64)
-    let ordinals = (0..<membership.affected).map { place in
-      let ordinal = membership.order.item(at: place)
-      bits[ordinal >> 6] |= 1 << UInt64(ordinal & 63)
-      return Int32(ordinal)
+    let ordinals = (0..<membership.affected).map { Int32(membership.order.item(at: $0)) }
+    if !known[group].isKnown {
+      known[group] = ConcernedClients(ordinals, of: membership.members)
     }
-    known[group] = bits
     return ordinals
+  }
+}
+
+/// Some clients of a group: a few in order, or one bit for each client of the group.
+struct ConcernedClients: Sendable {
+  private var few: [Int32] = []
+  private var bits: [UInt64] = []
+  /// Whether it says anything yet.
+  private(set) var isKnown = false
+
+  /// Up to so many clients, a list takes less room than a bit for everybody.
+  private static let fewAtMost = 64
+
+  init() {}
+
+  init(_ ordinals: [Int32], of members: Int) {
+    isKnown = true
+    guard ordinals.count > Self.fewAtMost else {
+      few = ordinals.sorted()
+      return
+    }
+    bits = Array(repeating: 0, count: (members + 63) / 64)
+    for ordinal in ordinals { bits[Int(ordinal) >> 6] |= 1 << UInt64(ordinal & 63) }
+  }
+
+  /// Whether the client at a place of the group is one of them.
+  @inline(__always)
+  func contains(_ ordinal: Int32) -> Bool {
+    guard bits.isEmpty else {
+      return bits[Int(ordinal) >> 6] & (1 << UInt64(ordinal & 63)) != 0
+    }
+    var low = 0
+    var high = few.count
+    while low < high {
+      let middle = (low + high) / 2
+      if few[middle] < ordinal { low = middle + 1 } else { high = middle }
+    }
+    return low < few.count && few[low] == ordinal
   }
 }
