@@ -134,6 +134,19 @@ import Units
       problems([("size_gb", .count(400))] + complete).map(\.sources) == [["SC-DISK-013"]])
   }
 
+  @Test(.shows("SC-DISK-006"))
+  func `what the root partition holds beyond the assumed is added to its size`() {
+    func problems(_ keys: [(String, ConfigurationValue.Content)]) -> [Problem] {
+      Rehearsal.problems(text(keys: [("root_partition", .record(SystemText.entries(keys)))]))
+    }
+    #expect(problems([("core_dump_gb", .number(0)), ("install_gb", .number(0.5))]).isEmpty)
+    let more = problems([
+      ("core_dump_gb", .number(4)), ("separate_tmp_gb", .number(2)), ("install_gb", .number(1.5)),
+    ])
+    #expect(more.map(\.sources) == [["SC-DISK-006"]])
+    #expect(more.first?.message == "the root partition of eu is to have 23.0 GB, not 16.0")
+  }
+
   @Test(.shows("SC-DISK-011", "SC-DISK-001", "SC-HEALTH-006", "AS-PCE-059"))
   func `traffic data fills the first device under the wrong mount, and a full one stops the PCE`() {
     func drill(mount: String) -> Rehearsal {

@@ -25,7 +25,9 @@ extension Supercluster {
         .refusal, "load:\(plan.loads[load].name)",
         "cannot pair a workload with \(name): "
           + (pces[pce].hasBundles ? "no answer" : "the VEN bundle is not installed"), context,
-        sources: pces[pce].hasBundles ? ["SC-RUNLEVEL-004"] : ["SC-BACKUP-006", "SC-VEN-009"])
+        sources: !pces[pce].hasBundles
+          ? ["SC-BACKUP-006", "SC-VEN-009"]
+          : [forwards(8_443, pce) ? "SC-RUNLEVEL-004" : "SC-LB-002"])
       return
     }
     if let refusal = refusalWithoutProfile(on: pce) {

@@ -10,6 +10,7 @@ extension PlanReader {
   ]
 
   mutating func readStorage() {
+    checkRootPartitions()
     for entry in configuration.section["pces"]?.entries ?? [] {
       guard let place = plan.pce(named: entry.key), let section = entry.value["traffic_device"]
       else { continue }
@@ -27,6 +28,23 @@ extension PlanReader {
       device.isMismatched = mount != folder
       plan.pces[place].trafficDevice = device
       checkDevice(section, device, mount, folder)
+    }
+  }
+
+  /// The root partition is sized for temporary files in its tmp, core dumps of size zero and about
+  /// 500 MB of software; what differs is added (SC-DISK-006).
+  private mutating func checkRootPartitions() {
+    for entry in configuration.section["pces"]?.entries ?? [] {
+      guard let section = entry.value["root_partition"], let place = plan.pce(named: entry.key)
+      else { continue }
+      let more =
+        (section["core_dump_gb"]?.number ?? 0) + (section["separate_tmp_gb"]?.number ?? 0)
+        + max(0, (section["install_gb"]?.number ?? 0.5) - 0.5)
+      guard more > 0 else { continue }
+      let root = plan.pces[place].layout == .singleNode ? 8.0 : 16.0  // SC-DISK-003, SC-DISK-005
+      storageWarning(
+        section, "the root partition of \(entry.key) is to have \(root + more) GB, not \(root)",
+        ["SC-DISK-006"])
     }
   }
 

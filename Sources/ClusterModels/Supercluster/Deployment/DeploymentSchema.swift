@@ -35,6 +35,13 @@ extension SuperclusterSchema {
       "active_agents_per_pce", .count(1...200_000),
       "Limit on its VENs; what its size is rated for without it (SC-LIMIT-003)."),
     ConfigurationKey(
+      "root_partition",
+      .record([
+        ConfigurationKey("core_dump_gb", .number, "Size of core dumps; 0."),
+        ConfigurationKey("separate_tmp_gb", .number, "Temporary files beside those in tmp; 0."),
+        ConfigurationKey("install_gb", .number, "Size of the installed software; 0.5."),
+      ]), "What its root partition holds beyond what the layouts assume (SC-DISK-006)."),
+    ConfigurationKey(
       "traffic_device",
       .record([
         ConfigurationKey("mount", .text, "Where the second device is mounted."),

@@ -45,6 +45,26 @@ import Units
     #expect(metrics.first?.value == 50)
   }
 
+  @Test(.shows("SC-API-015", "SC-DOC-070"))
+  func `each PUT is answered 204, the target changes at once and the active PCE at a heartbeat`() {
+    var drill = drill()
+    #expect(drill.complete("reassign-vens", on: "us", move(drill, count: 50)) == .succeeded)
+    #expect(
+      drill.notes(about: "pce:us").contains(
+        "answers 50 PUT requests on agents with 204; a GET of such a workload with 200"))
+    #expect(drill.pce("eu", "vens_counted") == .number(50))
+    #expect(drill.pce("eu", "vens") == .number(0))
+    var counts: [Value] = []
+    for _ in 1...11 {
+      drill.run(for: .minutes(1))
+      let count = drill.pce("eu", "vens")
+      if counts.last != count { counts.append(count) }
+    }
+    // Heartbeat by heartbeat, not all at once.
+    #expect(counts.count > 3)
+    #expect(counts.last == .number(50))
+  }
+
   @Test(.shows("SC-API-016", "SC-VEN-023"))
   func `targets are changed on the leader only`() {
     var drill = drill()
