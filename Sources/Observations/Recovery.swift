@@ -23,8 +23,9 @@ public struct RecoveryMarker: Sendable, Equatable {
   public var entity: String?
   /// Number of the system whose outages it counts for; nil for all.
   public var system: Int?
-  /// Number of the task that it is a part of. What somebody decided counts for the systems on which
-  /// a step of that task was done, if there are any.
+  /// Number of the task that it is a part of.
+  ///
+  /// What somebody decided counts for the systems on which a step of that task was done, if any.
   public var task: Int?
 
   /// A marker.

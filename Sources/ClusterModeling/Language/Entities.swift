@@ -75,8 +75,9 @@ public struct EntityField: Sendable {
   ///
   /// All, unless the model knows better: at those left out by mistake the field is not looked at.
   public var changedByClients = ChangedFields.clients
-  /// The field of the same kind that says whether this count is above zero, and until when that is
-  /// sure: who asks for no more need not follow the clients. Nil when there is none.
+  /// The field of the same kind that says whether this count is above zero; nil when there is none.
+  ///
+  /// Its reading says until when that is sure: who asks for no more need not follow the clients.
   public var foretoldBy: String?
 
   /// A field.

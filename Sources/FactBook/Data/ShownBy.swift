@@ -309,6 +309,7 @@ CH-CLI-004 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | a Co
 CH-CLI-005 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | failover mode secondary leaves the scheduler off, the portal starts it
 CH-CLI-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | failover sync does what Run Sync Now does, and is meant for recovery
 CH-CLI-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | failover sync does what Run Sync Now does, and is meant for recovery
+CH-CLI-008 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: administrators-work-on: nothing-lost-by-the-way-back
 CH-CLI-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | client connections keep new ones out until they are enabled
 CH-CLI-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | failover mode primary is never refused and can be repeated
 CH-CONF-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | nothing is configured before the vendor has unlocked the feature
@@ -951,6 +952,7 @@ SC-API-012 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | th
 SC-API-013 | scenario | Scenarios/supercluster/roles-of-the-api.yaml | roles-of-the-api: the-member-is-read-all-the-time
 SC-API-013 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | a synchronous GET of workloads returns 500 at most
 SC-API-014 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | a synchronous GET of workloads returns 500 at most
+SC-API-015 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | each PUT is answered 204, the target changes at once and the active PCE at a heartbeat
 SC-API-015 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | reassigned VENs are at their new PCE within ten minutes and count there
 SC-API-016 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | targets are changed on the leader only
 SC-BACKUP-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader's dump holds policy and a member's does not
@@ -986,6 +988,7 @@ SC-BACKUP-012 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.sw
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader restored as a member holds what its new leader holds
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader restored from an old dump gets back what the members hold
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a reset PCE holds nothing, and what only it had is lost
+SC-CAP-001 | scenario | Scenarios/capacity/overflow-after-loss.yaml | overflow-after-loss: fits-today
 SC-CAP-001 | test | Tests/VendorTablesTests/SizingTableTests.swift | the physical table is the guide's, cell by cell
 SC-CAP-002 | test | Tests/VendorTablesTests/SizingTableTests.swift | the virtual table is the guide's, cell by cell
 SC-CAP-003 | test | Tests/VendorTablesTests/SizingTableTests.swift | every footnote of the guide has words
@@ -1128,6 +1131,7 @@ SC-DISK-002 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift |
 SC-DISK-003 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
 SC-DISK-004 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
 SC-DISK-005 | test | Tests/VendorTablesTests/StorageLayoutTests.swift | the partitions of each size are the guide's
+SC-DISK-006 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | what the root partition holds beyond the assumed is added to its size
 SC-DISK-007 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | logs beyond their partition are warned of
 SC-DISK-008 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | support reports fill var/lib/illumio-pce of a core node until none fits any more
 SC-DISK-009 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | it has a share of its own device, and the oldest goes when the share is full
@@ -1144,6 +1148,7 @@ SC-DISK-017 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a net
 SC-DISK-018 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swift | the traffic datastore grows with the summaries that its PCE records
 SC-DOC-001 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the printed flows of the two small rows do not fit the observed ratio
 SC-DOC-002 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | limits on flows are printed by the footnote's figure and the table's
+SC-DOC-002 | test | Tests/VendorTablesTests/TablePageTests.swift | the two figures for flows in a summary stand side by side
 SC-DOC-003 | parameter | Sources/CapacityPlanning/UncertainFigure.swift | flow summaries that count
 SC-DOC-003 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the assumed traffic passes the limit unless only unique summaries count
 SC-DOC-004 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | taken for each workload the assumed traffic passes the limit six to twelve times
@@ -1253,10 +1258,12 @@ SC-DOC-065 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a run
 SC-DOC-066 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | the global FQDN is taken in both spellings, and two values are warned of
 SC-DOC-067 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | pairing by the global name asks for routing that lasts
 SC-DOC-068 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | NENs are warned of by number and version
+SC-DOC-070 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | each PUT is answered 204, the target changes at once and the active PCE at a heartbeat
 SC-DOC-071 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | banner and column are there from the first to the last, and vanish
 SC-DOC-072 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a domain, a hidden address and a closed port keep a PCE out
 SC-DOC-074 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a member makes support reports of its own workloads only
 SC-DOC-075 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader restored from an old dump gets back what the members hold
+SC-FLOW-001 | scenario | Scenarios/capacity/overflow-after-loss.yaml | overflow-after-loss: fits-today
 SC-FLOW-001 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: receiver-has-room
 SC-FLOW-001 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: burst-passes-the-limit
 SC-FLOW-001 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | above the limit of its server, moved clients included, flows wait or are dropped
@@ -1338,6 +1345,7 @@ SC-HA-009 | scenario | Scenarios/supercluster/dns-failover-without-certificate.y
 SC-HA-009 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: nobody-fails-over
 SC-HA-009 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | without a change of names nobody moves
 SC-HA-009 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a changed name moves the VENs to the other PCE within resolution and a heartbeat
+SC-HA-010 | scenario | Scenarios/capacity/overflow-after-loss.yaml | overflow-after-loss: receiver-has-room
 SC-HA-010 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: receiver-has-room
 SC-HA-010 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: to-a-small-pce: receiver-has-room
 SC-HA-010 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a receiver with more VENs and flows than it is rated for is marked
@@ -1532,9 +1540,11 @@ SC-LIMIT-007 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml 
 SC-LIMIT-007 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: moved-by-dns: counted-at-the-receiver
 SC-LIMIT-007 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | an exempt failover of half as many VENs again overloads the receiver all the same
 SC-LIMIT-007 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | VENs that come by DNS pass the limit and count where they are paired
+SC-LIMIT-008 | scenario | Scenarios/capacity/overflow-after-loss.yaml | overflow-after-loss: receiver-has-room
 SC-LIMIT-008 | scenario | Scenarios/supercluster/exempt-failover-overloads.yaml | exempt-failover-overloads: cores-have-room
 SC-LIMIT-008 | scenario | Scenarios/supercluster/exempt-failover-overloads.yaml | exempt-failover-overloads: flow-rate-within-the-limit
 SC-LIMIT-008 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: failover-passes-it: more-than-the-limit
+SC-LIMIT-008 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a receiver's headroom goes below nothing while its limit lets the VENs in
 SC-LIMIT-008 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | an exempt failover of half as many VENs again overloads the receiver all the same
 SC-LIMIT-008 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | VENs that come by DNS pass the limit and count where they are paired
 SC-LIMIT-009 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | limit_propagation_time
