@@ -30,10 +30,7 @@ public struct SizeSearch: Sendable {
   private static func fits(_ plan: CapacityPlan, at index: Int, _ survivesLoss: Bool) -> Bool {
     let subject = plan.pces[index].subject
     func isBroken(_ assessment: Assessment) -> Bool {
-      assessment.findings.contains {
-        $0.subject == subject
-          && ($0.severity == .breach || ($0.rule == "vens-connected" && $0.severity == .warning))
-      }
+      assessment.findings.contains { $0.subject == subject && $0.severity == .breach }
     }
     if isBroken(Assessment(of: plan)) { return false }
     guard survivesLoss else { return true }

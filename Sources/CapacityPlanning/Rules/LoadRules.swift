@@ -44,16 +44,16 @@ enum LoadRules {
     return findings
   }
 
-  /// VENs that came by failover do not count, yet they load the PCE (SC-LIMIT-007, SC-LIMIT-008).
+  /// VENs that came by failover do not count, yet they load the PCE (SC-LIMIT-007, SC-LIMIT-008):
+  /// each PCE is to be sized for its own and those that may come (SC-HA-014).
   private static func overload(_ pce: PlannedPCE) -> [Finding] {
     guard pce.failedOverVENs > 0 else { return [] }
     let tabled = Double(pce.row.vens)
     return [
       Finding.judging(
         "vens-connected", pce.subject, .ceiling(Double(pce.connectedVENs), of: tabled, "VENs"),
-        otherwise: .warning,
         "with the VENs that failed over: the limit lets them in, the sizing does not cover them",
-        facts: ["SC-LIMIT-007", "SC-LIMIT-008"])
+        facts: ["SC-HA-014", "SC-HA-010", "SC-LIMIT-007", "SC-LIMIT-008"])
     ]
   }
 
