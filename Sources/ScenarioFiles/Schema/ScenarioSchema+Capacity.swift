@@ -165,7 +165,7 @@ extension ScenarioSchema {
 
   private static let growth = [
     ConfigurationKey(
-      "start", .text, required: true, "When the plan's figures hold: 2026-12-01T00:00:00Z."),
+      "start", .text, required: true, "When the plan's figures hold: 2026-12-01, or with a time."),
     ConfigurationKey(
       "law", .word(["linear", "compound"]), "The same number or the same share each month."),
     ConfigurationKey("vens", .fraction, "Growth of the VENs in a month."),

@@ -144,13 +144,19 @@ struct PlanReading {
     do throws(QuantityError) {
       let law = value["law"]?.text.flatMap(Growth.Law.init(rawValue:)) ?? .linear
       var growth = Growth(
-        start: try CalendarTime(parsing: text), law: law, vens: value["vens"]?.number ?? 0)
+        start: try Self.day(parsing: text), law: law, vens: value["vens"]?.number ?? 0)
       growth.unmanaged = value["unmanaged"]?.number ?? 0
       growth.summaries = value["summaries"]?.number ?? 0
       plan.growth = growth
     } catch {
-      refuse(start, "growth.start: \(error)", hint: "write 2026-12-01T00:00:00Z")
+      refuse(start, "growth.start: \(error)", hint: "write 2026-12-01 or 2026-12-01T00:00:00Z")
     }
+  }
+
+  /// A time, or a date that means its first instant: plans are made by the day.
+  private static func day(parsing text: String) throws(QuantityError) -> CalendarTime {
+    let isDate = text.utf8.count == 10 && text.utf8.allSatisfy { $0 != UInt8(ascii: "T") }
+    return try CalendarTime(parsing: isDate ? text + "T00:00:00Z" : text)
   }
 
   private mutating func readReadings(_ value: ConfigurationValue?) {
