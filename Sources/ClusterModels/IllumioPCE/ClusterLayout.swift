@@ -24,6 +24,16 @@ enum ClusterLayout: String, Sendable, CaseIterable {
   /// What the table of physical hardware asks for it and lets it carry (SC-CAP-001).
   var row: SizingRow { SizingTable.physical[size] }
 
+  /// What the tables let it carry.
+  private var rating: LayoutRating {
+    switch self {
+    case .singleNode: LayoutRating.singleNode
+    case .small: LayoutRating.small
+    case .twoByTwo: LayoutRating.twoByTwo
+    case .fourByTwo: LayoutRating.fourByTwo
+    }
+  }
+
   /// Names of the type in the configuration (SC-NODE-002).
   var clusterTypes: [String] { size.clusterTypes }
 
@@ -39,11 +49,34 @@ enum ClusterLayout: String, Sendable, CaseIterable {
   var votersNeeded: Int { (coreNodeCount + min(dataNodeCount, 1)) / 2 + 1 }
 
   /// VENs for which the layout is rated (SC-FLOW-001).
-  var ratedVENs: Int { row.vens }
+  var ratedVENs: Int { rating.vens }
 
   /// Workloads for which the database of the layout is rated (SC-CAP-001).
-  var ratedWorkloads: Int { row.workloads }
+  var ratedWorkloads: Int { rating.workloads }
 
   /// Flow summaries a second that the layout takes in (SC-FLOW-001). [1/s]
-  var flowLimit: Double { Double(FlowLimits.limit(of: size).summariesPerSecond) }
+  var flowLimit: Double { rating.flowLimit }
+}
+
+/// Figures of the vendor's tables that a drill looks at after every event.
+///
+/// They are plain and read once: whole rows hold lists, whose reference counts all drills of a batch
+/// would share.
+private struct LayoutRating: BitwiseCopyable {
+  let vens: Int
+  let workloads: Int
+  let flowLimit: Double
+
+  static let singleNode = LayoutRating(.singleNode)
+  static let small = LayoutRating(.small)
+  static let twoByTwo = LayoutRating(.twoByTwo)
+  static let fourByTwo = LayoutRating(.fourByTwo)
+
+  /// Source: SC-CAP-001, the table of physical hardware, and SC-FLOW-001.
+  private init(_ layout: ClusterLayout) {
+    let row = layout.row
+    vens = row.vens
+    workloads = row.workloads
+    flowLimit = Double(FlowLimits.limit(of: layout.size).summariesPerSecond)
+  }
 }

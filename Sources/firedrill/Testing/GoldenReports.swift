@@ -41,6 +41,7 @@ struct GoldenReports {
 
   /// Which golden reports rest on assumptions that changed, in words; empty when none did.
   func users(of changed: [String]) -> String {
+    guard !changed.isEmpty else { return "" }
     var text = ""
     let reports = all.compactMap { path in
       (try? Files.read(path)).map { (path, GoldenReport($0).assumptionIDs) }
