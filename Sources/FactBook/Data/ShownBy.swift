@@ -1348,6 +1348,7 @@ SC-HA-009 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | a chan
 SC-HA-010 | scenario | Scenarios/capacity/overflow-after-loss.yaml | overflow-after-loss: receiver-has-room
 SC-HA-010 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: receiver-has-room
 SC-HA-010 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: to-a-small-pce: receiver-has-room
+SC-HA-010 | test | Tests/CapacityPlanningTests/ForecastTests.swift | a lost PCE's VENs go to its takers in equal parts and load them beyond their size
 SC-HA-010 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a receiver with more VENs and flows than it is rated for is marked
 SC-HA-011 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: flows-of-guests-not-recorded
 SC-HA-011 | test | Tests/ClusterModelingTests/Clients/ClientFlowTests.swift | flows of moved clients are exported but not recorded until their target changes
@@ -1372,6 +1373,7 @@ SC-HA-013 | scenario | Scenarios/supercluster/wan-cut-leader-member.yaml | wan-c
 SC-HA-013 | test | Tests/ClusterModelsTests/Supercluster/LossTableTests.swift | LossTableTests
 SC-HA-013 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | an isolated PCE keeps none of its VENs and gets them back
 SC-HA-014 | test | Tests/CapacityPlanningTests/BuildingLossTests.swift | every ordered pair of PCEs says what the receiver would lack
+SC-HA-014 | test | Tests/CapacityPlanningTests/ForecastTests.swift | a lost PCE's VENs go to its takers in equal parts and load them beyond their size
 SC-HA-014 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | each PCE is held against the VENs that it would take from each other one
 SC-HEALTH-001 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE is normal, in warning with a yellow badge, or critical with a red one
 SC-HEALTH-002 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: green-again
