@@ -56,7 +56,7 @@ extension CapacityPlan {
       }
     }
     func grow(_ count: Int, _ share: Double) -> Int {
-      Int((Double(count) * factor(share)).rounded(.down))
+      Int(saturating: Double(count) * factor(share))
     }
     var plan = self
     for index in plan.pces.indices {

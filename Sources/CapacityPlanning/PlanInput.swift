@@ -1,3 +1,4 @@
+import Units
 import VendorTables
 
 /// What the guide says a PCE's needs depend on (SC-CAP-005).
@@ -60,7 +61,7 @@ extension CapacityPlan {
 
   private static func text(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15
-      ? String(Int(value)) : String(Double(Int((value * 100).rounded())) / 100)
+      ? String(Int(value)) : String(Double(Int(saturating: (value * 100).rounded())) / 100)
   }
 }
 

@@ -98,7 +98,8 @@ extension CoreHA {
     let usual = context.ledger.value(CoreHAParameters.checkIn) / 60  // minutes to hours, AS-IVC-014
     let interval = plan.groups.first?.checkIn.map { $0.seconds / 3_600 } ?? usual
     if plan.deviceCount > 0, interval > 0 {
-      count("check_ins.missed", Int((tally.deviceHoursLost / interval).rounded()), context)
+      count(
+        "check_ins.missed", Int(saturating: (tally.deviceHoursLost / interval).rounded()), context)
     }
     count("mails.sync_completed", tally.syncMails, context)
     count("mails.failure", tally.failureMails, context)

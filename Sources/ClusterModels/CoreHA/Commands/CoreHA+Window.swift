@@ -70,7 +70,7 @@ extension CoreHA {
     }
     edit.settings.interval = span(order, "heartbeat_interval") ?? edit.settings.interval
     edit.settings.failures =
-      number(order, "consecutive_failures").map { Int($0) } ?? edit.settings.failures
+      number(order, "consecutive_failures").map { Int(saturating: $0) } ?? edit.settings.failures
     edit.settings.recheck = span(order, "recheck_interval") ?? edit.settings.recheck
     edit.settings.onFailure =
       word(order, "if_failure_detected").flatMap(OnFailure.init(rawValue:))

@@ -209,7 +209,7 @@ extension PeerCluster {
   /// The number that an argument gives.
   func number(_ order: Order, _ argument: String) -> Int? {
     guard case .number(let number)? = order.request.argument(argument) else { return nil }
-    return Int(number)
+    return Int(saturating: number)
   }
 
   /// A refusal in one line.

@@ -9,7 +9,7 @@ extension StandbyPair {
   /// `set-runlevel`: a standby must not go to 5 (SP-ROLE-008).
   mutating func setRunlevel(_ order: Order, _ context: Context) -> CommandResponse {
     let pce = order.pce
-    guard let level = number(order, "level").flatMap({ Runlevel(rawValue: Int($0)) }),
+    guard let level = number(order, "level").flatMap({ Runlevel(rawValue: Int(saturating: $0)) }),
       level != .stopped
     else { return refused("runlevels are 1, 2 and 5", "SP-ROLE-007") }
     if !runs(pce) || pces[pce].level == .stopped {
@@ -134,7 +134,7 @@ extension StandbyPair {
     if all.contains(where: { nodes[$0].isReset }), !all.allSatisfy({ nodes[$0].isReset }) {
       return refused("partially-reset: step 1, reset, is missing on some nodes", "SP-RESET-002")
     }
-    if let level = number(order, "runlevel").flatMap({ Runlevel(rawValue: Int($0)) }) {
+    if let level = number(order, "runlevel").flatMap({ Runlevel(rawValue: Int(saturating: $0)) }) {
       pces[pce].configuredLevel = level
     }
     pces[pce].isKeptStopped = false

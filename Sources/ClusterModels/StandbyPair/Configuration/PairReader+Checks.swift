@@ -168,8 +168,8 @@ extension StandbyPair.Reader {
       else { continue }
       warn(
         value(of: 1, "site"),
-        "\(figure.name) differ: \(Int(figure.value)) at \(first.name), \(Int(other.value)) at "
-          + second.name, ["SP-PRE-003"])
+        "\(figure.name) differ: \(Int(saturating: figure.value)) at \(first.name), "
+          + "\(Int(saturating: other.value)) at \(second.name)", ["SP-PRE-003"])
     }
     if first.layout != second.layout {
       warn(
@@ -239,7 +239,7 @@ extension StandbyPair.Reader {
     else { return }
     warn(
       value(of: plan.standby, "disk"),
-      "the standby takes in \(Int(disk)) B/s of \(Int(rate)) B/s written: it will fall out of the "
+      "the standby takes in \(Int(saturating: disk)) B/s of \(Int(saturating: rate)) B/s written: it will fall out of the "
         + "segments kept", ["SP-WAL-007", "SP-REPL-008"],
       hint: "lower latency, more IOPS, less traffic flow or data; more wal_keep_segments only "
         + "postpones it")

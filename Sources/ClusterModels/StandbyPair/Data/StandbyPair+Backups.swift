@@ -50,7 +50,7 @@ extension StandbyPair {
   mutating func beginRestore(_ order: Order, _ context: Context) -> CommandResponse {
     let pce = order.pce
     guard !backups.isEmpty else { return refused("there is no backup", "SP-BACKUP-004") }
-    let chosen = number(order, "backup").map { Int($0) - 1 } ?? backups.count - 1
+    let chosen = number(order, "backup").map { Int(saturating: $0) - 1 } ?? backups.count - 1
     guard backups.indices.contains(chosen) else {
       return refused("there are \(backups.count) backups, from 1", "SP-BACKUP-004")
     }

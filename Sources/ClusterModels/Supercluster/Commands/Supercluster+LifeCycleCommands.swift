@@ -9,7 +9,7 @@ extension Supercluster {
   mutating func setRunlevel(_ order: Order, _ context: Context) -> CommandResponse {
     let pce = order.pce
     guard case .number(let number)? = order.request.argument("level"),
-      let level = Runlevel(rawValue: Int(number)), level != .stopped
+      let level = Runlevel(rawValue: Int(saturating: number)), level != .stopped
     else {
       return .refused(Refusal("there are runlevels 1, 2 and 5 only", sources: ["SC-RUNLEVEL-001"]))
     }
@@ -67,7 +67,7 @@ extension Supercluster {
         Refusal("not reset yet: \(missing.joined(separator: ", "))", sources: ["SC-RESTORE-008"]))
     }
     if case .number(let number)? = order.request.argument("runlevel") {
-      guard let level = Runlevel(rawValue: Int(number)), level != .stopped else {
+      guard let level = Runlevel(rawValue: Int(saturating: number)), level != .stopped else {
         return .refused(
           Refusal("there are runlevels 1, 2 and 5 only", sources: ["SC-RUNLEVEL-001"]))
       }

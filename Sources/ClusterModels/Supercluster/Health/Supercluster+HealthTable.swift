@@ -64,7 +64,7 @@ extension Supercluster {
   }
 
   private func percent(_ share: Double) -> String {
-    let hundredths = Int((share * 10_000).rounded())
+    let hundredths = Int(saturating: (share * 10_000).rounded())
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) %"
   }
 

@@ -41,7 +41,7 @@ extension Supercluster {
   /// A soft limit warns once (SC-LIMIT-001, AS-MBR-009).
   private mutating func warnAtSoftLimit(of pce: Int, _ context: Context) {
     let share = context.ledger.value(DeploymentParameters.softLimit)
-    let soft = Int((Double(limits.agents[pce]) * share).rounded())
+    let soft = Int(saturating: (Double(limits.agents[pce]) * share).rounded())
     guard !limits.isWarned[pce], countedClients(of: pce) >= soft else { return }
     limits.isWarned[pce] = true
     note(
@@ -58,7 +58,7 @@ extension Supercluster {
     guard let subject = pce(in: order.request, "pce"),
       case .number(let number)? = order.request.argument("value"), number >= 1
     else { return .refused(Refusal("name the PCE and a value", sources: ["SC-LIMIT-009"])) }
-    let value = Int(number)
+    let value = min(Int(saturating: number), Int(UInt32.max))
     if limits.isUndersized[subject], value > ObjectLimits.reduced {
       return .refused(
         Refusal(
@@ -100,7 +100,8 @@ extension Supercluster {
   mutating func listLimits(_ order: Order, _ context: Context) -> CommandResponse {
     let pce = order.pce
     let hard = limits.agents[pce]
-    let soft = Int((Double(hard) * context.ledger.value(DeploymentParameters.softLimit)).rounded())
+    let soft = Int(
+      saturating: (Double(hard) * context.ledger.value(DeploymentParameters.softLimit)).rounded())
     note(
       .command, plan.pces[pce].entity,
       "lists active_agents_per_pce \(countedClients(of: pce)) of \(soft) soft, \(hard) hard, "
@@ -128,14 +129,14 @@ extension Supercluster {
     guard case .number(let number)? = order.request.argument("count"), number >= 1 else {
       return .refused(Refusal("how many?", sources: ["SC-ROLE-009"]))
     }
-    guard workloadCount + Int(number) <= limits.workloads else {
+    guard workloadCount + Int(saturating: number) <= limits.workloads else {
       limits.refused += 1
       return .refused(
         Refusal(
           "object limits exceeded: workloads are \(workloadCount) of \(limits.workloads)",
           sources: ["SC-LIMIT-002", "SC-LIMIT-001"]))
     }
-    limits.unmanaged += Int(number)
+    limits.unmanaged += Int(saturating: number)
     return .done
   }
 

@@ -24,7 +24,7 @@ extension Supercluster {
     switch fault.fault {
     case "node.down", "pce.lost": setFailure(of: concerned, begins, context)
     case "building.lost":
-      let half = Int(number(fault, "half") ?? 0)
+      let half = Int(saturating: number(fault, "half") ?? 0)
       setFailure(of: concerned.filter { plan.nodes[$0].half == half }, begins, context)
     case "node.slow": setLoad(of: concerned, fault, begins)
     case "disk.full":

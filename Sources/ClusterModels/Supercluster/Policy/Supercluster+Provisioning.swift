@@ -49,7 +49,8 @@ extension Supercluster {
     let key = "load:\(plan.loads[load].name)"
     let perRow = context.ledger.draw(DataParameters.bytesPerRow, for: key, ordinal)
     guard request == .policyWrite else {
-      return commit(data, rows: 1, bytes: Int64(perRow.rounded(.up)), at: pce, context)
+      return commit(
+        data, rows: 1, bytes: Int64(Int(saturating: perRow.rounded(.up))), at: pce, context)
     }
     let size = plan.loads[load].section["size"]?.bytes
     let rows =
@@ -57,7 +58,7 @@ extension Supercluster {
       ?? context.ledger.draw(DataParameters.rowsPerProvision, for: key, ordinal)
     var draft = Draft(
       origin: pce, data: .policy, rows: rows,
-      bytes: size?.bytes ?? Int64((rows * perRow).rounded(.up)))
+      bytes: size?.bytes ?? Int64(Int(saturating: (rows * perRow).rounded(.up))))
     setShares(of: &draft, load, ordinal: ordinal, context)
     policy.provisioned += 1
     create(draft, context)
@@ -82,7 +83,8 @@ extension Supercluster {
     let key = "load:\(plan.loads[load].name)"
     let perRow = context.ledger.draw(DataParameters.bytesPerRow, for: key, ordinal)
     var draft = Draft(
-      origin: place, data: .workloadContext, rows: 1, bytes: Int64(perRow.rounded(.up)))
+      origin: place, data: .workloadContext, rows: 1,
+      bytes: Int64(Int(saturating: perRow.rounded(.up))))
     if isEdited, place != home { draft.editedHome = home }
     setShares(of: &draft, load, ordinal: ordinal, context)
     create(draft, context)
@@ -105,7 +107,7 @@ extension Supercluster {
       Draft(
         origin: pce, data: .workloadContext,
         share: context.ledger.draw(DataParameters.affectedShare, for: entity, ordinal),
-        client: client, rows: 1, bytes: Int64(perRow.rounded(.up))), context)
+        client: client, rows: 1, bytes: Int64(Int(saturating: perRow.rounded(.up)))), context)
   }
 
   /// Commits a new version at a PCE; everything else follows from replication.
@@ -127,7 +129,8 @@ extension Supercluster {
     narrate(number, draft, context)
     commit(
       draft.data, version: number, client: draft.client,
-      rows: max(1, Int64(draft.rows.rounded(.up))), bytes: draft.bytes, at: draft.origin, context)
+      rows: max(1, Int64(Int(saturating: draft.rows.rounded(.up)))), bytes: draft.bytes,
+      at: draft.origin, context)
     learn(number, by: draft.origin, context)
     compute(on: draft.origin, context)
     if isPolicy { for pce in allPCEs { reviewPolicyAge(of: pce, context) } }

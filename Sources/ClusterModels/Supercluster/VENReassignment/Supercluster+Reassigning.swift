@@ -21,7 +21,7 @@ extension Supercluster {
     if let refusal = refusalOfMove(from: from, to: target, seenFrom: leader, context) {
       return .refused(refusal)
     }
-    let count = number(in: order.request, "count").map { Int($0) } ?? Int.max
+    let count = number(in: order.request, "count").map { Int(saturating: $0) } ?? Int.max
     let movable = min(count, clientsTargeting(from).count)
     let rate = context.ledger.value(DeploymentParameters.updatesPerSecond)
     let pages = (movable + 499) / 500  // SC-API-013
