@@ -1,229 +1,19 @@
 import ClusterModeling
-import NetworkModel
 import Observations
-import SimulationKernel
 import Testing
 import Units
 
 @testable import ClusterModels
 
-/// Plays Cores without a drill: the outbox is popped in order of time.
-struct CoreHARehearsal {
-  var model: CoreHA
-  let context: ModelContext<CoreHA.Event>
-  private var pending: [(at: Instant, sequence: Int, event: CoreHA.Event)] = []
-  private var sequence = 0
-  private var tokens: UInt32 = 0
-  private var faults: UInt32 = 0
-  /// How commands that were at work ended, in order.
-  private(set) var ended: [CommandOutcome] = []
+/// Plays Cores without a drill: `p`, `s`, `d`, and the load balancer `lb`.
+typealias CoreHARehearsal = ModelRehearsal<CoreHA>
 
-  /// The problems of a configuration; nothing is played.
-  static func problems(_ text: CoreHAText) -> [Problem] {
-    var problems: [Problem] = []
-    _ = CoreHA(text.configuration, problems: &problems)
-    return problems
-  }
+extension CoreHAText: RehearsalText {}
 
+extension ModelRehearsal<CoreHA> {
   /// Starts the Cores, nominal unless a seed is given; the clock of the start counts from midnight.
   init(_ text: CoreHAText = CoreHAText(), seed: UInt64? = nil, clock: Duration = .zero) {
-    var problems: [Problem] = []
-    model = CoreHA(text.configuration, problems: &problems)
-    #expect(problems.filter { $0.severity == .error }.map(\.message) == [])
-    let streams = RandomStreams(seed: seed ?? 1, replication: 0, isNominal: seed == nil)
-    let header = DrillHeader(
-      scenario: "rehearsal", variant: "", summary: "", seed: seed ?? 1, replication: 0,
-      isNominal: seed == nil, startEpochSeconds: Int64(clock.seconds), length: .hours(240))
-    context = ModelContext(
-      shared: SharedWorld(network: text.network(streams)), streams: streams,
-      ledger: ParameterLedger(streams: streams), recorder: Recorder(header: header))
-    context.prepare(at: .start, cause: nil)
-    model.start(context)
-    collect()
-  }
-
-  var now: Instant { context.now }
-  var record: DrillRecord { context.recorder.record }
-  var hazards: [String] { record.hazards.map(\.name) }
-
-  /// Plays all events up to and including an instant.
-  mutating func run(until end: Duration) {
-    while step(until: Instant(end)) {}
-    context.prepare(at: Instant(end), cause: nil)
-  }
-
-  /// Plays all events of a further span.
-  mutating func run(for span: Duration) { run(until: now.sinceStart + span) }
-
-  private mutating func step(until end: Instant) -> Bool {
-    let next = pending.indices.min {
-      (pending[$0].at, pending[$0].sequence) < (pending[$1].at, pending[$1].sequence)
-    }
-    let due = next.map { pending[$0].at } ?? .never
-    if let carried = context.shared.network.nextCompletion, carried <= end, carried <= due {
-      let instant = max(carried, now)
-      context.prepare(at: instant, cause: nil)
-      for completed in context.shared.network.advance(to: instant) {
-        model.transferEnded(completed.id, context)
-        collect()
-      }
-      return true
-    }
-    guard let next, due <= end else { return false }
-    let event = pending.remove(at: next)
-    context.prepare(at: event.at, cause: nil)
-    model.handle(event.event, context)
-    collect()
-    return true
-  }
-
-  private mutating func collect() {
-    for item in context.outbox {
-      pending.append((item.at, sequence, item.event))
-      sequence += 1
-    }
-    ended += context.endedCommands.map(\.outcome)
-    let broken = model.brokenInvariants(at: now)
-    #expect(broken.isEmpty, "\(broken) at \(now.sinceStart)")
-    context.prepare(at: now, cause: nil)
-  }
-
-  /// Gives a command on a Core, `p`, `s` or `d`, or on the load balancer `lb`.
-  @discardableResult
-  mutating func command(
-    _ name: String, on target: String, _ arguments: [(name: String, value: Value)] = [],
-    takes: Duration? = nil
-  ) -> CommandResponse {
-    tokens += 1
-    let response = model.perform(
-      CommandRequest(
-        token: CommandToken(number: tokens), command: name, target: entity(target),
-        arguments: arguments, actor: "test", takes: takes), context)
-    collect()
-    return response
-  }
-
-  /// Gives a command and plays until it has ended; the refusal's words when it was refused.
-  @discardableResult
-  mutating func complete(
-    _ name: String, on target: String, _ arguments: [(name: String, value: Value)] = [],
-    takes: Duration? = nil
-  ) -> String {
-    let before = ended.count
-    switch command(name, on: target, arguments, takes: takes) {
-    case .refused(let refusal): return refusal.reason
-    case .done: return "done"
-    case .started: break
-    }
-    let patience = now + .hours(48)
-    while ended.count == before, step(until: patience) {}
-    if ended.count == before { return "did not end" }
-    if case .failed(let refusal)? = ended.last { return refusal.reason }
-    return "done"
-  }
-
-  /// The ids that a refused command cites; empty when it was taken.
-  mutating func refusal(
-    _ name: String, on target: String, _ arguments: [(name: String, value: Value)] = []
-  ) -> Refusal? {
-    guard case .refused(let refusal) = command(name, on: target, arguments) else { return nil }
-    return refusal
-  }
-
-  mutating func power(_ isOn: Bool, at site: Int) {
-    model.powerChanged(site: SiteID(site), isOn: isOn, context)
-    collect()
-  }
-
-  @discardableResult
-  mutating func begin(_ fault: String, at target: String) -> FaultOccurrence {
-    faults += 1
-    let occurrence = FaultOccurrence(number: faults, fault: fault, target: entity(target))
-    model.begin(occurrence, context)
-    collect()
-    return occurrence
-  }
-
-  mutating func end(_ fault: FaultOccurrence) {
-    model.end(fault, context)
-    collect()
-  }
-
-  /// Cuts everything between the two sites.
-  mutating func cut() -> ConditionToken { degrade(.cut) }
-
-  /// Lays a condition on both ways between the two sites.
-  mutating func degrade(_ condition: LinkCondition) -> ConditionToken {
-    let network = context.shared.network
-    let links =
-      network.links(from: [SiteID(0)], to: [SiteID(1)])
-      + network.links(from: [SiteID(1)], to: [SiteID(0)])
-    let token = context.shared.network.begin(condition, on: links, at: now)
-    model.networkChanged(context)
-    collect()
-    return token
-  }
-
-  mutating func heal(_ cut: ConditionToken) {
-    context.shared.network.end(cut, at: now)
-    model.networkChanged(context)
-    collect()
-  }
-
-  mutating func arrive(_ load: Int = 0, ordinal: UInt64 = 0) {
-    model.arrive(LoadArrival(load: load, ordinal: ordinal), context)
-    collect()
-  }
-
-  mutating func finish() {
-    // Open hazards are closed by it, so the rules are not asked again.
-    model.finish(context)
-  }
-
-  /// An entity of the world by its name without the kind.
-  func entity(_ name: String) -> EntityID {
-    for (kind, description) in model.entityKinds.enumerated() {
-      if let index = description.entities.firstIndex(of: name) {
-        return EntityID(kind: model.plan.firstKind + UInt16(kind), index: index)
-      }
-    }
-    preconditionFailure("there is no \(name)")
-  }
-
-  /// A field of an entity.
-  func read(_ name: String, _ field: String, _ view: Viewpoint = .truth) -> Value {
-    let entity = entity(name)
-    let kind = model.entityKinds[Int(entity.kind - model.plan.firstKind)]
-    guard let place = kind.fields.firstIndex(where: { $0.name == field }) else {
-      preconditionFailure("\(kind.name) has no field \(field)")
-    }
-    return model.reading(
-      place, of: entity, seenFrom: view, at: now, network: context.shared.network
-    ).value
-  }
-
-  func symbol(_ name: String, _ field: String) -> String {
-    if case .symbol(let word) = read(name, field) { return word }
-    return "?"
-  }
-
-  func count(_ name: String, _ field: String) -> Int {
-    if case .number(let number) = read(name, field) { return Int(number) }
-    return -1
-  }
-
-  func holds(_ name: String, _ field: String) -> Bool { read(name, field) == .boolean(true) }
-
-  func metric(_ name: String) -> Double? { record.metrics.first { $0.name == name }?.value }
-
-  /// The states of a lane in order.
-  func states(_ entity: String, _ aspect: String) -> [String] {
-    record.lanes.first { $0.entity == entity && $0.aspect == aspect }?.changes.map(\.state) ?? []
-  }
-
-  /// Whether somebody noted something with a source.
-  func notes(_ source: String) -> [String] {
-    record.decisions.filter { $0.sources.contains(source) }.map(\.text)
+    self.init(playing: text, seed: seed, clock: clock)
   }
 
   /// A span that a field has, in seconds.
@@ -245,13 +35,13 @@ struct CoreHARehearsal {
 
   /// The ids of a refused command; empty when it was taken.
   mutating func refusedBy(
-    _ name: String, on target: String, _ arguments: [(name: String, value: Value)] = []
+    _ name: String, on target: String, _ arguments: Arguments = []
   ) -> [String] { refusal(name, on: target, arguments)?.sources ?? [] }
 
   /// A command of the enable mode.
   @discardableResult
   mutating func type(
-    _ name: String, on target: String, _ arguments: [(name: String, value: Value)] = []
+    _ name: String, on target: String, _ arguments: Arguments = []
   ) -> String {
     command("enable", on: target)
     return complete(name, on: target, arguments)
@@ -259,7 +49,7 @@ struct CoreHARehearsal {
 
   /// Edits the HA window and saves it; the refusal's words when one of the two was refused.
   @discardableResult
-  mutating func save(_ target: String, _ arguments: [(name: String, value: Value)]) -> String {
+  mutating func save(_ target: String, _ arguments: Arguments) -> String {
     let edited = complete("edit-ha-configuration", on: target, arguments)
     return edited == "done" ? complete("save-apply", on: target) : edited
   }

@@ -16,7 +16,7 @@ import Units
 
   @Test(.shows("PC-GROUP-006"))
   func `the guide's example is without a problem`() {
-    #expect(PeerClusterRehearsal.problems(.sixPeers).isEmpty)
+    #expect(PeerClusterRehearsal.problems(PeerClusterText.sixPeers).isEmpty)
     #expect(PeerClusterRehearsal(.sixPeers).listing(on: "lab1").count == 3)
   }
 
