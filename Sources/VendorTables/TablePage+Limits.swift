@@ -1,3 +1,4 @@
+/// Tables of ratios, storage, limits, ports and write-ahead log, as `firedrill capacity --tables` prints them.
 extension TablePage {
   static var ratios: TablePage {
     let rows = FlowLimits.rows.map { row in

@@ -1,6 +1,7 @@
 import CapacityPlanning
 
 // What is uncertain about a study, and what was played.
+/// The parts of the document on takeovers, open figures and what was played.
 extension CapacityJSON {
   func pair(_ pair: TakeoverTable.Pair) -> JSONValue {
     .object([

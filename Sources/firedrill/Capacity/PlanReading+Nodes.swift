@@ -3,6 +3,7 @@ import ClusterModeling
 import VendorTables
 
 // The hardware of nodes.
+/// A plan's nodes: their hardware, devices and settings.
 extension PlanReading {
   static func node(_ value: ConfigurationValue) -> NodeHardware {
     let devices = (value["devices"]?.elements ?? []).map { device in

@@ -1,5 +1,6 @@
 import ClusterModeling
 
+/// The commands of a Core, its portal and the traffic controllers, as `explain` lists them.
 extension CoreHA {
   private typealias Argument = CommandDescription.Argument
   private static let onCore = ["core"]

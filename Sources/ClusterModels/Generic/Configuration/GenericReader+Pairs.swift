@@ -3,6 +3,7 @@ import NetworkModel
 import SimulationKernel
 import Units
 
+/// Watched pairs, read with their heartbeats and sites.
 extension GenericSystem.Reader {
   mutating func readPairs() {
     for entry in blocks("pairs") {

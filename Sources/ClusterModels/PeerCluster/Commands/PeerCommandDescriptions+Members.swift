@@ -1,5 +1,6 @@
 import ClusterModeling
 
+/// Commands on membership, on configurations that are loaded, and on logging in.
 extension PeerCluster {
   static let memberDescriptions: [CommandDescription] = [
     command(

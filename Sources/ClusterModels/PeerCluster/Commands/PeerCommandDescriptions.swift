@@ -1,5 +1,6 @@
 import ClusterModeling
 
+/// The commands of a machine, as `explain` lists them.
 extension PeerCluster {
   typealias Argument = CommandDescription.Argument
 
