@@ -19,7 +19,7 @@ export TIMEFORMAT = %U s user, %R s elapsed
 .DEFAULT_GOAL := help
 .PHONY: help run test check setup build facts mistakes mistakes-update debug lint format scenarios \
   excerpt reports determinism \
-  fact-index bench growth gate gate-update counted measured install clean
+  fact-index closed-forms bench growth gate gate-update counted measured install clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -77,6 +77,9 @@ mistakes-update: build ## write the table of mistakes anew, for review
 
 fact-index: debug ## write anew which tests and scenarios show which facts
 	@$(DEBUG) facts --write-index
+
+closed-forms: setup ## all known results in an optimized build, and their page: Documentation/ClosedForms.md
+	@.ci/closed-forms $(SWIFT)
 
 # Programs of Benchmarks/, and the drill of the gate.
 BENCH = .build/bench/release

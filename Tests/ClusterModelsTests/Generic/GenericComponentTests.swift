@@ -27,6 +27,19 @@ import Testing
     #expect(play["all.downtime"] == 2 * 3_600.0)
   }
 
+  @Test func `a group may be made of single units`() throws {
+    let play = try GenericPlay(
+      Self.nodes("").replacing("count: 2, ", with: "count: 2")
+        .replacing("any: {of: [node]", with: "any: {of: [node-2]"),
+      """
+      timeline:
+        - {id: one, at: 1h, fault: component.down, on: "component:node-1", for: 1h}
+        - {id: two, at: 3h, fault: component.down, on: "component:node-2", for: 2h}
+      """, length: "10h")
+    #expect(play["any.downtime"] == 2 * 3_600.0)
+    #expect(play["all.downtime"] == 3 * 3_600.0)
+  }
+
   @Test func `what is lost for good is not repaired`() throws {
     let play = try GenericPlay(
       Self.nodes("lifetime: 10h, repair: 2h").replacing(

@@ -2,6 +2,17 @@ import Observations
 import Testing
 
 @Suite struct GenericPairTests {
+  @Test(arguments: 1...4)
+  func `after a false failover other answers are lost than before`(seed: UInt64) throws {
+    let play = try GenericPlay(
+      """
+      pairs:
+        core: {heartbeat: {every: 60s, misses: 2, loss: 30%, first_check: 60s}, switch_over: 0s}
+      """, length: "1000h", seed: seed)
+    // 60,000 checks, a run of two misses every 14.4: 4,154 and 63 as a standard deviation.
+    #expect((3_850...4_450).contains(play["core.false_failovers"] ?? 0))
+  }
+
   /// A first check at one minute, so that every instant is known.
   private static let watch =
     "heartbeat: {every: 60s, misses: 3, recheck: 20s, timeout: 5s, first_check: 60s}"

@@ -102,7 +102,7 @@ import Testing
           applies: {service: {exponential: {mean: 20ms}}, levels: [0, 11], percentiles: [99]}
     load:
       write: {kind: job, to: applies, every: {exponential: {mean: 25ms}}}
-    """, length: "4020s", replications: 256, lightLength: "170s", lightReplications: 12,
+    """, length: "4020s", replications: 192, lightLength: "170s", lightReplications: 12,
     [
       .init("D3 writes in flight, mean", "applies.mean_number", is: 4),
       .init("D3 P(nothing lost)", "applies.at_0", is: 0.2),

@@ -73,7 +73,8 @@ import Testing
     let form = ClosedForm(
       Self.spread(station).replacing("jobs: 7", with: "jobs: \(jobs)")
         .replacing("every: 1m", with: "every: 20s"),
-      length: "300h", replications: 64, lightLength: "10h", lightReplications: 12, values)
+      length: jobs == 7 ? "60h" : "300h", replications: 64, lightLength: "10h",
+      lightReplications: 12, values)
     try await form.judge()
     try await form.refuses(
       ("loss: 10%", "loss: 10.5%"), ("loss: 10%", "loss: 9.5%"), ("after: 1s", "after: 1050ms"),

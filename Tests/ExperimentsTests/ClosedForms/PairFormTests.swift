@@ -55,7 +55,7 @@ import Testing
         """
         lifetime: {exponential: {mean: 720h}}, repair: \(repair), switch_over: 5m,
                  coverage: \(coverage), uncovered: 2h
-        """), length: "87600h", replications: 6_144, lightReplications: 160,
+        """), length: "87600h", replications: 6_144, lightReplications: 320,
       [
         .init("B6 unavailability, \(name)", "core.unavailability", is: 1 - availability, .rare),
         .init("B6 mean outage, \(name)", "core.mean_outage", is: hours * 3_600),
@@ -74,7 +74,7 @@ import Testing
       timeline:
         - {id: cut, every: {exponential: {mean: 730h}}, fault: heartbeat.cut, on: "watched_pair:core",
            for: {exponential: {mean: 10m}}}
-      """), length: "87600h", replications: 1_536, lightReplications: 24,
+      """), length: "87600h", replications: 1_536, lightReplications: 120,
     // Twelve cuts a year of 8760 h, over ten years.
     [
       .init(

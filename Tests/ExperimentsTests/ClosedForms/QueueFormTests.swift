@@ -57,7 +57,6 @@ import Testing
 
   @Test func `A1: how much the mean of one run is worth`() async throws {
     try await Self.window.judge()
-    try await Self.window.refuses(("mean: 6s", "mean: 6300ms"), alsoLight: false)
   }
 
   private static let fiveServers = ClosedForm(
@@ -111,7 +110,8 @@ import Testing
       Self.one(
         "servers: \(servers), queue: 0, service: {exponential: {mean: \(nanoseconds)}}",
         every: "1s", warmUp: "10m"),
-      length: "5770m", replications: 64, lightLength: "70m", lightReplications: 4,
+      length: "5770m", replications: servers == 100 ? 72 : 40,
+      lightLength: "70m", lightReplications: 4,
       [.init("A3 table: B(\(servers), \(load))", "worker.blocked", is: blocked, .tail)])
     try await form.judge()
     try await form.refuses(("mean: 1s", "mean: 950ms"), alsoLight: false)

@@ -24,7 +24,7 @@ import Testing
     ("constant: 1m", "deterministic", 70, 1.516666667, "2000h"),
     ("erlang: {stages: 4, mean: 1m}", "Erlang-4", 87.5, 1.720833333, "2000h"),
     ("exponential: {mean: 1m}", "exponential", 140, 2.333333333, "2000h"),
-    ("lognormal: {mean: 1m, cv: 2}", "lognormal cv^2=4", 350, 4.783333333, "20000h"),
+    ("lognormal: {mean: 1m, cv: 2}", "lognormal cv^2=4", 350, 4.783333333, "15000h"),
   ])
   func `A5: one server, services of any form`(
     service: String, name: String, wait: Double, number: Double, length: String
@@ -97,7 +97,7 @@ import Testing
       """
         high: {kind: job, to: worker, priority: 1, every: {exponential: {mean: 200s}}}
         low: {kind: job, to: worker, priority: 2, every: {exponential: {mean: 120s}}}
-      """), length: "4800h", replications: 96, lightLength: "160h", lightReplications: 12,
+      """), length: "4000h", replications: 96, lightLength: "160h", lightReplications: 12,
     [
       .init("A7 mean wait, high", "high.mean_wait", is: 68.57142857),
       .init("A7 mean wait, low", "low.mean_wait", is: 342.8571429),
@@ -194,7 +194,7 @@ import Testing
     let few = ClosedForm(
       Self.offline.text.replacing("mean: 30m", with: "mean: 10m")
         .replacing("levels: [21]", with: "levels: [0]"),
-      length: "6000h", replications: 64, lightLength: "100h", lightReplications: 12,
+      length: "3000h", replications: 64, lightLength: "100h", lightReplications: 12,
       [.init("A9 P(exactly 0 of 5 offline)", "worker.at_0", is: 0.006737946999, .rare)])
     try await few.judge()
   }

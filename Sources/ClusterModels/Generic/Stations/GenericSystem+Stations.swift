@@ -169,7 +169,9 @@ extension GenericSystem {
     let number = stations[place].number
     stations[place].tally.number.set(number, at: now)
     stations[place].tally.waiting.set(stations[place].waiting, at: now)
-    stations[place].tally.busy.set(stations[place].serving.count, at: now)
+    // What is in service at a station that is down is at no work.
+    let busy = stations[place].works ? stations[place].serving.count : 0
+    stations[place].tally.busy.set(busy, at: now)
     total.set(total.number + number - before, at: now)
   }
 
@@ -188,6 +190,7 @@ extension GenericSystem {
       }
       stations[place].tally.outages += 1
       stations[place].drainsSince = nil
+      count(place, now)
     } else {
       for job in stations[place].serving {
         floor.jobs[Int(job)].ends = now + floor.jobs[Int(job)].left
