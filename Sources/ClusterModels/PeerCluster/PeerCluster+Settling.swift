@@ -45,7 +45,7 @@ extension PeerCluster {
       let refuses = members(of: cluster).first {
         $0 != machine && !isMember(machine, inViewOf: $0) && isMember($0, inViewOf: machine)
           && machines[$0].detachment == nil && pathIsOpen(machine, $0, context)
-          && !islandKnows(machine, from: $0)
+          && !isBehind($0, about: machine)
       }
       guard let refuses else { continue }
       machines[machine].wasTurnedAway = true
@@ -56,9 +56,12 @@ extension PeerCluster {
     }
   }
 
-  /// Whether a member knows of the machine's removal only because it never heard of its joining.
-  private func islandKnows(_ machine: Int, from member: Int) -> Bool {
+  /// Whether a member does not list a machine only because it has not heard of its joining yet: it
+  /// never heard of it, or of nothing newer than a leave that came before (PC-CMD-003).
+  private func isBehind(_ member: Int, about machine: Int) -> Bool {
     let key = Key(mode: .machine(plan.machines[machine].name), feature: Reserved.membership)
-    return machines[member].store.entry(key) == nil
+    guard let heard = machines[member].store.entry(key) else { return true }
+    let own = machines[machine].store.entry(key)?.lineage ?? []
+    return own.last != heard.change && own.contains(heard.change)
   }
 }

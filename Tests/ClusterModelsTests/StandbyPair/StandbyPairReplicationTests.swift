@@ -90,6 +90,18 @@ import Units
     }
   }
 
+  @Test func `a full copy waits until the standby is at runlevel 2`() {
+    var drill = StandbyPairRehearsal(windowed)
+    drill.command("set-runlevel", on: "s", [("level", .number(1))])
+    drill.run(for: .seconds(9_000))
+    #expect(drill.count("pair", "segments_missing") == 1)
+    #expect(drill.notes("SP-SETUP-009").isEmpty)
+    drill.command("set-runlevel", on: "s", [("level", .number(2))])
+    drill.run(for: .minutes(10))
+    drill.finish()
+    #expect(drill.metric("base_copy.bytes") == 10_000_000_000)
+  }
+
   @Test(.shows("SP-WAL-004", "SP-WAL-005", "SP-GAP-017", "SP-WAL-008"))
   func `5120 segments take 82 GB, or 86 by the binary reading`() {
     var drill = StandbyPairRehearsal(windowed)

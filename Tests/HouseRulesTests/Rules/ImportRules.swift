@@ -3,7 +3,7 @@
 /// The compiler holds the code to `Package.swift`; this table holds `Package.swift` to the design.
 private let arrows: [(module: String, mayImport: [String])] = [
   ("Units", []),
-  ("SimulationKernel", ["Units"]),
+  ("SimulationKernel", ["CProcessor", "Units"]),
   ("Observations", ["Units"]),
   ("NetworkModel", ["SimulationKernel", "Units"]),
   ("ClusterModeling", ["NetworkModel", "SimulationKernel", "Observations", "Units"]),

@@ -71,7 +71,7 @@ extension PeerCluster {
     let rows = [first, other].map { row(of: item, on: $0) }
     note(
       .system, clusterEntity(of: order.machine),
-      "clustercheck: \(item.feature) at \(item.mode.text) is inconsistent: "
+      "clustercheck: \(item.words) is inconsistent: "
         + rows.joined(separator: "; ") + "; choice \(choice.rawValue)", context, "PC-CONS-006",
       "PC-CONS-007",
       "PC-CONS-009")

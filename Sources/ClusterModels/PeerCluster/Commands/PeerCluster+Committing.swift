@@ -20,14 +20,12 @@ extension PeerCluster {
     tally.commits += 1
     note(
       .system, plan.machines[machine].entity,
-      "\(prompt(machine)) commit \(change): \(changes[change].items.map(describe).joined(separator: ", "))",
+      "\(prompt(machine)) commit \(change): \(changes[change].items.map(\.words).joined(separator: ", "))",
       context, "PC-CMD-001", "PC-MODE-003")
     warnOfAbsentMembers(machine, context)
     breakMesh(of: machine, context)
     return .done
   }
-
-  private func describe(_ item: Item) -> String { "\(item.feature) at \(item.mode.text)" }
 
   /// Somebody else's change came in between (PC-CONF-002 to PC-CONF-004).
   private mutating func refuseCommit(
@@ -39,11 +37,11 @@ extension PeerCluster {
       machines[machine].pending = []
       touch()
       return refused(
-        "conflict at \(describe(edit.key.item)): the own changes are discarded", "PC-CONF-002",
+        "conflict at \(edit.key.item.words): the own changes are discarded", "PC-CONF-002",
         "PC-CONF-003", "PC-GAP-005")
     }
     return refused(
-      "conflict at \(describe(edit.key.item)): the changes stay uncommitted for comparison",
+      "conflict at \(edit.key.item.words): the changes stay uncommitted for comparison",
       "PC-CONF-002", "PC-CONF-004", "PC-GAP-005")
   }
 

@@ -79,7 +79,8 @@ extension PeerCluster {
     guard let cluster = machines[order.machine].cluster,
       machines[order.machine].store.group(of: name) != nil
     else { return refused("not-a-member: \(name)", "PC-GROUP-003") }
-    let isPresent = host == order.machine || mesh.isUp(order.machine, host)
+    // A line that broke just now carries nothing, whether or not a ping has told so already.
+    let isPresent = host == order.machine || isInTouch(order.machine, host, context)
     let own = machines[order.machine].store.entries.filter {
       $0.key.mode == .machine(name) && $0.content != .absent
     }
@@ -88,7 +89,9 @@ extension PeerCluster {
     }
     let remaining = members(of: cluster).filter { $0 != host }
     if isPresent {
-      if host == order.machine, let witness = remaining.first(where: { mesh.isUp(host, $0) }) {
+      if host == order.machine,
+        let witness = remaining.first(where: { isInTouch(host, $0, context) })
+      {
         apply(removal, on: witness, by: order.request.actor, isCommit: false, context)
       }
       flatten(host, context)
@@ -106,6 +109,11 @@ extension PeerCluster {
     if remaining.isEmpty, isPresent { endCluster(cluster, context) }
     touch()
     return .done
+  }
+
+  /// Whether two members take each other for connected, and are.
+  private func isInTouch(_ a: Int, _ b: Int, _ context: Context) -> Bool {
+    mesh.isUp(a, b) && pathIsOpen(a, b, context)
   }
 
   private mutating func endCluster(_ cluster: Int, _ context: Context) {

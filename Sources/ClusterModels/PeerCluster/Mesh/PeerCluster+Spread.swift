@@ -156,7 +156,7 @@ extension PeerCluster {
       item: conflict.item, winner: conflict.winner, changes: conflict.changes.sorted())
     guard !conflicts.contains(sorted) else { return }
     conflicts.append(sorted)
-    let place = "\(conflict.item.feature) at \(conflict.item.mode.text)"
+    let place = conflict.item.words
     guard let winner = conflict.winner else {
       tally.ties += 1
       note(

@@ -4,6 +4,25 @@ import Units
 
 /// Dangers, from when to when, and what they did.
 extension PeerCluster {
+  /// Islands, without machines that joined or came back and are connecting just now: they were
+  /// parted from nobody (PC-DISC-004, PC-COMM-010).
+  func islandsToTell(of cluster: Int) -> [[Int]] {
+    let islands = islands(of: cluster)
+    // What was parted stays so until it has met again.
+    guard observation.partitions[cluster] == nil, islands.count > 1 else { return islands }
+    return islands.filter { $0.count > 1 || !isArriving($0[0]) }
+  }
+
+  /// Whether a machine without any connection is on its way to its first one.
+  private func isArriving(_ machine: Int) -> Bool {
+    let others = machines.indices.filter { $0 != machine }
+    guard !others.contains(where: { mesh.isUp(machine, $0) }) else { return false }
+    return others.contains { other in
+      let pair = mesh.pair(machine, other)
+      return mesh.isConnectionPlanned[pair] || mesh.isSynchronizing[pair]
+    }
+  }
+
   /// Islands go on alone and take changes; the first link between them heals them (PC-COMM-010).
   mutating func observePartition(
     of cluster: Int, _ islands: [[Int]], _ context: Context

@@ -65,7 +65,7 @@ extension PeerCluster {
     }
     for cluster in plan.clusters.indices {
       let members = members(of: cluster)
-      let islands = islands(of: cluster)
+      let islands = islandsToTell(of: cluster)
       let word = meshWord(islands.count, of: cluster)
       recorder.set(
         observation.clusterLanes[cluster], word, standingOfMesh(word), at: context.now)

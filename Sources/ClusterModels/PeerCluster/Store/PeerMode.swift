@@ -71,6 +71,9 @@ extension PeerCluster {
   struct Item: Hashable, Sendable {
     var mode: Mode
     var feature: String
+
+    /// Feature and mode as a story names them.
+    var words: String { "\(Reserved.words(for: feature)) at \(mode.text)" }
   }
 
   /// Entries that hold who belongs to the cluster; they travel like settings (PC-ARCH-008, PC-GAP-026).
@@ -85,5 +88,17 @@ extension PeerCluster {
     static let name = "@name"
     /// At the cluster's mode, one variable for each host: joins that were prepared (PC-JOIN-011).
     static let pendingJoins = "@prepared"
+
+    /// What a reader calls a feature.
+    static func words(for feature: String) -> String {
+      switch feature {
+      case membership: "membership"
+      case group: "the group"
+      case mainGroup: "the first group"
+      case name: "the cluster's name"
+      case pendingJoins: "the pending list"
+      default: feature
+      }
+    }
   }
 }

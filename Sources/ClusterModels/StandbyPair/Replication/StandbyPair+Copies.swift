@@ -50,7 +50,8 @@ extension StandbyPair {
       .system, plan.pces[link.copy].entity,
       "service_discovery: citus_coordinator_service: requested WAL segment has been removed; "
         + "marker for a full base backup set", context, "SP-MON-005", "SP-MON-006", "SP-WAL-001")
-    if baseCopy == nil { beginCopy(isFirst: false, context) }
+    guard baseCopy == nil else { return }
+    if canCopy { beginCopy(isFirst: false, context) } else { link.owedCopy = false }
   }
 
   /// The network has carried a bulk transfer.
@@ -76,14 +77,20 @@ extension StandbyPair {
   /// Whether the full copy under way or owed is the first one; nil when there is none.
   var copyIsFirst: Bool? { baseCopy.map(\.isFirst) ?? link.owedCopy }
 
+  /// Whether both sides are there for a full copy: databases up, and at runlevel 2 or above as for
+  /// all replication (SP-ROLE-007, SP-SETUP-003).
+  private var canCopy: Bool {
+    [link.source, link.copy].allSatisfy { works($0) && pces[$0].level >= .two }
+  }
+
   /// A copy breaks off with either PCE, and begins again when both are back.
   mutating func reviewCopy(_ context: Context) {
     guard link.phase != .none else { return }
-    let isPossible = works(link.source) && pces[link.source].level >= .two && works(link.copy)
-    if let copy = baseCopy, !(works(link.source) && works(link.copy)) {
+    let goesOn = works(link.source) && works(link.copy) && pces[link.copy].level >= .two
+    if let copy = baseCopy, !goesOn {
       abandonCopy(context)
       link.owedCopy = copy.isFirst
-    } else if let isFirst = link.owedCopy, isPossible {
+    } else if let isFirst = link.owedCopy, canCopy {
       link.owedCopy = nil
       beginCopy(isFirst: isFirst, context)
     }
