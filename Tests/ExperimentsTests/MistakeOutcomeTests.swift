@@ -22,16 +22,42 @@ import Units
   }
 
   private func words(
-    _ record: DrillRecord, _ baseline: DrillRecord, isReordered: Bool = false
+    _ record: DrillRecord, _ baseline: DrillRecord, _ kind: Mistake.Kind = .omit
   ) -> String {
-    MistakeOutcome.words(of: record, against: baseline, at: step, isReordered: isReordered)
+    var record = record
+    record.decisions.append(
+      Decision(at: .start, kind: .mistake, subject: "oncall", text: "errs", sources: []))
+    return MistakeOutcome.words(of: record, against: baseline, at: step, by: kind)
   }
 
   @Test func `what both runs refuse is no effect of the mistake`() {
     let usual = record([(.refusal, "refuses drop: at 5", ["SC-LEADER-004"])])
     #expect(words(usual, usual) == "no effect seen: it only takes time")
-    #expect(words(usual, usual, isReordered: true) == "no effect seen: either order ends the same")
+    #expect(
+      words(usual, usual, .wrongOrder(after: "x")) == "no effect seen: either order ends the same")
     #expect(words(usual, record()) == "refuses drop: at 5 (SC-LEADER-004)")
+  }
+
+  @Test func `each kind of mistake has its own reason why nothing is seen`() {
+    let usual = record()
+    let reasons = [
+      words(usual, usual, .omit), words(usual, usual, .wrongOrder(after: "x")),
+      words(usual, usual, .tooEarly(.zero)), words(usual, usual, .tooLate(.hours(1))),
+      words(usual, usual, .repeat(1)), words(usual, usual, .misread),
+    ]
+    #expect(reasons.allSatisfy(MistakeStudy.isUnseen))
+    for (place, reason) in reasons.enumerated() {
+      #expect(reasons.firstIndex(of: reason) == place)
+    }
+  }
+
+  @Test func `a mistake that nobody made is not played, and says why`() {
+    let usual = record()
+    let early = MistakeOutcome.words(of: usual, against: usual, at: step, by: .tooEarly(.zero))
+    #expect(early == "(the step before it leaves nothing to wait for)")
+    #expect(MistakeStudy.isImpossible(early))
+    let gone = MistakeOutcome.words(of: usual, against: usual, at: step, by: .misread)
+    #expect(gone == "(the step is not come to any more)")
   }
 
   @Test func `the failing of a step for the reason just told is told once`() {
@@ -51,6 +77,8 @@ import Units
     without.verdicts = [verdict("a", .satisfied), verdict("b", .violated)]
     with.verdicts = [verdict("a", .violated), verdict("b", .violated)]
     #expect(words(with, without) == "misses `a`")
+    with.verdicts[0].facts = ["F-1", "F-2", "F-3"]
+    #expect(words(with, without) == "misses `a` (F-1, F-2)")
     with.ending = .invariantBroken("two masters")
     #expect(words(with, without).hasPrefix("BUG"))
   }

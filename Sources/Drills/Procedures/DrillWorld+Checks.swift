@@ -37,7 +37,8 @@ extension DrillWorld {
     if tasks[task].isImpatient { return goOnTooEarly(task) }
     var condition: Expression? = step.verify
     if case .check(let check) = step.work { condition = check }
-    let seen = condition.map { words($0, task) } ?? ""
+    let misread = isMade(task, where: \.isMisreading) ? ", read the wrong way round," : ""
+    let seen = (condition.map { words($0, task) } ?? "") + misread
     let waited = step.waitsUpTo ?? condition?.holdFor ?? .zero
     failStep(
       task, "\(seen) after waiting \(waited.roughly)", sources: step.facts)

@@ -7,21 +7,41 @@ public enum MistakeOutcome {
   ///
   /// - Parameters:
   ///   - step: the step at which the mistake is made, for the reason why nothing is seen.
-  ///   - isReordered: true when the step is done all the same, only later.
+  ///   - kind: what is done wrong at it.
   public static func words(
     of record: DrillRecord, against baseline: DrillRecord, at step: ProcedureStep,
-    isReordered: Bool
+    by kind: Mistake.Kind
   ) -> String {
     if case .invariantBroken(let rule) = record.ending { return "BUG: \(rule)" }
+    if !record.decisions.contains(where: { $0.kind == .mistake }) {
+      return "(\(obstacle(to: kind)))"
+    }
     var parts = refusals(record, baseline) + dangers(record, baseline)
     parts += missed(record, baseline)
     if parts.isEmpty { parts = ends(record, baseline) + notes(record, baseline) }
     if parts.isEmpty, let metric = changedMetric(record, baseline) { parts = [metric] }
     guard parts.isEmpty else { return parts.joined(separator: "; ") }
-    return "no effect seen: \(isReordered ? "either order ends the same" : reason(step))"
+    return MistakeStudy.noEffect + reason(step, kind)
   }
 
-  private static func reason(_ step: ProcedureStep) -> String {
+  /// Why a mistake was not made although nothing forbade it.
+  private static func obstacle(to kind: Mistake.Kind) -> String {
+    if case .tooEarly = kind { return "the step before it leaves nothing to wait for" }
+    return "the step is not come to any more"
+  }
+
+  private static func reason(_ step: ProcedureStep, _ kind: Mistake.Kind) -> String {
+    switch kind {
+    case .omit, .wrongTarget: reasonOfLeavingOut(step)
+    case .wrongOrder: "either order ends the same"
+    case .tooEarly: "what was not waited for is so before it matters"
+    case .tooLate: "an hour later it ends the same"
+    case .repeat: "what is done already stays done"
+    case .misread: "either answer leads to the same end"
+    }
+  }
+
+  private static func reasonOfLeavingOut(_ step: ProcedureStep) -> String {
     switch step.work {
     case .check: "what it looks for is so in this drill, sooner or later"
     case .choose: "the choice is the same"
@@ -74,7 +94,7 @@ public enum MistakeOutcome {
     let names = record.verdicts.filter { verdict in
       !verdict.isAsWanted
         && (baseline.verdicts.first { $0.name == verdict.name }?.isAsWanted ?? false)
-    }.map { "`\($0.name)`" }
+    }.map { "`\($0.name)`\(ids(Array($0.facts.prefix(2))))" }
     guard !names.isEmpty else { return [] }
     let more = names.count > 3 ? " and \(names.count - 3) more" : ""
     return ["misses \(names.prefix(3).joined(separator: ", "))\(more)"]
@@ -99,7 +119,7 @@ public enum MistakeOutcome {
       guard let before = baseline.metrics.first(where: { $0.name == metric.name }),
         abs(metric.value - before.value) > max(1, abs(before.value) / 100)
       else { continue }
-      return "only figures change: \(metric.name) is "
+      return MistakeStudy.onlyFigures + "\(metric.name) is "
         + (metric.value > before.value ? "larger" : "smaller")
     }
     return nil

@@ -1,37 +1,65 @@
 import ClusterModeling
 public import Drills
 import Observations
+import Units
 
 /// One mistake at one step of a procedure, ready to be played.
 public struct MistakeTrial: Sendable {
   /// The scenario with the mistake; nil when the mistake cannot be made.
   public var scenario: Scenario?
+  /// What is done wrong; nil when it cannot be.
+  public var kind: Mistake.Kind?
   /// Why it cannot be made; empty when it can.
   public var obstacle: String
 
+  /// A mistake that cannot be made.
+  private init(impossible obstacle: String) { self.obstacle = obstacle }
+
+  /// A mistake at a step of a drill.
+  private init(_ kind: Mistake.Kind, at path: String, _ step: ProcedureStep, _ drill: Scenario) {
+    var scenario = drill
+    scenario.mistakes.append(Mistake(step: path, kind: kind, location: step.location))
+    self.scenario = scenario
+    self.kind = kind
+    obstacle = ""
+  }
+
   /// The trials of a step in the order of ``MistakeStudy/kinds``.
   public static func all(of place: Int, in drill: ProcedureDrill) -> [MistakeTrial] {
-    let step = drill.procedure.steps[place]
+    let steps = drill.procedure.steps
+    let step = steps[place]
     let path = "\(drill.path)/\(step.id)"
-    func trial(_ kind: Mistake.Kind) -> MistakeTrial {
-      var scenario = drill.scenario
-      scenario.mistakes.append(Mistake(step: path, kind: kind, location: step.location))
-      return MistakeTrial(scenario: scenario, obstacle: "")
-    }
     guard drill.begins(step.id) else {
-      return MistakeStudy.kinds.map { _ in
-        MistakeTrial(scenario: nil, obstacle: "not come to in this drill")
-      }
+      return MistakeStudy.kinds.map { _ in MistakeTrial(impossible: Self.notComeTo) }
     }
-    let next = drill.procedure.steps.indices.contains(place + 1)
+    func trial(_ kind: Mistake.Kind?, orElse obstacle: String) -> MistakeTrial {
+      kind.map { MistakeTrial($0, at: path, step, drill.scenario) }
+        ?? MistakeTrial(impossible: obstacle)
+    }
+    let isLast = place + 1 == steps.count
     return [
-      trial(.omit),
-      next
-        ? trial(.wrongOrder(after: drill.procedure.steps[place + 1].id))
-        : MistakeTrial(scenario: nil, obstacle: "the last step"),
-      misaimed(step, path, in: drill).map { trial(.wrongTarget($0)) }
-        ?? MistakeTrial(scenario: nil, obstacle: obstacleToAiming(step)),
+      trial(.omit, orElse: ""),
+      trial(isLast ? nil : .wrongOrder(after: steps[place + 1].id), orElse: "the last step"),
+      trial(
+        misaimed(step, path, in: drill).map { .wrongTarget($0) }, orElse: obstacleToAiming(step)),
+      trial(place == 0 ? nil : .tooEarly(.zero), orElse: "the first step"),
+      trial(.tooLate(.hours(1)), orElse: ""),
+      trial(isCommand(step) ? .repeat(1) : nil, orElse: "gives no command"),
+      trial(isRead(step) ? .misread : nil, orElse: "reads nothing"),
     ]
+  }
+
+  /// Why none of the mistakes of a step can be made.
+  public static let notComeTo = "not come to in this drill"
+
+  private static func isCommand(_ step: ProcedureStep) -> Bool {
+    if case .command = step.work { true } else { false }
+  }
+
+  /// Whether the person reads an answer in the step.
+  private static func isRead(_ step: ProcedureStep) -> Bool {
+    if case .check = step.work { return true }
+    return step.verify != nil
   }
 
   private static func obstacleToAiming(_ step: ProcedureStep) -> String {

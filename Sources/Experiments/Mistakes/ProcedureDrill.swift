@@ -13,13 +13,13 @@ public struct ProcedureDrill: Sendable {
   /// The procedure.
   public var procedure: Procedure
 
-  /// Of scenarios that run a procedure the one that comes to most of its steps, by the shortest
-  /// way and with the fewest events; nil when none runs it.
-  public static func best(
+  /// Scenarios that run a procedure, those first that come to most of its steps, by the shortest
+  /// way and with the fewest events.
+  public static func ranked(
     for name: String, model: String, among played: [(Scenario, DrillRecord)]
-  ) -> ProcedureDrill? {
-    var best: (drill: ProcedureDrill, cost: [Int])?
-    for (scenario, baseline) in played {
+  ) -> [ProcedureDrill] {
+    var found: [(drill: ProcedureDrill, cost: [Int])] = []
+    for (place, (scenario, baseline)) in played.enumerated() {
       guard scenario.systems.contains(where: { $0.description.name == model }),
         let procedure = scenario.procedures.first(where: { $0.name == name }),
         let path = path(to: name, in: scenario)
@@ -30,10 +30,14 @@ public struct ProcedureDrill: Sendable {
       let depth = path.count { $0 == "/" }
       // A drill in which all is to hold says more than one that is itself about a mistake.
       let unsound = baseline.verdicts.count { $0.wanted != .hold }
-      let cost = [unseen, unsound, depth, Int(clamping: baseline.eventCount)]
-      if best.map({ cost.lexicographicallyPrecedes($0.cost) }) ?? true { best = (drill, cost) }
+      found.append((drill, [unseen, unsound, depth, Int(clamping: baseline.eventCount), place]))
     }
-    return best?.drill
+    return found.sorted { $0.cost.lexicographicallyPrecedes($1.cost) }.map(\.drill)
+  }
+
+  /// Scenario and variant.
+  public var title: String {
+    scenario.name + (scenario.variant.isEmpty ? "" : ", \(scenario.variant)")
   }
 
   /// Whether the run without mistakes comes to a step.

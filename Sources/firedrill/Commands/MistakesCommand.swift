@@ -10,7 +10,8 @@ struct MistakesCommand: AsyncParsableCommand {
     commandName: "mistakes", abstract: "Play mistakes at each step of the built-in procedures.",
     discussion: """
       For each procedure the shipped scenario is taken that comes to most of its steps; each step is
-      skipped, done after the next one, and aimed elsewhere. The table is Markdown.
+      skipped, done after the next one, aimed elsewhere, begun too early or an hour late, done twice
+      and misread, where that can be done wrong. The table is Markdown.
 
         firedrill mistakes --system supercluster
         firedrill mistakes --procedure assign-new-leader-failed Scenarios/supercluster

@@ -12,38 +12,65 @@ enum MistakePlays {
   ) async throws -> [MistakeStudy] {
     let played = try await baselines(at: paths)
     var studies: [MistakeStudy] = []
-    var places: [(study: Int, step: Int)] = []
-    var trials: [[MistakeTrial]] = []
-    var usual: [DrillRecord] = []
-    var steps: [ProcedureStep] = []
+    var drills: [[ProcedureDrill]] = []
     for model in models {
       for name in names(in: model.procedures) where procedure == nil || procedure == name {
-        let drill = ProcedureDrill.best(for: name, model: model.name, among: played)
-        studies.append(study(of: name, model.name, drill))
-        guard let drill else { continue }
-        for step in drill.procedure.steps.indices {
-          places.append((studies.count - 1, step))
-          trials.append(MistakeTrial.all(of: step, in: drill))
-          usual.append(drill.baseline)
-          steps.append(drill.procedure.steps[step])
-        }
+        let ranked = ProcedureDrill.ranked(for: name, model: model.name, among: played)
+        drills.append(Array(ranked.prefix(rounds)))
+        studies.append(study(of: name, model.name, ranked.first))
       }
     }
-    let records = await play(trials.flatMap { $0 }, isQuiet: isQuiet)
-    var next = 0
-    for (index, place) in places.enumerated() {
-      for (kind, trial) in trials[index].enumerated() {
-        var cell = "(\(trial.obstacle))"
-        if trial.scenario != nil {
-          cell = MistakeOutcome.words(
-            of: records[next], against: usual[index], at: steps[index],
-            isReordered: kind == 1)
-          next += 1
-        }
-        studies[place.study].steps[place.step].outcomes.append(cell)
+    for round in 0..<rounds {
+      let made = trials(round, of: drills, studies)
+      let records = await play(made.map(\.trial), isQuiet: isQuiet)
+      for (place, record) in zip(made, records) {
+        let drill = drills[place.study][round]
+        write(record, of: place, in: drill, isFirst: round == 0, into: &studies[place.study])
       }
     }
     return studies
+  }
+
+  /// How many drills are tried for a mistake until something is seen of it.
+  private static let rounds = 3
+
+  /// A mistake to be played and where its outcome belongs.
+  private typealias Place = (study: Int, step: Int, kind: Int, trial: MistakeTrial)
+
+  /// Mistakes of which nothing was seen in the rounds before, in the drills of this round.
+  private static func trials(
+    _ round: Int, of drills: [[ProcedureDrill]], _ studies: [MistakeStudy]
+  ) -> [Place] {
+    var places: [Place] = []
+    for study in studies.indices where drills[study].count > round {
+      for step in studies[study].steps.indices {
+        let outcomes = studies[study].steps[step].outcomes
+        for (kind, trial) in MistakeTrial.all(of: step, in: drills[study][round]).enumerated()
+        where round == 0 || MistakeStudy.isUnseen(outcomes[kind]) {
+          places.append((study, step, kind, trial))
+        }
+      }
+    }
+    return places
+  }
+
+  /// Keeps what became of a mistake; of further drills only what is seen.
+  private static func write(
+    _ record: DrillRecord?, of place: Place, in drill: ProcedureDrill, isFirst: Bool,
+    into study: inout MistakeStudy
+  ) {
+    var outcome = "(\(place.trial.obstacle))"
+    if let record, let kind = place.trial.kind {
+      outcome = MistakeOutcome.words(
+        of: record, against: drill.baseline, at: drill.procedure.steps[place.step], by: kind)
+    }
+    if isFirst {
+      study.steps[place.step].outcomes.append(outcome)
+      return
+    }
+    if !study.others.contains(drill.title) { study.others.append(drill.title) }
+    guard MistakeStudy.isSeen(outcome) else { return }
+    study.steps[place.step].outcomes[place.kind] = "\(outcome) [in \(drill.title)]"
   }
 
   /// One nominal run of each scenario's first variant without mistakes in which all is as expected.
@@ -56,14 +83,16 @@ enum MistakePlays {
     return zip(scenarios, records).filter { ExitClass($0.1) == .asExpected }.map { ($0.0, $0.1) }
   }
 
-  private static func play(_ trials: [MistakeTrial], isQuiet: Bool) async -> [DrillRecord] {
+  /// The record of each mistake; nil for one that cannot be made.
+  private static func play(_ trials: [MistakeTrial], isQuiet: Bool) async -> [DrillRecord?] {
     let jobs = trials.compactMap(\.scenario).map {
       DrillJob($0, isNominal: true, checksInvariants: true)
     }
     let progress = Progress(runs: jobs.count, isQuiet: isQuiet)
     let records = await DrillBatch.run(jobs, workers: Output.workers, finished: progress.note)
     progress.end()
-    return records
+    var rest = records[...]
+    return trials.map { $0.scenario == nil ? nil : rest.popFirst() }
   }
 
   private static func study(
@@ -72,10 +101,9 @@ enum MistakePlays {
     guard let drill else {
       return MistakeStudy(model: model, procedure: name, source: "", drill: "", steps: [])
     }
-    let variant = drill.scenario.variant
     return MistakeStudy(
       model: model, procedure: name, source: drill.procedure.source,
-      drill: drill.scenario.name + (variant.isEmpty ? "" : ", \(variant)"),
+      drill: drill.title,
       steps: drill.procedure.steps.map {
         MistakeStudy.Step(id: $0.id, work: words(of: $0.work), facts: $0.facts, outcomes: [])
       })

@@ -19,7 +19,7 @@ private let arrows: [(module: String, mayImport: [String])] = [
     "ScenarioFiles",
     [
       "Drills", "ClusterModeling", "SimulationKernel", "Observations", "Units", "Yams", "CYaml",
-      "OrderedCollections", "Glibc", "Musl", "Darwin",
+      "OrderedCollections", "Synchronization", "Glibc", "Musl", "Darwin",
     ]
   ),
   ("VendorTables", ["Units"]),

@@ -129,6 +129,12 @@ extension PeerCluster {
 
   /// `sethostname`, with DNS changed alike (PC-DNS-005, PC-DNS-003).
   mutating func setHostName(_ order: Order, _ context: Context) -> CommandResponse {
+    let isListed = machines[order.machine].cluster != nil && !machines[order.machine].needsNewName
+    note(
+      .system, plan.machines[order.machine].entity,
+      isListed
+        ? "warns: it has a new host name, and the cluster goes on listing the old one"
+        : "has its new host name", context, isListed ? "PC-LEAVE-005" : "PC-DNS-003")
     machines[order.machine].needsNewName = false
     machines[order.machine].resolves = true
     machines[order.machine].hasMainName = true

@@ -132,7 +132,10 @@ extension Supercluster {
       pces[$0].runlevel != .two || pces[$0].transition.map { $0.target != .two } ?? false
     }
     if !elsewhere.isEmpty {
-      let levels = elsewhere.map { "\(plan.pces[$0].name) is at \(pces[$0].runlevel.rawValue)" }
+      let levels = elsewhere.map { pce in
+        let goal = pces[pce].transition.map { ", on its way to \($0.target.rawValue)" } ?? ""
+        return "\(plan.pces[pce].name) is at \(pces[pce].runlevel.rawValue)\(goal)"
+      }
       return Refusal(
         "all PCEs on the list have to be at runlevel 2: \(levels.joined(separator: ", "))",
         sources: [command == "drop" ? "SC-RUNLEVEL-008" : "SC-LEADER-001", "SC-RUNLEVEL-003"])
