@@ -17,6 +17,8 @@ extension Supercluster {
     static let memoryAtRest = 0.4
     /// Share of memory for the rated workloads (AS-PCE-057).
     static let memoryOfRatedWorkloads = 0.4
+    /// Share of memory asked for from which a service is ended: swap carries less (AS-PCE-063).
+    static let memoryAtEnd = 1.1
   }
 
   /// Share of a node's processors in use; 1 is all (SC-HEALTH-004).
@@ -52,13 +54,15 @@ extension Supercluster {
   ///
   /// Source: SC-CAP-018 for what the database of a size is rated for.
   func memoryUse(of node: Int) -> Double {
-    let state = nodes[node]
-    guard state.runs else { return state.memoryUse }
+    nodes[node].runs ? min(1, memoryAskedFor(on: node)) : nodes[node].memoryUse
+  }
+
+  /// What a running node is asked for, as a share of its memory.
+  func memoryAskedFor(on node: Int) -> Double {
     let layout = plan.pces[plan.nodes[node].pce].layout
     let share = Double(workloadCount) / Double(layout.ratedWorkloads)
     return max(
-      state.memoryUse,
-      min(1, NodeLoad.memoryAtRest + share * NodeLoad.memoryOfRatedWorkloads))
+      nodes[node].memoryUse, NodeLoad.memoryAtRest + share * NodeLoad.memoryOfRatedWorkloads)
   }
 
   /// What is left of the speed of a PCE's slowest node that runs: its others wait for it (AS-PCE-060).
