@@ -43,7 +43,8 @@ let package = Package(
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
     // Rounding and square roots are calls into the mathematical library on some processors.
     module("Units", links: [.linkedLibrary("m")]),
-    module("SimulationKernel", uses: ["Units"]),
+    .systemLibrary(name: "CProcessor"),
+    module("SimulationKernel", uses: ["CProcessor", "Units"]),
     module("Observations", uses: ["Units"]),
     module("VendorTables", uses: ["Units"]),
     module("NetworkModel", uses: ["SimulationKernel", "Units"]),

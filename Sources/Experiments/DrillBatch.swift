@@ -42,7 +42,7 @@ public struct DrillJob: Sendable {
 
 /// Plays many drills at once; results come in the order of the jobs, whoever finishes first.
 public enum DrillBatch {
-  /// Plays all jobs on at most so many workers.
+  /// Plays all jobs on at most so many workers, and gives back all their records.
   ///
   /// A record depends on its job alone, never on the number of workers or on other jobs.
   ///
@@ -54,27 +54,49 @@ public enum DrillBatch {
     by play: @escaping @Sendable (DrillJob) -> DrillRecord = { $0.run() },
     finished: @Sendable (Int) -> Void = { _ in }
   ) async -> [DrillRecord] {
-    var count = 0
     var records: [DrillRecord?] = Array(repeating: nil, count: jobs.count)
+    await run(jobs, workers: workers, by: play, finished: finished) { records[$0] = $1 }
+    return records.compactMap(\.self)
+  }
+
+  /// Plays all jobs, and hands on each record with the place of its job.
+  ///
+  /// They are handed on in the order in which they are begun, which is that of the jobs among those
+  /// of one length. Few wait for their turn at any time, so thousands need no more memory than some.
+  public static func run(
+    _ jobs: [DrillJob], workers: Int,
+    by play: @escaping @Sendable (DrillJob) -> DrillRecord = { $0.run() },
+    finished: @Sendable (Int) -> Void = { _ in }, handing take: (Int, DrillRecord) -> Void
+  ) async {
+    let workers = max(1, workers)
     let order = longestFirst(jobs)
+    var waiting: [DrillRecord?] = Array(repeating: nil, count: order.count)
+    var (begun, ended, taken) = (0, 0, 0)
     await withTaskGroup(of: (Int, DrillRecord).self) { group in
-      var next = 0
       func start() {
-        guard next < order.count else { return }
-        let index = order[next]
-        next += 1
-        group.addTask { (index, play(jobs[index])) }
+        while begun < order.count, begun - ended < workers, begun - taken < mostBegun * workers {
+          let turn = begun
+          let job = jobs[order[turn]]
+          begun += 1
+          group.addTask { (turn, play(job)) }
+        }
       }
-      for _ in 0..<max(1, workers) { start() }
-      for await (index, record) in group {
-        records[index] = record
-        count += 1
-        finished(count)
+      start()
+      for await (turn, record) in group {
+        waiting[turn] = record
+        ended += 1
+        finished(ended)
+        while taken < begun, let record = waiting[taken].take() {
+          take(order[taken], record)
+          taken += 1
+        }
         start()
       }
     }
-    return records.compactMap(\.self)
   }
+
+  /// Jobs begun but not handed on, for each worker: how far one slow job may hold up the others.
+  private static let mostBegun = 8
 
   /// Places of the jobs by the length of what they play, so that no worker begins a long one when
   /// the others are done; of equal ones in their own order.

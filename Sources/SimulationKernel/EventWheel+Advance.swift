@@ -1,3 +1,5 @@
+public import CProcessor
+
 extension EventWheel {
   /// Takes the next bucket that holds an event in hand; there must be one, and nothing in hand.
   @inlinable
@@ -22,21 +24,38 @@ extension EventWheel {
   @inlinable
   static var fewNodes: Int { 2048 }
 
-  /// Reads nodes of the lists that will soon be walked, while the one in hand is played.
+  /// How many buckets ahead the walk of a list begins: also how many nodes of it are read ahead.
+  @inlinable
+  static var reach: UInt64 { 7 }
+
+  /// Has nodes of the lists that will soon be walked come nearer, while the one in hand is played.
   ///
-  /// Of the third list from here the first node, of the second the second, of the next the third:
-  /// what leads to them was read before, so the three come from memory at the same time. Where a
-  /// list is shorter the last node stands in, which is cheaper than a branch.
+  /// Each of the next lists has a finger that goes one node further at every bucket. What a finger
+  /// points to was asked for one bucket earlier, so nothing waits. A finger that lost its list,
+  /// because the buckets were rebuilt or the list has ended, points to some other node: that costs
+  /// a wasted hint and cannot be seen in the order.
   @inlinable
   @inline(__always)
   mutating func readAhead() {
     let end = UInt32(truncatingIfNeeded: nodes.count &- 1)
     let elements = nodes.elements
-    let third = elements[Int(min(ring.heads[ring.index(of: day &+ 1)], end))].next
-    let second = elements[Int(min(ring.heads[ring.index(of: day &+ 2)], end))].next
-    let first = elements[Int(min(ring.heads[ring.index(of: day &+ 3)], end))].next
-    let last = elements[Int(min(third, end))].next
-    touched = first ^ elements[Int(min(second, end))].next ^ elements[Int(min(last, end))].next
+    let fingers = fingers.elements
+    var bucket = day &+ 1
+    while bucket <= seen {
+      let place = Int(truncatingIfNeeded: bucket & 7)
+      let node = min(elements[Int(fingers[place])].next, end)
+      prefetch_line(elements + Int(node))
+      fingers[place] = node
+      bucket &+= 1
+    }
+    let reach = day &+ Self.reach
+    while bucket <= reach {
+      let node = min(ring.heads[ring.index(of: bucket)], end)
+      prefetch_line(elements + Int(node))
+      fingers[Int(truncatingIfNeeded: bucket & 7)] = node
+      bucket &+= 1
+    }
+    seen = reach
   }
 
   /// Moves into the ring what the horizon has reached.

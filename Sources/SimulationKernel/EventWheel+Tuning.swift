@@ -69,6 +69,7 @@ extension EventWheel {
     shift = newShift
     day = instant &>> shift
     horizon = day &+ buckets
+    seen = day
     var oldLate = EventHeap<Event>()
     swap(&oldLate, &late)
     markFreeNodes()

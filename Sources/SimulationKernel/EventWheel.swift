@@ -37,8 +37,10 @@ struct EventWheel<Event: BitwiseCopyable & Sendable>: ~Copyable {
   @usableFromInline var ring: BucketRing
   @usableFromInline var nodes: RawVector<Node>
   @usableFromInline var freeNode: UInt32
-  /// What was last read ahead; it only keeps the reading alive.
-  @usableFromInline var touched: UInt32
+  /// A node in each of the next lists, up to which it was read ahead.
+  @usableFromInline var fingers: RawVector<UInt32>
+  /// The last bucket that has a finger.
+  @usableFromInline var seen: UInt64
   /// The number of events in buckets of the ring.
   @usableFromInline var ringCount: Int
   @usableFromInline var far: EventHeap<Event>
@@ -56,7 +58,9 @@ struct EventWheel<Event: BitwiseCopyable & Sendable>: ~Copyable {
     nodes = RawVector(capacity: 64)
     freeNode = Self.none
     ringCount = 0
-    touched = 0
+    fingers = RawVector(capacity: 8)
+    fingers.elements.initialize(repeating: 0, count: 8)
+    seen = 0
     far = EventHeap()
   }
 

@@ -30,6 +30,16 @@ extension CapacityPlan {
     #expect(over?.gauge?.headroom == -1)
   }
 
+  @Test(.shows("SC-FLOW-004"))
+  func `a 4x2 beyond the next smaller size's rate is told that it may need tuning`() {
+    // 0.4 summaries/s for each VEN: 4,000 and 4,400 against the 4,100 of a 2x2.
+    #expect(fleet(2, .full4x2, vens: 10_000).finding("flow-tuning") == nil)
+    let finding = fleet(2, .full4x2, vens: 11_000).finding("flow-tuning")
+    #expect(finding?.severity == .warning)
+    #expect(finding?.text.contains("vendor's support") == true)
+    #expect(fleet(2, .full2x2, vens: 11_000).finding("flow-tuning") == nil)
+  }
+
   @Test(.shows("SC-CAP-006", "SC-DOC-005"))
   func `a plan that only one reading of the VEN column accepts says so`() {
     var plan = fleet(2, .full2x2, vens: 6000) { $0.unmanagedWorkloads = 5000 }

@@ -70,6 +70,37 @@ import Units
     #expect(records.map(\.header.scenario) == ["short", "long", "middle", "long too"])
   }
 
+  @Test(arguments: [1, 2, 4])
+  func `records are handed on in the order of their jobs, whoever finishes first`(workers: Int)
+    async throws
+  {
+    let jobs = try jobs()
+    var places: [Int] = []
+    await DrillBatch.run(jobs, workers: workers) { place, record in
+      places.append(place)
+      #expect(record.header.scenario == jobs[place].scenario.name)
+      #expect(record.header.replication == jobs[place].replication)
+    }
+    #expect(places == Array(jobs.indices))
+  }
+
+  @Test func `a slow job lets others run ahead, but not without end`() async throws {
+    let scenario = PreparedScenario(try scenario("one"))
+    let jobs = (0..<100).map { DrillJob(scenario, replication: $0) }
+    let begun = Mutex(0)
+    var handed = 0
+    await DrillBatch.run(jobs, workers: 2) { job in
+      begun.withLock { $0 += 1 }
+      // The first takes far longer than all others together.
+      for _ in 0..<(job.replication == 0 ? 300 : 0) { _ = job.run() }
+      return job.run()
+    } handing: { _, _ in
+      #expect(begun.withLock { $0 } - handed <= 16)
+      handed += 1
+    }
+    #expect(handed == 100)
+  }
+
   @Test func `a record depends on its job alone, not on the jobs beside it`() async throws {
     let jobs = try jobs()
     let all = await DrillBatch.run(jobs, workers: 3)

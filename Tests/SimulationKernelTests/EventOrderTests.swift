@@ -124,6 +124,23 @@ private final class Comparison {
     #expect(pair.agrees)
   }
 
+  /// So many that the wheel reads ahead, in lists that are rebuilt while it does.
+  @Test(arguments: EventSetKind.allCases)
+  func `thousands of timers and messages come as from a sorted array`(kind: EventSetKind) {
+    let stream = RandomStreams(seed: 11, replication: 0).stream("schedule", "timers")
+    let pair = Comparison(kind: kind)
+    for agent in 0..<3_000 as Range<UInt64> { pair.add(after: Int64(stream.uniform(agent) * 3e9)) }
+    for step in 0..<9_000 as Range<UInt64> {
+      pair.take()
+      // A beat, and now and then its message; for a while the beats stop, then all come at once.
+      if !(3_000..<5_000).contains(step) { pair.add(after: 3_000_000_000) }
+      if step.isMultiple(of: 3) { pair.add(after: 40_000) }
+      if step == 5_000 { for _ in 0..<2_000 { pair.add(after: 1_000) } }
+    }
+    #expect(pair.agrees)
+    #expect(pair.schedule.count > 2_048)
+  }
+
   /// Numbers the events it handles, and plans two others for each until it has enough.
   private struct Branching: EventHandler {
     let stream = RandomStreams(seed: 5, replication: 0).stream("schedule", "branching")

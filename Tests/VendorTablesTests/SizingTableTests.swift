@@ -42,15 +42,32 @@ import VendorTables
     try check(.virtual, cores: "vcpu")
   }
 
+  /// What each footnote turns on, from the guide.
+  private static let wordsOfFootnotes: [(Footnote, [String])] = [
+    (.managedAndUnmanaged, ["managed VENs", "unmanaged workloads"]),
+    (.wholeCores, ["physical cores", "hyper-threading does not"]),
+    (.absoluteMinimum, ["absolute minimum", "support reports"]),
+    (.trafficGrows, ["grow fast", "network file system is not supported"]),
+    (.randomWrites, ["random writes of 8 KB", "300 flow summaries", "10 min", "80 %", "unique"]),
+    (.undersizedIsCut, ["cuts its limit to 2,500 VENs"]),
+    (.reservedMemory, ["memory", "fully reserved", "without overcommit"]),
+  ]
+
   @Test(.shows("SC-CAP-003"))
   func `every footnote of the guide has words`() throws {
     let fact = try figures(of: "SC-CAP-003")
     guard case .table(let rows) = fact else { return #expect(Bool(false)) }
     let numbers = Set(rows.map { String($0.name.prefix(1)) })
     #expect(numbers == Set(Footnote.allCases.map { String($0.rawValue) }))
-    for footnote in Footnote.allCases {
-      #expect(!footnote.text(on: .physical).isEmpty && !footnote.text(on: .virtual).isEmpty)
+    for (footnote, words) in Self.wordsOfFootnotes {
+      for word in words { #expect(footnote.text(on: .physical).contains(word), "\(footnote)") }
     }
+    #expect(Self.wordsOfFootnotes.map(\.0) == Footnote.allCases)
+    for footnote in Footnote.allCases where footnote != .wholeCores {
+      #expect(footnote.text(on: .virtual) == footnote.text(on: .physical))
+    }
+    let virtual = Footnote.wholeCores.text(on: .virtual)
+    #expect(virtual.contains("fully reserved") && virtual.contains("without overcommit"))
   }
 
   @Test(.shows("SC-CAP-010"))

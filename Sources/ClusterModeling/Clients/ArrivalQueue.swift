@@ -62,11 +62,10 @@ struct ArrivalQueue: Sendable {
       first = min(first, arrival.at)
       last = max(last, arrival.at)
     }
-    let span = UInt64((last - first).nanoseconds) + 1
-    let slices = UInt64(waiting.count)
+    let slicesPerSpan = Double(waiting.count) / (Double((last - first).nanoseconds) + 1)
+    // Roundings move nobody before others: what is put in order here stays so.
     func slice(_ arrival: Arrival) -> Int {
-      let past = UInt64((arrival.at - first).nanoseconds)
-      return Int(span.dividingFullWidth(past.multipliedFullWidth(by: slices)).quotient)
+      min(waiting.count - 1, Int(Double((arrival.at - first).nanoseconds) * slicesPerSpan))
     }
     var starts = Array(repeating: Int32(0), count: waiting.count + 1)
     for arrival in waiting { starts[slice(arrival) + 1] += 1 }

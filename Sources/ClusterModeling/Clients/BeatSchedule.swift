@@ -10,16 +10,16 @@ struct BeatSchedule: BitwiseCopyable, Sendable {
   private let interval: Duration
   private let minimalInterval: Duration
   private let jitter: Duration
-  private let jitterStream: RandomStream
-  private let phaseStream: RandomStream
+  private let jitters: SplitMixStreams
+  private let phases: SplitMixStreams
   private let isNominal: Bool
 
   init(_ group: ClientGroup, _ streams: RandomStreams) {
     interval = group.heartbeat.interval
     minimalInterval = group.authentication.minimalInterval
     jitter = group.heartbeat.jitter
-    jitterStream = streams.stream(group.name, "heartbeat jitter")
-    phaseStream = streams.stream(group.name, "heartbeat phase")
+    jitters = SplitMixStreams(streams.stream(group.name, "heartbeat jitter"))
+    phases = SplitMixStreams(streams.stream(group.name, "heartbeat phase"))
     isNominal = streams.isNominal
   }
 
@@ -35,7 +35,7 @@ struct BeatSchedule: BitwiseCopyable, Sendable {
       let product = length.multipliedFullWidth(by: UInt64(2 * ordinal + 1))
       phase = UInt64(2 * count).dividingFullWidth(product).quotient
     } else {
-      phase = phaseStream.bits(UInt64(ordinal)).multipliedFullWidth(by: length).high
+      phase = phases.bits(of: UInt64(ordinal), 0).multipliedFullWidth(by: length).high
     }
     return Instant(nanoseconds: Int64(phase)) - interval * 2
   }
@@ -51,7 +51,7 @@ struct BeatSchedule: BitwiseCopyable, Sendable {
   private func shift(_ beat: Int32, of client: inout ClientRecord) -> Duration {
     guard jitter > .zero else { return .zero }
     let key = UInt64(client.epoch) << 32 | UInt64(UInt32(beat))
-    let bits = jitterStream.substream(UInt64(client.ordinal)).bits(key)
+    let bits = jitters.bits(of: UInt64(client.ordinal), key)
     let width = UInt64(2 * jitter.nanoseconds + 1)
     return Duration(nanoseconds: Int64(bits.multipliedFullWidth(by: width).high)) - jitter
   }
@@ -59,11 +59,12 @@ struct BeatSchedule: BitwiseCopyable, Sendable {
   /// The first unsettled beat of the present epoch that does not fall before `instant`.
   @inline(__always)
   func first(notBefore instant: Instant, of client: inout ClientRecord) -> Int32 {
+    if !falls(client.nextOrdinal, of: &client, before: instant) { return client.nextOrdinal }
     let step = client.isMinimal ? minimalInterval : interval
     // A shift of less than half an interval cannot carry an earlier beat up to `instant`.
     let elapsed = instant - client.origin
     let estimate = elapsed <= .zero ? 0 : Int32(elapsed.nanoseconds / step.nanoseconds)
-    var beat = max(client.nextOrdinal, estimate)
+    var beat = max(client.nextOrdinal + 1, estimate)
     while falls(beat, of: &client, before: instant) { beat += 1 }
     return beat
   }

@@ -22,8 +22,8 @@ struct ClientGroupState: Sendable {
   let trustOrder: KeyedPermutation
   let trustStream: RandomStream
   let membershipStream: RandomStream
-  let pushStream: RandomStream
-  let applyStream: RandomStream
+  let pushes: SplitMixStreams
+  let applications: SplitMixStreams
   /// Flow summaries of one client. [1/s]
   let flowRate: Double
   /// How much faster a client sends buffered flows than it collects them.
@@ -57,8 +57,8 @@ struct ClientGroupState: Sendable {
     trustStream = streams.stream(group.name, "unusable trust chain")
     trustOrder = KeyedPermutation(size: group.count, key: trustStream.bits(0))
     membershipStream = streams.stream(group.name, "affected by policy")
-    pushStream = streams.stream(group.name, "event channel push")
-    applyStream = streams.stream(group.name, "policy application")
+    pushes = SplitMixStreams(streams.stream(group.name, "event channel push"))
+    applications = SplitMixStreams(streams.stream(group.name, "policy application"))
     hasConstantApplyTime = group.policy.applyTime.isConstant || streams.isNominal
     longestPolicyWay = group.policy.pushLatency.largest.flatMap { push in
       group.policy.applyTime.largest.map { Duration(roundingSeconds: push + $0 + 1e-6) }
@@ -108,14 +108,14 @@ struct ClientGroupState: Sendable {
 extension ClientPopulation {
   /// How long the event channel takes to bring a version to the client at a place in a group.
   func pushLatency(of version: Int32, to ordinal: Int32, in group: Int) -> Duration {
-    groups[group].pushStream.substream(UInt64(ordinal))
-      .duration(groups[group].description.policy.pushLatency, UInt64(version))
+    groups[group].pushes.duration(
+      groups[group].description.policy.pushLatency, of: UInt64(ordinal), UInt64(version))
   }
 
   /// How long the client at a place in a group takes to put a version into force.
   func applyTime(of version: Int32, on ordinal: Int32, in group: Int) -> Duration {
-    groups[group].applyStream.substream(UInt64(ordinal))
-      .duration(groups[group].description.policy.applyTime, UInt64(version))
+    groups[group].applications.duration(
+      groups[group].description.policy.applyTime, of: UInt64(ordinal), UInt64(version))
   }
 }
 

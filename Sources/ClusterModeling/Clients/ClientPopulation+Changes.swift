@@ -22,13 +22,18 @@ extension ClientPopulation {
       return
     }
     let concerned = groups.indices.filter { tally.concerns(group: $0, server: server) }
-    for group in concerned { settleMembers(of: group, server: server, before: now) }
+    let unusual = concerned.map { group in
+      let new = standing(of: group, at: server, in: condition)
+      return settleMembers(of: group, server: server, turningTo: new, at: now)
+    }
     servers[server].condition = condition
     clocks[server].run(condition.countsSilence, at: now)
     updateStandings(ofServer: server)
     if !condition.answers { servers[server].acceptanceFree = now }
     if !condition.delivers { servers[server].policyFree = now }
-    for group in concerned { reviewMembers(of: group, server: server, at: now) }
+    for (group, clients) in zip(concerned, unusual) {
+      review(clients, of: group, at: now)
+    }
     settleFlows(through: now)
   }
 
@@ -38,10 +43,14 @@ extension ClientPopulation {
   ) {
     approach(now, groups: [group], servers: [server])
     guard groups[group].isReachable[server] != isReachable else { return }
-    settleMembers(of: group, server: server, before: now)
+    var new = standings[group * servers.count + server]
+    if isReachable { new.insert(.path) } else { new.remove(.path) }
+    let isConcerned = tally.concerns(group: group, server: server)
+    let unusual =
+      isConcerned ? settleMembers(of: group, server: server, turningTo: new, at: now) : []
     groups[group].isReachable[server] = isReachable
     updateStandings(ofServer: server)
-    reviewMembers(of: group, server: server, at: now)
+    review(unusual, of: group, at: now)
     settleFlows(through: now)
   }
 
@@ -50,26 +59,49 @@ extension ClientPopulation {
     !record.isRemoved && (Int(record.active) == server || Int(record.contact) == server)
   }
 
-  private mutating func settleMembers(of group: Int, server: Int, before now: Instant) {
+  /// Brings the clients of a group that have to do with a server up to a change of what the server
+  /// does for them, and plays the change for all with whom it does the usual.
+  ///
+  /// - Returns: the others, who are to be reviewed when the change is made.
+  private mutating func settleMembers(
+    of group: Int, server: Int, turningTo new: ClientStanding, at now: Instant
+  ) -> [Int32] {
     settleDeliveries(of: group, before: now)
-    changeMembers(of: group) { population, _, record in
+    let old = standings[group * servers.count + server]
+    let change = usualChange(of: group, server: server, from: old, to: new)
+    var batch = AlikeChanges()
+    var unusual: [Int32] = []
+    var first = groups[group].nextDue
+    planMembers(of: group) { population, client, record, due in
       guard population.concerns(&record, server) else { return }
-      population.settlePolicy(&record, before: now)
-      population.settle(&record, before: now)
+      if record.hasPolicyInFlight { population.settlePolicy(&record, before: now) }
+      if let change, let next = population.changeUsually(&record, change, with: &batch, at: now) {
+        due = next
+        first = min(first, next)
+      } else {
+        population.settle(&record, before: now)
+        unusual.append(Int32(client))
+      }
     }
+    groups[group].nextDue = first
+    close(batch, ofGroup: group, at: now)
+    return unusual
   }
 
-  private mutating func reviewMembers(of group: Int, server: Int, at now: Instant) {
+  /// Draws the consequences of a change for clients of a group.
+  private mutating func review(_ clients: [Int32], of group: Int, at now: Instant) {
+    guard !clients.isEmpty else { return }
     var batch = AlikeChanges()
     var first = groups[group].nextDue
-    changeMembers(of: group) { population, client, record in
-      guard population.concerns(&record, server) else { return }
-      population.review(&record, at: now)
-      population.recount(&record, with: &batch, at: now)
-      let next = population.plan(&record, at: now)
-      population.due[client] = next
+    for client in clients {
+      var record = records[Int(client)]
+      review(&record, at: now)
+      recount(&record, with: &batch, at: now)
+      let next = plan(&record, at: now)
+      records[Int(client)] = record
+      due[Int(client)] = next
       first = min(first, next)
-      if population.isFollowed { population.wakes?.set(client, to: next) }
+      if isFollowed { wakes?.set(Int(client), to: next) }
     }
     groups[group].nextDue = first
     close(batch, ofGroup: group, at: now)

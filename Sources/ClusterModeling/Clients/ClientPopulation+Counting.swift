@@ -30,6 +30,15 @@ extension ClientPopulation {
   ) {
     let traits = traits(of: &record, at: now)
     guard traits != record.traits else { return }
+    count(&record, as: traits, with: &batch, at: now)
+  }
+
+  /// Counts a client under other headings together with others that change alike.
+  @inline(__always)
+  mutating func count(
+    _ record: inout ClientRecord, as traits: ClientTraits, with batch: inout AlikeChanges,
+    at now: Instant
+  ) {
     let change = AlikeChanges(server: record.active, from: record.traits, to: traits)
     if !batch.isAlike(change) {
       close(batch, ofGroup: Int(record.group), at: now)
@@ -132,8 +141,7 @@ extension ClientPopulation {
 
   /// Fills or empties the client's buffer as it has been counted since the last time.
   @inline(__always)
-  private mutating func accrueFlows(_ record: inout ClientRecord, isTurning: Bool, at now: Instant)
-  {
+  mutating func accrueFlows(_ record: inout ClientRecord, isTurning: Bool, at now: Instant) {
     let limit = figures(&record).bufferLimit
     let elapsed = now - record.flowMark
     if record.traits.contains(.uploading) {
@@ -147,7 +155,7 @@ extension ClientPopulation {
   }
 
   @inline(__always)
-  private mutating func planFlowTurn(
+  mutating func planFlowTurn(
     of record: inout ClientRecord, at now: Instant
   ) -> ClientTraits {
     let traits = record.isRemoved ? [] : flowTraits(of: &record)

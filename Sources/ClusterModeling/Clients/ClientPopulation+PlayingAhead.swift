@@ -69,32 +69,57 @@ extension ClientPopulation {
     }
   }
 
+  /// Plays the clients of a group up to and including `end`.
   private mutating func playOn(_ group: Int, through end: Instant) {
-    changeMembers(of: group, dueBy: end) { population, client, record in
-      population.playOn(client, &record, through: end)
+    let (begin, server) = (groups[group].nextDue, groups[group].target)
+    var next = Instant.never
+    UsualCounts.collect(from: begin, through: end, group: group, server: server, &self) {
+      population, counts in
+      let steps = UsualSteps(group: group, server: server, counts: counts, in: population)
+      population.planMembers(of: group) { population, client, record, due in
+        if due <= end {
+          due = population.playOn(client, &record, from: due, through: end, steps)
+        }
+        next = min(next, due)
+      }
     }
-    findNextDue(of: group)
+    groups[group].nextDue = next
   }
 
-  /// Plays a client until it lines up for a connection, or the stretch ends.
+  /// Plays a client until it lines up for a connection, or the stretch ends; when it is to be
+  /// looked at next.
+  @inline(__always)
   private mutating func playOn(
-    _ client: Int, _ record: inout ClientRecord, through end: Instant
-  ) {
-    var next = due[client]
+    _ client: Int, _ record: inout ClientRecord, from due: Instant, through end: Instant,
+    _ steps: UsualSteps
+  ) -> Instant {
+    var next = due
     if record.linesUp {
       record.linesUp = false
       record.acceptance = admissions[client]
-      next = finishWake(client, &record, at: next)
+      next =
+        waitUsually(&record, at: next, steps) ?? finishWake(client, &record, at: next)
     }
     while next <= end {
-      wake(client, &record, at: next)
-      if record.linesUp {
-        next = .never
-      } else {
-        next = finishWake(client, &record, at: next)
-      }
+      next = goUsualWay(client, &record, from: next, through: end, steps)
+      if next <= end { next = takeStep(client, &record, at: next) }
     }
+    return next
+  }
+
+  /// Plays a client that may do anything until it lines up for a connection, or the stretch ends.
+  private mutating func playOn(_ client: Int, _ record: inout ClientRecord, through end: Instant) {
+    var next = due[client]
+    while next <= end { next = takeStep(client, &record, at: next) }
     due[client] = next
+  }
+
+  /// Does all that is due for a client; when it is to be looked at next, never if it lines up.
+  private mutating func takeStep(
+    _ client: Int, _ record: inout ClientRecord, at now: Instant
+  ) -> Instant {
+    wake(client, &record, at: now)
+    return record.linesUp ? .never : finishWake(client, &record, at: now)
   }
 
   /// Serves everybody who lined up, in order.

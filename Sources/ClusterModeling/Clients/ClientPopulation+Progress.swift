@@ -86,10 +86,10 @@ extension ClientPopulation {
     for place in (0..<delivery.count).reversed() {
       if let way = state.longestPolicyWay, delivery.served(place) + way <= last { break }
       let ordinal = order.item(at: place)
-      let push = state.pushStream.substream(UInt64(ordinal)).bits(key)
+      let push = state.pushes.bits(of: UInt64(ordinal), key)
       let apply =
         state.hasConstantApplyTime
-        ? 0 : state.applyStream.substream(UInt64(ordinal)).bits(key)
+        ? 0 : state.applications.bits(of: UInt64(ordinal), key)
       if let latest, push <= latest.push, apply <= latest.apply { continue }
       let instant = inForce(delivery, place)
       guard instant > last else { continue }

@@ -27,28 +27,32 @@ extension ClientPopulation {
   /// The first instant after `now`, up to which everything is played, at which it may change whether
   /// a server counts anybody under a heading, if nothing is told before.
   ///
-  /// As long as anybody does, the heading stands until the last of them is looked at again.
+  /// As long as anybody does, the heading stands until the last of them is looked at again. Some of
+  /// many are enough: what they foresee comes no later.
   public func turn(of trait: ClientTraits, server: Int, after now: Instant) -> Instant {
-    let soonest = max(nextChange ?? .never, now + .nanoseconds(1))
-    var last = soonest
+    var last = max(nextChange ?? .never, now + .nanoseconds(1))
     for group in groups.indices where tally.count(trait, group: group, server: server) > 0 {
-      for client in members(of: group) {
-        let record = records[client]
-        guard Int(record.active) == server, record.traits.contains(trait) else { continue }
-        last = max(last, due[client])
+      let first = groups[group].firstClient
+      let late = groups[group].lateClients
+      var left = Self.enoughToForesee
+      records.withUnsafeBufferPointer { records in
+        func look(at client: Int) {
+          guard Int(records[client].active) == server, records[client].traits.contains(trait)
+          else { return }
+          last = max(last, due[client])
+          left -= 1
+        }
+        for client in first..<(first + groups[group].description.count) where left > 0 {
+          look(at: client)
+        }
+        for client in late where left > 0 { look(at: Int(client)) }
       }
     }
     return last
   }
 
-  /// Clients of a group by index, those that joined later behind the others.
-  private func members(of group: Int) -> some Sequence<Int> {
-    let first = groups[group].firstClient
-    return [
-      Array(first..<(first + groups[group].description.count)),
-      groups[group].lateClients.map(Int.init),
-    ].joined()
-  }
+  /// How many clients foresee well enough when a heading will be empty. [clients]
+  private static var enoughToForesee: Int { 256 }
 
   /// Headings under which clients were counted otherwise since this was asked last.
   public mutating func takeChangedTraits() -> ClientTraits { tally.takeChanged() }

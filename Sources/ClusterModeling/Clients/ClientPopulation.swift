@@ -109,12 +109,14 @@ public struct ClientPopulation: Sendable {
         group: UInt16(group), server: home)
       // Beats 0 to 2 of the first epoch, the last of which may fall before the start, never miss.
       record.nextMiss = state.nextMiss(from: 3, of: &record)
-      if record.nextMiss != .max || ordinal == 0 || !isSteady(&record) {
-        settle(&record, before: .start)
-      }
       if ordinal == 0 { traits = self.traits(of: &record) }
       record.traits = traits
-      let next = plan(&record, at: .start)
+      var next = Instant.never
+      // Who never does more than beat in good health needs no look.
+      if record.nextMiss != .max || ordinal == 0 || !isSteady(&record) {
+        settle(&record, before: .start)
+        next = plan(&record, at: .start)
+      }
       records.append(record)
       due.append(next)
       groups[group].nextDue = min(groups[group].nextDue, next)
@@ -158,13 +160,14 @@ public struct ClientPopulation: Sendable {
     clock = max(clock, now)
   }
 
-  /// Plays everything before `now`, so that what is read then is so.
-  public mutating func play(before now: Instant) {
+  /// Plays everything before `now` that may have to do with a server, so that what is read of the
+  /// server then is so.
+  public mutating func play(before now: Instant, at server: Int) {
     precondition(now >= clock, "played to \(now.nanoseconds) ns at \(clock.nanoseconds) ns")
     if isFollowed {
       while let next = nextChange, next < now { play(at: next) }
     } else {
-      playAll(through: now - .nanoseconds(1))
+      playAhead(party(groups: [], servers: [server]), through: now - .nanoseconds(1))
     }
     clock = now
   }
@@ -201,27 +204,42 @@ public struct ClientPopulation: Sendable {
     setDue(client, ofGroup: Int(record.group), to: next)
   }
 
-  /// Lets something be done to every client of a group, in place, or to those that are due.
+  /// Lets something be done to every client of a group, in place.
   ///
   /// Meanwhile the list of records is not to be found in its place.
   @inline(__always)
   mutating func changeMembers(
-    of group: Int, dueBy time: Instant = .never,
-    _ change: (inout ClientPopulation, Int, inout ClientRecord) -> Void
+    of group: Int, _ change: (inout ClientPopulation, Int, inout ClientRecord) -> Void
   ) {
     var taken: [ClientRecord] = []
     swap(&taken, &records)
     let first = groups[group].firstClient
     let last = first + groups[group].description.count
     taken.withUnsafeMutableBufferPointer { members in
-      for client in first..<last where due[client] <= time {
-        change(&self, client, &members[client])
-      }
-      for client in groups[group].lateClients where due[Int(client)] <= time {
+      for client in first..<last { change(&self, client, &members[client]) }
+      for client in groups[group].lateClients {
         change(&self, Int(client), &members[Int(client)])
       }
     }
     swap(&taken, &records)
+  }
+
+  /// Lets something be done to every client of a group and to when it is looked at, in place.
+  ///
+  /// Meanwhile neither list is to be found in its place.
+  @inline(__always)
+  mutating func planMembers(
+    of group: Int,
+    _ change: (inout ClientPopulation, Int, inout ClientRecord, inout Instant) -> Void
+  ) {
+    var plans: [Instant] = []
+    swap(&plans, &due)
+    plans.withUnsafeMutableBufferPointer { plans in
+      changeMembers(of: group) { population, client, record in
+        change(&population, client, &record, &plans[client])
+      }
+    }
+    swap(&plans, &due)
   }
 
   /// Sets when a client is to be looked at next.

@@ -36,7 +36,12 @@ extension ClientPopulation {
   }
 
   private mutating func updateStanding(_ group: Int, _ server: Int) {
-    let condition = servers[server].condition
+    standings[group * servers.count + server] = standing(
+      of: group, at: server, in: servers[server].condition)
+  }
+
+  /// What a server in some condition does for a group.
+  func standing(of group: Int, at server: Int, in condition: ServerCondition) -> ClientStanding {
     var standing = ClientStanding()
     if condition.answers { standing.insert(.answers) }
     if condition.delivers { standing.insert(.delivers) }
@@ -45,6 +50,6 @@ extension ClientPopulation {
     if groups[group].isReachable[server] { standing.insert(.path) }
     if groups[group].isRightful(server) { standing.insert(.rightful) }
     if groups[group].unusableTrust[server] > 0 { standing.insert(.doubtful) }
-    standings[group * servers.count + server] = standing
+    return standing
   }
 }

@@ -77,6 +77,16 @@ struct ClientTally: Sendable {
     }
   }
 
+  /// Counts clients under a heading or no longer, with their instants of coming and leaving summed.
+  mutating func add(
+    _ count: Int32, moment: Int128, to trait: ClientTraits, group: Int, server: Int
+  ) {
+    let place = place(trait, group: group, server: server)
+    counts[place] &+= count
+    moments[place] += moment
+    changed.formUnion(trait)
+  }
+
   /// Counts clients under other headings than before, all of them alike.
   mutating func change(
     group: Int, server: Int, from old: ClientTraits, to new: ClientTraits, count: Int32 = 1,

@@ -116,7 +116,7 @@ extension Supercluster: SystemModel {
     }
     observeTotals(context)
     observeHistory(context)
-    observeTrafficStore(isLast: true, context)
+    observeTrafficStores(context)
     finishData(context)
     recordUpgradeMetrics(context)
     context.recorder.set(metric: "stale_rules.vens", Double(listening.staleVENs), .count)

@@ -114,7 +114,7 @@ final class DrillWorld {
 
   /// The system that a kind belongs to; nil for the world's own kinds.
   func system(ofKind kind: UInt16) -> Int? {
-    scenario.systems.lastIndex { $0.firstKind <= kind }
+    prepared.firstKinds.lastIndex { $0 <= kind }
   }
 
   func name(of entity: EntityID) -> String {

@@ -12,6 +12,8 @@ public final class PreparedScenario: Sendable {
   let header: DrillHeader
   /// Where the entities of the systems stand, by their names.
   let placesOfEntities: [(entity: String, site: Int)]
+  /// The first kind of each system: what asks for the system of a kind does so for every reading.
+  let firstKinds: [UInt16]
   /// Which fields the scenario's conditions read.
   let readings: ReadingPlan
   /// Whether a condition that is looked at before the end reads what clients change.
@@ -25,6 +27,7 @@ public final class PreparedScenario: Sendable {
     header = Self.header(of: scenario)
     alerts = Self.alerts(of: scenario)
     placesOfEntities = scenario.placesOfEntities
+    firstKinds = scenario.systems.map(\.firstKind)
     readings = ReadingPlan(
       scenario.watchedExpressions + alerts.compactMap(\.condition),
       kinds: scenario.vocabulary.kinds)

@@ -125,8 +125,7 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
     _ field: Int, ofKind kind: UInt16, count: Int, at now: Instant, _ take: (Int, Reading) -> Void
   ) {
     context.shared.withNetwork { network in
-      place.pointee.readings(
-        field, ofKind: kind, count: count, at: now, network: network, take)
+      Self.read(&place.pointee, &network, field, ofKind: kind, count: count, at: now, take)
     }
   }
 
@@ -137,6 +136,15 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
     seenFrom view: Viewpoint, at now: Instant
   ) -> Reading {
     model.reading(field, of: entity, seenFrom: view, at: now, network: network)
+  }
+
+  /// As above, of all entities of a kind.
+  @inline(never)
+  private static func read(
+    _ model: inout Model, _ network: inout Network, _ field: Int, ofKind kind: UInt16, count: Int,
+    at now: Instant, _ take: (Int, Reading) -> Void
+  ) {
+    model.readings(field, ofKind: kind, count: count, at: now, network: network, take)
   }
 
   func finish(at now: Instant) {

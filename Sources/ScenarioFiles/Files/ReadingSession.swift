@@ -55,7 +55,6 @@ struct ReadingSession {
     _ base: LocatedNode, _ variants: [VariantTrees.Variant], calibration: LocatedNode?
   ) -> LoadedScenario? {
     let builtIn = BuiltInProcedures(catalogue: schema.catalogue)
-    for problem in builtIn.problems { problems.add(problem) }
     let first = build(base, "", [], builtIn)
     var scenarios = variants.isEmpty ? [first.scenario] : []
     var trees = variants.isEmpty ? [base] : []
@@ -110,6 +109,9 @@ struct ReadingSession {
       schema: schema, tree: tree, variant: variant, builtIn: builtIn, reader: reader)
     builder.mistakes = mistakes
     builder.build()
+    for system in builder.scenario.systems {
+      for problem in builtIn.problems(of: system.description.name) { problems.add(problem) }
+    }
     // What the file's own text or another variant has wrong at a place is said there once.
     let known = Set(problems.problems.map(\.location))
     let places = ParameterPlaces(tree)

@@ -1,5 +1,6 @@
 public import ClusterModeling
 import SimulationKernel
+import Synchronization
 
 /// A procedure as it is written, edits included, before its expressions are checked.
 struct ProcedureSource {
@@ -36,42 +37,56 @@ struct ProcedureSource {
   func step(_ id: String) -> ConfigurationValue? { steps.first { $0["id"]?.text == id } }
 }
 
-/// The procedures that the models of a catalogue bring, read from their texts once.
+/// The procedures that the models of a catalogue bring, each model's read when it is first asked for.
 struct BuiltInProcedures {
-  /// Procedures by the name of their model, in the order of the catalogue.
-  private(set) var models: [(model: String, procedures: [ProcedureSource])] = []
-  /// What is wrong with the texts; a fault of the program, but better said than hidden.
-  private(set) var problems: [Problem] = []
-
-  init(catalogue: ModelCatalogue) {
-    for model in catalogue.models {
-      let description = model.description
-      var found = ProblemList()
-      models.append((description.name, Self.procedures(description, problems: &found)))
-      problems += found.problems
-    }
+  /// What a text says, and what is wrong with it: a fault of the program, but better said than
+  /// hidden.
+  private struct Reading {
+    var text: String
+    var procedures: [ProcedureSource]
+    var problems: [Problem]
   }
+  /// By the name of the model; the same texts come with every scenario of a folder.
+  private static let known = Mutex<[String: Reading]>([:])
+  private let catalogue: ModelCatalogue
+
+  init(catalogue: ModelCatalogue) { self.catalogue = catalogue }
 
   /// Procedures of a model.
-  func procedures(of model: String) -> [ProcedureSource] {
-    models.first { $0.model == model }?.procedures ?? []
+  func procedures(of model: String) -> [ProcedureSource] { reading(of: model)?.procedures ?? [] }
+
+  /// What is wrong with a model's text.
+  func problems(of model: String) -> [Problem] { reading(of: model)?.problems ?? [] }
+
+  private func reading(of model: String) -> Reading? {
+    let models = catalogue.models.lazy.map { $0.description }
+    return models.first { $0.name == model }.map { description in
+      Self.known.withLock { known in
+        if let read = known[model], read.text == description.procedures { return read }
+        let read = Self.read(description)
+        known[model] = read
+        return read
+      }
+    }
   }
 
-  private static func procedures(
-    _ model: ModelDescription, problems: inout ProblemList
-  ) -> [ProcedureSource] {
-    guard model.procedures.contains(where: { !$0.isWhitespace }) else { return [] }
+  private static func read(_ model: ModelDescription) -> Reading {
+    var reading = Reading(text: model.procedures, procedures: [], problems: [])
+    guard model.procedures.contains(where: { !$0.isWhitespace }) else { return reading }
+    var problems = ProblemList()
     let text = SourceText(name: fileName(of: model), text: model.procedures)
-    guard let node = YamlReader.node(of: text, problems: &problems) else { return [] }
-    var reader = SchemaReader()
-    let schema = ConfigurationSchema.map(of: ScenarioSchema.procedure, names: "procedure")
-    let path = SchemaPath.root.key("procedures")
-    let value = reader.value(node, as: schema, at: path)
-    for problem in reader.problems.problems { problems.add(problem) }
-    return (value?.entries ?? []).map {
-      ProcedureSource(
-        name: $0.key, value: $0.value, isBuiltIn: true, location: $0.keyLocation)
+    if let node = YamlReader.node(of: text, problems: &problems) {
+      var reader = SchemaReader()
+      let schema = ConfigurationSchema.map(of: ScenarioSchema.procedure, names: "procedure")
+      let value = reader.value(node, as: schema, at: SchemaPath.root.key("procedures"))
+      for problem in reader.problems.problems { problems.add(problem) }
+      reading.procedures = (value?.entries ?? []).map {
+        ProcedureSource(
+          name: $0.key, value: $0.value, isBuiltIn: true, location: $0.keyLocation)
+      }
     }
+    reading.problems = problems.problems
+    return reading
   }
 
   /// What messages call the text of a model's procedures.
@@ -80,5 +95,8 @@ struct BuiltInProcedures {
 
 extension ModelCatalogue {
   /// What is wrong with the texts of the models' own procedures; a test of a model asks for it.
-  public var builtInProcedureProblems: [Problem] { BuiltInProcedures(catalogue: self).problems }
+  public var builtInProcedureProblems: [Problem] {
+    let procedures = BuiltInProcedures(catalogue: self)
+    return models.flatMap { procedures.problems(of: $0.description.name) }
+  }
 }

@@ -25,7 +25,8 @@ extension ScenarioBuilder {
     _ written: ConfigurationValue
   ) -> (MetricSubject, ValueType)? {
     guard let text = written.text else { return nil }
-    let known = knownFigures
+    let known = figures ?? knownFigures
+    figures = known
     if let figure = known.first(where: { $0.name == text || $0.fullName == text }) {
       guard known.contains(where: { $0.name == text && $0.isShared }) else {
         return (.figure(figure.recordedName), figure.type)
@@ -59,7 +60,7 @@ extension ScenarioBuilder {
   }
 
   /// A figure of a run, as it can be asked for.
-  private struct KnownFigure {
+  struct KnownFigure {
     var name: String
     /// With the system in front.
     var fullName: String

@@ -20,6 +20,8 @@ struct ScenarioBuilder {
   var procedures: [ProcedureSource] = []
   /// What each step of the timeline does, by its id.
   var outline: [String: OutlinedAction] = [:]
+  /// Figures that metrics may name, once one does.
+  var figures: [KnownFigure]?
   /// What may be missing among the names because something of the systems is wrong.
   var gaps = Vocabulary.Gaps.none
   /// False when it is not known to which system some client or load belongs.

@@ -71,7 +71,7 @@ struct TestCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var tests = try found()
+    var tests = try await found()
     await play(&tests)
     let golden = GoldenReports(folder: reports)
     var failures = FailureList()
@@ -88,7 +88,7 @@ struct TestCommand: AsyncParsableCommand {
   }
 
   /// The files as tests; those that the filters leave out are not among them.
-  private func found() throws -> [ScenarioTest] {
+  private func found() async throws -> [ScenarioTest] {
     let all = try ScenarioPath.all(at: paths)
     let places = all.map { $0.golden(in: reports) }
     for (index, place) in places.enumerated() {
@@ -98,15 +98,14 @@ struct TestCommand: AsyncParsableCommand {
           "\(all[other].path) and \(all[index].path) would share the golden report \(place)")
       }
     }
-    let tests = all.compactMap(read)
+    let tests = await Loading.readings(of: all.map(\.path)) { test(all[$0], $1) }.compactMap(\.self)
     if tests.isEmpty {
       throw Failure(.wrongCommandLine, "no scenario is left by --filter, --tag and --variant")
     }
     return tests
   }
 
-  private func read(_ path: ScenarioPath) -> ScenarioTest? {
-    let loaded = Loading.reading(path.path)
+  private func test(_ path: ScenarioPath, _ loaded: ScenarioReading) -> ScenarioTest? {
     guard let scenario = loaded.scenario else {
       // What is wrong with a file does not tell its tags: it is left out by its path alone.
       if let filter, !path.path.contains(filter) { return nil }

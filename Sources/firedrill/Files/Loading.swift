@@ -16,6 +16,18 @@ enum Loading {
     return ScenarioFile.read(bytes, named: "stdin", catalogue: catalogue)
   }
 
+  /// What is made of each of many files, in their order; they are read on all cores.
+  static func readings<Result>(
+    of paths: [String], _ make: (Int, ScenarioReading) -> Result
+  ) async -> [Result] {
+    var results: [Result?] = Array(repeating: nil, count: paths.count)
+    await withTaskGroup(of: (Int, ScenarioReading).self) { group in
+      for (place, path) in paths.enumerated() { group.addTask { (place, reading(path)) } }
+      for await (place, reading) in group { results[place] = make(place, reading) }
+    }
+    return results.compactMap(\.self)
+  }
+
   /// A file with its scenario; problems are printed, and errors end the command.
   static func load(_ path: String) throws -> LoadedScenario {
     let loaded = reading(path)

@@ -30,9 +30,6 @@ struct Replications {
     if keepsFigures { figures = ReplicatedFigures() }
   }
 
-  /// Runs that are played before their records are looked at; more would only fill the memory.
-  private static let block = 256
-
   /// Plays all replications of all variants on all cores; twice each, if asked for, to compare.
   ///
   /// The second time the models' own rules are checked after every event, which changes no result;
@@ -41,22 +38,24 @@ struct Replications {
     _ all: inout [Replications], twice: Bool = false, isQuiet: Bool,
     by player: @escaping @Sendable (DrillJob) -> DrillRecord = { $0.run() }
   ) async {
-    let places = all.indices.flatMap { variant in
-      (0..<all[variant].count).map { (variant: variant, replication: UInt32($0)) }
-    }
-    let progress = Progress(runs: places.count * (twice ? 2 : 1), isQuiet: isQuiet)
-    var finished = 0
-    for start in stride(from: 0, to: places.count, by: block) {
-      let part = places[start..<min(start + block, places.count)]
-      let jobs = part.map { all[$0.variant].job($0.replication) }
-      let again = twice ? jobs.map(\.checkingInvariants) : []
-      let before = finished
-      let records = await DrillBatch.run(jobs + again, workers: Output.workers, by: player) {
-        progress.note(before + $0)
+    var variants: [Int] = []
+    var jobs: [DrillJob] = []
+    for variant in all.indices {
+      for replication in 0..<all[variant].count {
+        let job = all[variant].job(UInt32(replication))
+        jobs += twice ? [job, job.checkingInvariants] : [job]
+        variants += Array(repeating: variant, count: twice ? 2 : 1)
       }
-      finished += records.count
-      for (index, place) in part.enumerated() {
-        all[place.variant].take(records[index], again: twice ? records[jobs.count + index] : nil)
+    }
+    let progress = Progress(runs: jobs.count, isQuiet: isQuiet)
+    var first: DrillRecord?
+    await DrillBatch.run(jobs, workers: Output.workers, by: player, finished: progress.note) {
+      // The two runs of a replication are equally long, so one follows the other.
+      if twice, first == nil {
+        first = $1
+      } else {
+        all[variants[$0]].take(first ?? $1, again: first == nil ? nil : $1)
+        first = nil
       }
     }
     progress.end()

@@ -249,6 +249,7 @@ import Units
         #expect(counts.lostAgent == there.count { $0.isLost })
         #expect(counts.blind == there.count { naive.isBlind($0) })
         #expect(counts.moved == there.count { $0.active != naive.groups[group].target })
+        expectSameHeadings(counts, lazy, group: group, server: server)
       }
     }
     for server in naive.servers.indices {
@@ -258,6 +259,28 @@ import Units
         return sum + lazy.groups[agent.group].flowRate * time / 1e9
       }
       #expect(isClose(lazy.intake(of: server, at: end).offered, offered))
+    }
+  }
+
+  /// What is counted as it changes is what is found by looking at each client.
+  private func expectSameHeadings(
+    _ counts: ClientCounts, _ lazy: ClientPopulation, group: Int, server: Int
+  ) {
+    let there = lazy.clients(of: group).map { lazy.client($0) }
+      .filter { $0.activeServer == server && !$0.isRemoved }
+    #expect(counts.waiting == there.count { $0.isWaiting })
+    #expect(counts.active == there.count { !$0.isDegraded && !$0.isLostAgent })
+    #expect(counts.uploading == there.count { $0.flowState == .uploading })
+    #expect(
+      counts.reporting
+        == there.count { $0.flowState == .reporting || $0.flowState == .uploading })
+    #expect(
+      counts.buffering
+        == there.count { $0.flowState == .buffering || $0.flowState == .overflowing })
+    #expect(counts.overflowing == there.count { $0.flowState == .overflowing })
+    #expect(counts.owingPolicy == there.count { $0.owesPolicy })
+    for window in lazy.hearingWindows.indices {
+      #expect(counts.heard(window: window) == there.count { $0.hearingWindowsMissed <= window })
     }
   }
 

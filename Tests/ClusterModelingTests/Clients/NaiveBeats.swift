@@ -17,7 +17,7 @@ struct NaiveBeats {
   func firstOrigin(_ ordinal: Int) -> Instant {
     let interval = group.heartbeat.interval.nanoseconds
     var phase = Int64(
-      streams.stream(group.name, "heartbeat phase").bits(UInt64(ordinal))
+      SplitMixStreams(streams.stream(group.name, "heartbeat phase")).bits(of: UInt64(ordinal), 0)
         .multipliedFullWidth(by: UInt64(interval)).high)
     if streams.isNominal {
       phase = Int64(Int128(interval) * Int128(2 * ordinal + 1) / Int128(2 * group.count))
@@ -29,8 +29,8 @@ struct NaiveBeats {
     _ beat: Int, origin: Instant, ordinal: Int, epoch: Int, step: Duration
   ) -> Instant {
     let half = group.heartbeat.jitter.nanoseconds
-    let bits = streams.stream(group.name, "heartbeat jitter").substream(UInt64(ordinal))
-      .bits(UInt64(epoch) << 32 + UInt64(beat))
+    let bits = SplitMixStreams(streams.stream(group.name, "heartbeat jitter"))
+      .bits(of: UInt64(ordinal), UInt64(epoch) << 32 + UInt64(beat))
     let shift =
       half == 0 ? 0 : Int64(bits.multipliedFullWidth(by: UInt64(2 * half + 1)).high) - half
     return Instant(nanoseconds: origin.nanoseconds + Int64(beat) * step.nanoseconds + shift)

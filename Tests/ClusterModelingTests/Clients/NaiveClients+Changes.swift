@@ -137,9 +137,11 @@ extension NaiveClients {
     let rate = state.server.policyRatePerCoreNode * Double(state.condition.coreNodes)
     let served = max(now, state.policyFree) + Duration(roundingSeconds: 1 / rate)
     servers[server].policyFree = served
-    let latency = script.streams.stream(groups[agent.group].group.name, "event channel push")
-      .substream(UInt64(agent.ordinal))
-      .duration(groups[agent.group].group.policy.pushLatency, UInt64(version))
+    let latency = SplitMixStreams(
+      script.streams.stream(groups[agent.group].group.name, "event channel push")
+    )
+    .duration(
+      groups[agent.group].group.policy.pushLatency, of: UInt64(agent.ordinal), UInt64(version))
     agents[client].isInLine = true
     plan(client, .push, at: served + latency)
   }
@@ -165,10 +167,12 @@ extension NaiveClients {
     let new = unreceived(agent)
     guard !new.isEmpty else { return }
     agents[client].inHand.formUnion(new)
-    let span = script.streams.stream(groups[agent.group].group.name, "policy application")
-      .substream(UInt64(agent.ordinal))
-      .duration(
-        groups[agent.group].group.policy.applyTime, UInt64(servers[agent.active].computed))
+    let span = SplitMixStreams(
+      script.streams.stream(groups[agent.group].group.name, "policy application")
+    )
+    .duration(
+      groups[agent.group].group.policy.applyTime, of: UInt64(agent.ordinal),
+      UInt64(servers[agent.active].computed))
     plan(client, .application, at: now + span)
   }
 

@@ -9,21 +9,23 @@ import Units
 @Suite struct AdmissionTests {
   /// Commands with the nodes of a 2x2 on which they are admitted.
   private static let table: [(command: String, nodes: [String])] = [
-    ("set-runlevel", ["core0", "core1", "data0", "data1"]),
+    ("reset", all), ("supercluster-init-leader", all),
+    ("supercluster-join", ["core0", "core1", "data0"]),
     ("supercluster-members", ["core0", "core1", "data0"]),
-    ("supercluster-assign-leader", ["core0", "core1", "data0", "data1"]),
-    ("supercluster-drop", ["core0", "core1", "data0", "data1"]),
-    ("supercluster-restore", ["core0", "core1"]),
-    ("supercluster-data-restore", ["data0", "data1"]),
-    ("supercluster-data-dump", ["data0", "data1"]),
-    ("setup", ["core0", "core1", "data0", "data1"]),
-    ("reset", ["core0", "core1", "data0", "data1"]),
+    ("supercluster-assign-leader", all), ("supercluster-drop", all),
+    ("supercluster-restore", ["core0", "core1"]), ("supercluster-leave", ["core0", "core1"]),
+    ("supercluster-data-restore", ["data0", "data1"]), ("supercluster-quiesce", all),
+    ("migrate", all), ("setup", all), ("listen-only-mode", ["data0", "data1"]),
+    ("supercluster-data-dump", ["data0", "data1"]), ("remap-supercluster-backup", ["data0"]),
+    ("update-supercluster-login", all), ("set-runlevel", all),
   ]
+
+  private static let all = ["core0", "core1", "data0", "data1"]
 
   @Test(.shows("SC-CMD-029"), arguments: table.indices)
   func `a command is admitted on the nodes of its row only`(row: Int) {
     let (command, allowed) = Self.table[row]
-    for node in ["core0", "core1", "data0", "data1"] {
+    for node in Self.all {
       var drill = Rehearsal()
       let response = drill.command(command, on: "us/\(node)")
       #expect((response.refusalSources == ["SC-CMD-029"]) == !allowed.contains(node))

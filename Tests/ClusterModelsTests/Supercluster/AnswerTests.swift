@@ -75,6 +75,15 @@ import Units
     }
   }
 
+  @Test(.shows("SC-API-009"))
+  func `the call for node availability answers 202, and nothing below full operation`() {
+    var drill = Rehearsal()
+    #expect(send(.nodeAvailable, to: "eu", &drill) == .done)
+    #expect(drill.notes(about: "pce:eu").last == "answers 202")
+    drill.setRunlevel(2, on: ["eu"])
+    #expect(send(.nodeAvailable, to: "eu", &drill).refusalReason.hasSuffix("does not answer"))
+  }
+
   @Test(.shows("SC-API-011"))
   func `the health call of the leader tells of all PCEs`() {
     var drill = Rehearsal()

@@ -13,7 +13,7 @@ import Units
   }
 
   @Test(
-    .shows("SC-HEALTH-004", "SC-HEALTH-005", "SC-HEALTH-006"),
+    .shows("SC-HEALTH-004", "SC-HEALTH-005", "SC-HEALTH-006", "SC-HEALTH-013"),
     arguments: [("node.slow", "cpu"), ("node.slow", "memory"), ("disk.full", "share")])
   func `use of 95 % on one node warns and less is normal`(fault: String, figure: String) {
     var drill = Rehearsal()
@@ -71,7 +71,7 @@ import Units
     #expect(drill.pce("us", "health") == .symbol("normal"))
   }
 
-  @Test(.shows("SC-HEALTH-009"))
+  @Test(.shows("SC-HEALTH-009", "SC-HEALTH-013"))
   func `a missing optional service warns`() {
     var drill = Rehearsal()
     drill.begin("service.down", at: "us", [("service", .symbol("database_slave_service"))])
@@ -81,8 +81,9 @@ import Units
 
   @Test(.shows("SC-DOC-059"))
   func `the worse definition wins unless the reading says otherwise`() {
-    for (reading, health) in [("worse", "warning"), ("better", "normal")] {
-      var drill = Rehearsal(SystemText(readings: [("health_overlap", .text(reading))]))
+    for (reading, health) in [(nil, "warning"), ("worse", "warning"), ("better", "normal")] {
+      var drill = Rehearsal(
+        SystemText(readings: SystemText.reading("health_overlap", reading)))
       drill.begin("service.down", at: "us", [("service", .symbol("database_slave_service"))])
       #expect(drill.pce("us", "health") == .symbol(health))
     }
@@ -90,10 +91,11 @@ import Units
 
   @Test(.shows("SC-DOC-060"))
   func `a PCE of which no node answers is critical, or warning by the other reading`() {
-    for reading in ["critical", "warning"] {
-      var drill = Rehearsal(SystemText(readings: [("all_nodes_unreachable", .text(reading))]))
+    for reading in [nil, "critical", "warning"] {
+      var drill = Rehearsal(
+        SystemText(readings: SystemText.reading("all_nodes_unreachable", reading)))
       drill.power(false, at: 2)
-      #expect(drill.pce("ap", "health") == .symbol(reading))
+      #expect(drill.pce("ap", "health") == .symbol(reading ?? "critical"))
     }
   }
 
@@ -109,11 +111,12 @@ import Units
     #expect(drill.pce("us", "available") == .boolean(false))
   }
 
-  @Test(.shows("SC-HEALTH-003"))
+  @Test(.shows("SC-HEALTH-003", "SC-HEALTH-013"))
   func `a stopped node ends normal`() {
     var drill = Rehearsal()
     drill.command("stop", on: "us/core1")
     #expect(drill.pce("us", "health") == .symbol("warning"))
+    #expect(drill.model.health.truth[0].reasons.contains("node core1 is unreachable"))
   }
 
   @Test(.shows("SC-API-010", "AS-PCE-021", "SC-API-011"))
@@ -192,6 +195,11 @@ import Units
     #expect(drill.pce("ap", "health", seenFrom: leader) == .symbol("normal"))
     #expect(drill.pce("eu", "health", seenFrom: member) == .symbol("normal"))
     #expect(drill.pce("ap", "health", seenFrom: member) == .nothing)
+    drill.command("verify-health", on: "eu")
+    #expect(
+      drill.notes(about: "pce:eu").last
+        == "shows normal; columns: status, services, nodes, CPU, memory, disk, replication lag, "
+        + "Illumination sync")
   }
 
   @Test(.shows("SC-HEALTH-014"))
@@ -229,5 +237,10 @@ import Units
     #expect(drill.pce("us", "role", seenFrom: former) == .symbol("leader"))
     #expect(drill.pce("eu", "role", seenFrom: former) == .symbol("member"))
     #expect(drill.pce("us", "role") == .symbol("dropped"))
+    drill.setRunlevel(5, on: ["eu", "ap"])
+    for (pce, role) in [("eu", "leader"), ("ap", "member")] {
+      drill.command("log-in", on: pce)
+      #expect(drill.notes(about: "pce:\(pce)").last == "takes a login as \(role)")
+    }
   }
 }

@@ -27,7 +27,7 @@ import Units
     return (drill, drill.now - Duration(nanoseconds: Int64(lag)))
   }
 
-  @Test(.shows("SC-HEALTH-007"))
+  @Test(.shows("SC-HEALTH-007", "SC-HEALTH-013"))
   func `lag of 30 s is normal and more is a warning that names the sender`() {
     var (drill, since) = stalled()
     drill.run(until: (since + .seconds(30)).sinceStart)
@@ -66,8 +66,10 @@ import Units
 
   @Test(.shows("SC-DOC-061"))
   func `lag to a dead PCE counts until it is dropped, unless the reading says no`() {
-    for counts in [true, false] {
-      var text = SystemText(readings: [("lag_to_unreachable_counts", .boolean(counts))])
+    for reading in [nil, true, false] {
+      let counts = reading ?? true
+      var text = SystemText(
+        readings: SystemText.reading("lag_to_unreachable_counts", reading))
       text.loads = [("work", "policy.provision", [])]
       var drill = Rehearsal(text)
       drill.run(until: .minutes(10))

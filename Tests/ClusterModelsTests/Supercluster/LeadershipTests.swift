@@ -25,8 +25,9 @@ import Units
 
   @Test(.shows("SC-DOC-035"))
   func `by the letter only the new and the former leader go back to 5`() {
-    for (reading, others) in [("all", true), ("literal", false)] {
-      var drill = Rehearsal(SystemText(readings: [("planned_leader_change", .text(reading))]))
+    for (reading, others) in [(nil, true), ("all", true), ("literal", false)] {
+      var drill = Rehearsal(
+        SystemText(readings: SystemText.reading("planned_leader_change", reading)))
       drill.setRunlevel(2, on: ["us", "eu", "ap"])
       _ = drill.complete("supercluster-assign-leader", on: "eu")
       let back = ["us", "eu", "ap"].map { drill.pce($0, "returns_to_5") }
@@ -67,9 +68,10 @@ import Units
 
   @Test(.shows("SC-DOC-036"))
   func `a drop before RUNNING is refused unless the reading allows it`() {
-    for waits in [true, false] {
+    for reading in [nil, true, false] {
+      let waits = reading ?? true
       var drill = Rehearsal(
-        SystemText(readings: [("drop_waits_for_running", .boolean(waits))]))
+        SystemText(readings: SystemText.reading("drop_waits_for_running", reading)))
       drill.power(false, at: 0)
       for pce in ["eu", "ap"] {
         drill.command("set-runlevel", on: pce, [("level", .number(2))])

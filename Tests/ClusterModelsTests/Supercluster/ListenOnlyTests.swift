@@ -82,7 +82,7 @@ import Units
   @Test(.shows("SC-LISTEN-007", "SC-LISTEN-008", "SC-DOC-032"))
   func `the long way off costs an outage that the short one spares`() {
     var short = listening()
-    _ = disable(&short, despite: true)
+    #expect(disable(&short, despite: true) == .done)
     #expect(short.outages(of: "API", at: "pce:eu").count == 1)
     var long = listening()
     long.command("stop", on: "eu")
@@ -119,11 +119,12 @@ import Units
     #expect(response.refusalSources == ["SC-CMD-029"])
   }
 
-  @Test(.shows("SC-LISTEN-004", "SC-LISTEN-005", "SC-DOC-033"), arguments: [true, false])
+  @Test(.shows("SC-LISTEN-004", "SC-LISTEN-005", "SC-DOC-033"), arguments: [nil, true, false])
   func `a restored PCE listens by itself; without it VENs get rules of an old backup`(
-    listens: Bool
+    reading: Bool?
   ) {
-    var drill = Rehearsal(text([("restore_enables_listen_only", .boolean(listens))]))
+    let listens = reading ?? true
+    var drill = Rehearsal(text(SystemText.reading("restore_enables_listen_only", reading)))
     drill.run(until: .hours(2))
     drill.restoreMember("eu")
     #expect(drill.pce("eu", "runlevel") == .number(5))

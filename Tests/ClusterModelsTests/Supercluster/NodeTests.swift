@@ -22,6 +22,7 @@ import Units
     #expect(drill.pce("us", "delivers_policy") == .boolean(true))
     #expect(drill.pce("us", "health") == .symbol("warning"))
     #expect(!drill.states("pce:us", "health").contains("critical"))
+    #expect(drill.model.health.truth[0].reasons.contains("node \(node) is unreachable"))
     drill.end(fault)
     drill.run(for: .minutes(20))
     #expect(drill.pce("us", "health") == .symbol("normal"))
@@ -101,6 +102,36 @@ import Units
     drill.command("start", on: "us/core1")
     drill.run(for: .minutes(30))
     #expect(drill.ended.last?.outcome == .succeeded)
+  }
+
+  private static let scopes: [(command: String, isOfPCE: Bool)] = [
+    ("stop", false), ("start", false), ("restart", false), ("reset", false),
+    ("cluster-stop", true), ("cluster-restart", true), ("set-runlevel", true),
+  ]
+
+  @Test(.shows("SC-CMD-027", "SC-NODE-006"), arguments: scopes.indices)
+  func `each life-cycle command acts on its node or on its PCE, and on no other`(row: Int) {
+    let (command, isOfPCE) = Self.scopes[row]
+    var drill = Rehearsal()
+    if ["start", "reset"].contains(command) {
+      drill.command("cluster-stop", on: "us")
+      drill.run(for: .minutes(5))
+    }
+    let before = drill.model.nodes
+    drill.command(
+      command, on: "us/core1", command == "set-runlevel" ? [("level", .number(2))] : [])
+    if command == "set-runlevel" {
+      return #expect(
+        ["us", "eu", "ap"].map { drill.pce($0, "runlevel") }
+          == [.number(2), .number(5), .number(5)])
+    }
+    let changed = before.indices.filter {
+      drill.model.nodes[$0].software != before[$0].software
+        || drill.model.nodes[$0].isReset != before[$0].isReset
+    }
+    #expect(
+      changed.map { drill.model.plan.nodes[$0].name }
+        == (isOfPCE ? ["us/core0", "us/core1", "us/data0", "us/data1"] : ["us/core1"]))
   }
 
   @Test(.shows("SC-NODE-004"))

@@ -40,6 +40,22 @@ import Units
     #expect(drill.reading("supercluster", "bigco", "pairings") == .number(1))
   }
 
+  @Test(.shows("SC-VEN-004"))
+  func `a script names the PCE on which it is made`() {
+    var drill = bare()
+    drill.command("create-pairing-profile", on: "us")
+    drill.run(for: .minutes(1))
+    for pce in ["us", "eu", "ap"] {
+      let address = "\(pce).pce.example.com:8443"
+      #expect(script(on: pce, &drill) == .done)
+      #expect(
+        drill.notes(about: "pce:\(pce)").last
+          == "makes a script for \(address) with an activation code")
+      #expect(drill.command("generate-pairing-key", on: pce) == .done)
+      #expect(drill.notes(about: "pce:\(pce)").last?.hasSuffix("server \(address)") == true)
+    }
+  }
+
   @Test(.shows("SC-VEN-006"))
   func `a member that was away when the profile was made has it after its return`() {
     var drill = bare()

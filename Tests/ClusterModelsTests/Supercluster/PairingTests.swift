@@ -19,7 +19,7 @@ import Units
     return drill
   }
 
-  @Test(.shows("SC-VEN-002", "SC-VEN-004", "AS-VEN-028"))
+  @Test(.shows("SC-VEN-002", "AS-VEN-028"))
   func `a paired workload is managed by the PCE of its script`() {
     var drill = drill(pce: "ap")
     drill.arrive(0, ordinal: 0)

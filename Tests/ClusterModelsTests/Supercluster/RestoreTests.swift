@@ -25,7 +25,7 @@ import Units
     return drill
   }
 
-  private func restored() -> Rehearsal {
+  private func restored(bundles: Bool = true) -> Rehearsal {
     var drill = drill()
     drill.command("reset", on: "us")
     drill.command("reconnect", on: "us")
@@ -34,7 +34,7 @@ import Units
     _ = drill.complete("setup", on: "us")
     _ = drill.complete("supercluster-data-restore", on: "us/data0")
     _ = drill.complete("supercluster-data-restore", on: "us/data1", skip)
-    drill.command("install-ven-bundles", on: "us")
+    if bundles { drill.command("install-ven-bundles", on: "us") }
     drill.setRunlevel(2, on: ["us", "eu", "ap"])
     return drill
   }
@@ -54,12 +54,18 @@ import Units
     var drill = restored()
     #expect(drill.pce("us", "contents") == .symbol("restored"))
     let arguments = rejoin(drill, leader: "eu")
+    let nameless = drill.command("supercluster-restore", on: "us", Array(arguments.dropFirst()))
+    #expect(nameless.refusalSources == ["SC-RESTORE-006"])
+    let typeless = arguments.filter { $0.name != "restore_type" }
+    #expect(
+      drill.command("supercluster-restore", on: "us", typeless).refusalSources == ["SC-CMD-014"])
     #expect(drill.command("supercluster-restore", on: "us", arguments) == .started)
     #expect(drill.pce("us", "runlevel") == .number(1))
     drill.run(for: .hours(3))
     #expect(drill.ended.last?.outcome == .succeeded)
     drill.setRunlevel(5, on: ["us", "eu", "ap"])
     #expect(drill.pce("us", "role") == .symbol("member"))
+    #expect(drill.pce("us", "contents") == .symbol("joined"))
     #expect(drill.pce("us", "members_listed") == .number(3))
     #expect(drill.pce("ap", "members_listed") == .number(3))
     #expect(drill.reading("supercluster", "bigco", "leader") == .entity(drill.entity("eu")))
@@ -154,12 +160,13 @@ import Units
 
   @Test(.shows("SC-BACKUP-006"))
   func `a restored PCE pairs nobody until its VEN bundles are installed`() {
-    var drill = restored()
+    var drill = restored(bundles: false)
     _ = drill.complete("supercluster-restore", on: "us", rejoin(drill, leader: "eu"))
     drill.setRunlevel(5, on: ["us", "eu", "ap"])
-    #expect(drill.model.acceptsPairings(0))
-    drill.model.pces[0].hasBundles = false
+    #expect(drill.pce("us", "available") == .boolean(true))
     #expect(!drill.model.acceptsPairings(0))
+    #expect(drill.command("install-ven-bundles", on: "us/core0") == .done)
+    #expect(drill.model.acceptsPairings(0))
   }
 
   @Test(.shows("SC-RESTORE-001"))
@@ -190,6 +197,17 @@ import Units
       drill.command("supercluster-data-dump", on: "eu").refusalSources == ["SC-DOC-043"])
     #expect(
       drill.command("supercluster-data-dump", on: "us/core0").refusalSources == ["SC-CMD-029"])
+  }
+
+  @Test(.shows("SC-DOC-047"), arguments: [nil, "at 2 throughout", "at 5 in between"])
+  func `survivors stay at 2 between drop and rejoin, or serve by the other reading`(
+    reading: String?
+  ) {
+    let drill = Rehearsal(
+      SystemText(readings: SystemText.reading("survivors_in_restore", reading)))
+    for pce in ["us", "eu", "ap"] {
+      #expect(drill.pce(pce, "serves_in_restore") == .boolean(reading == "at 5 in between"))
+    }
   }
 
   @Test(.shows("SC-BACKUP-007", "AS-OPS-013"))

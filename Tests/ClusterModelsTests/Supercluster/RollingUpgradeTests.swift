@@ -43,8 +43,13 @@ import Units
       #expect(drill.pce(pce, "version") == .symbol("23.5.10"))
       // From 5 to a stop, to 1, through 2 to 5; never a stop at 2 to drain replication.
       #expect(drill.states("pce:\(pce)", "runlevel") == ["5", "stopped", "1", "2", "5"])
-      #expect(drill.outages(of: "API", at: "pce:\(pce)").count == 1)
+      for capability in ["API", "policy delivery", "pairing"] {
+        #expect(drill.outages(of: capability, at: "pce:\(pce)").count == 1)
+      }
     }
+    let writes = drill.outages(of: "policy writes", at: "supercluster:bigco")
+    #expect(writes.count == 1)
+    #expect(writes.first?.end == drill.outages(of: "API", at: "pce:us").first?.end)
     let spans = ["us", "eu", "ap"].compactMap { drill.outages(of: "API", at: "pce:\($0)").first }
     #expect(spans[0].end.map { $0 <= spans[1].start } == true)
     #expect(spans[1].end.map { $0 <= spans[2].start } == true)

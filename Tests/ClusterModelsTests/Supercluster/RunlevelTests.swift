@@ -122,9 +122,10 @@ import Units
   }
 
   @Test(.shows("SC-RUNLEVEL-002"))
-  func `set up and data restore are refused at 5`() {
+  func `set up, migration and data restore are refused at 5`() {
     var drill = Rehearsal()
     #expect(drill.command("setup", on: "eu").refusalReason.contains("needs runlevel 1"))
+    #expect(drill.command("migrate", on: "eu").refusalReason.contains("needs runlevel 1"))
     let restore = drill.command("supercluster-data-restore", on: "eu/data0")
     #expect(restore.refusalReason.contains("needs runlevel 1"))
   }

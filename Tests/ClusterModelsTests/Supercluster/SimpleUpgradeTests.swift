@@ -28,8 +28,8 @@ import Units
 
   @Test(
     .shows(
-      "SC-UPGRADE-SIMPLE-002", "SC-UPGRADE-SIMPLE-004", "SC-UPGRADE-SIMPLE-007", "SC-API-006",
-      "SC-DOC-029"))
+      "SC-UPGRADE-SIMPLE-002", "SC-UPGRADE-SIMPLE-003", "SC-UPGRADE-SIMPLE-004",
+      "SC-UPGRADE-SIMPLE-007", "SC-API-006", "SC-DOC-029"))
   func `all PCEs go through 2, a stop, 1 and 2, and no API answers until the last is back`() {
     var drill = migrated(.upgrading(to: "23.6.0", newTables: 10))
     drill.setRunlevel(2, on: all)

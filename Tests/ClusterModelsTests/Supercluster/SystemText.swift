@@ -42,6 +42,16 @@ struct SystemText {
     keys.map { ConfigurationEntry(key: $0.0, keyLocation: location, value: value($0.1)) }
   }
 
+  /// A reading of the guide under its key; without a word the adopted one holds.
+  static func reading(_ key: String, _ word: String?) -> [(String, ConfigurationValue.Content)] {
+    word.map { [(key, .text($0))] } ?? []
+  }
+
+  /// A reading that is yes or no; without either the adopted one holds.
+  static func reading(_ key: String, _ holds: Bool?) -> [(String, ConfigurationValue.Content)] {
+    holds.map { [(key, .boolean($0))] } ?? []
+  }
+
   var configuration: SystemConfiguration {
     let pceEntries = pces.map { pce in
       var keys = pce.keys + [("layout", .text(pce.layout))]

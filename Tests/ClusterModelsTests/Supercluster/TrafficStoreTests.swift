@@ -44,17 +44,18 @@ import Units
     #expect(drill.pce("us", "health") == .symbol("normal"))
   }
 
-  @Test(.shows("SC-DOC-058"), arguments: [true, false])
-  func `the view in memory is lost at a restart, unless the reading says no`(survives: Bool) throws
+  @Test(.shows("SC-DOC-058"), arguments: [nil, true, false])
+  func `the view in memory is lost at a restart, unless the reading says no`(reading: Bool?) throws
   {
-    var text = SystemText(readings: [("traffic_view_survives_restart", .boolean(survives))])
+    var text = SystemText(
+      readings: SystemText.reading("traffic_view_survives_restart", reading))
     text.groups = [SystemText.Group(name: "vens-us", home: "us", count: 10)]
     var drill = Rehearsal(text)
     drill.run(until: .hours(2))
     drill.command("restart", on: "us")
     drill.run(for: .minutes(30))
     let span = try #require(drill.span("illumination", "us", "view_span"))
-    #expect((span > .hours(2)) == survives)
+    #expect((span > .hours(2)) == (reading ?? false))
   }
 
   @Test(.shows("SC-DOC-057"))

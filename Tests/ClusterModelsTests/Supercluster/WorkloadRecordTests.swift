@@ -34,6 +34,21 @@ import Units
     #expect(answer.contains("last_heartbeat_on 1") && answer.hasSuffix("uptime_seconds 4200"))
   }
 
+  @Test(.shows("SC-VEN-028"))
+  func `uptime counts from the pairing of the workload`() {
+    var text = SystemText()
+    text.groups = [SystemText.Group(name: "vens-eu", home: "eu", count: 0)]
+    text.loads = [("new", "pairing", [("vens", .text("vens-eu"))])]
+    var drill = Rehearsal(text)
+    drill.run(until: .hours(2))
+    drill.arrive(0, ordinal: 0)
+    while drill.pce("eu", "vens") == .number(0) { drill.run(for: .seconds(1)) }
+    drill.run(for: .minutes(30))
+    _ = ask("GET workload", at: "eu", about: "vens-eu", &drill)
+    let seconds = drill.notes(about: "pce:eu").last?.split(separator: " ").last.flatMap { Int($0) }
+    #expect(seconds.map { (1_800...1_801).contains($0) } == true)
+  }
+
   @Test(.shows("SC-VEN-029", "SC-DOC-056"), arguments: [("22.5.9", false), ("22.5.10", true)])
   func `another PCE shows heartbeat and uptime from 22_5_10 on`(
     version: String, isVisible: Bool

@@ -3,7 +3,7 @@
 /// The compiler holds the code to `Package.swift`; this table holds `Package.swift` to the design.
 private let arrows: [(module: String, mayImport: [String])] = [
   ("Units", []),
-  ("SimulationKernel", ["Units"]),
+  ("SimulationKernel", ["CProcessor", "Units"]),
   ("Observations", ["Units"]),
   ("NetworkModel", ["SimulationKernel", "Units"]),
   ("ClusterModeling", ["NetworkModel", "SimulationKernel", "Observations", "Units"]),
@@ -19,7 +19,7 @@ private let arrows: [(module: String, mayImport: [String])] = [
     "ScenarioFiles",
     [
       "Drills", "ClusterModeling", "SimulationKernel", "Observations", "Units", "Yams", "CYaml",
-      "OrderedCollections", "Glibc", "Musl", "Darwin",
+      "OrderedCollections", "Synchronization", "Glibc", "Musl", "Darwin",
     ]
   ),
   ("VendorTables", ["Units"]),

@@ -48,10 +48,7 @@ extension GenericSystem.Reader {
       let value = entry.value
       var units: [Int] = []
       for element in value["of"]?.elements ?? [] {
-        guard
-          let component = place(of: element, among: plan.components.map(\.name), "component")
-        else { continue }
-        units += plan.components[component].units.filter { !units.contains($0) }
+        units += members(element).filter { !units.contains($0) }
       }
       let needs = value["needs"]?.count ?? 1
       if needs > units.count {
@@ -62,6 +59,18 @@ extension GenericSystem.Reader {
           name: entry.key, units: units, needs: needs,
           isLostForGood: value["lost_for_good"]?.boolean ?? false))
     }
+  }
+
+  /// All units of a component, or one of its several by its own name.
+  private mutating func members(_ element: ConfigurationValue) -> [Int] {
+    let components = plan.components.map(\.name)
+    if let name = element.text, !components.contains(name),
+      let unit = plan.units.firstIndex(where: { $0.name == name })
+    {
+      return [unit]
+    }
+    return place(of: element, among: components, "component")
+      .map { Array(plan.components[$0].units) } ?? []
   }
 
   mutating func readNames() {

@@ -28,7 +28,8 @@ extension GenericSystem {
   /// Keys of a group.
   static let groupKeys: [ConfigurationKey] = [
     ConfigurationKey(
-      "of", .list(of: .name), required: true, "Its components; of several equal ones all."),
+      "of", .list(of: .name), required: true,
+      "Its components; of several equal ones all, or one by its number: node-2."),
     ConfigurationKey("needs", .count(unitCounts), required: true, "How many must be in order."),
     ConfigurationKey(
       "lost_for_good", .boolean,

@@ -3,7 +3,7 @@ import SimulationKernel
 import Units
 
 /// Checks that are played ahead before an event takes them up again, so that no call lasts long.
-private let checksAhead = 1 << 16
+private let checksInOneGo = 1 << 16
 
 /// From what a pair answers to the suspicion that a node has failed.
 extension GenericSystem {
@@ -58,22 +58,22 @@ extension GenericSystem {
     }
     if pairs[place].answered, heartbeat.isLossless, pairs[place].checks.suspectsAt == nil { return }
     let before = pairs[place].checks
-    playChecks(place, until: .never, atMost: checksAhead, context)
-    if let at = pairs[place].checks.suspectsAt {
-      // What changes before then finds the checks as they stand now.
-      pairs[place].checks = before
+    playChecks(place, until: .never, atMost: checksInOneGo, context)
+    // What changes before then finds the checks as they stand now.
+    let ahead = pairs[place].checks
+    pairs[place].checksAhead = ahead
+    pairs[place].checks = before
+    if let at = ahead.suspectsAt {
       context.schedule(.suspected(UInt16(place), generation), at: max(at, context.now))
     } else {
-      let next = pairs[place].checks.next
-      pairs[place].checks = before
-      context.schedule(.watchesOn(UInt16(place), generation), at: max(next, context.now))
+      context.schedule(.watchesOn(UInt16(place), generation), at: max(ahead.next, context.now))
     }
   }
 
   /// So many checks went by without a suspicion.
   mutating func watchesOn(_ place: Int, _ generation: Generation, _ context: Context) {
     guard pairs[place].watch == generation else { return }
-    playChecks(place, until: context.now, context)
+    pairs[place].checks = pairs[place].checksAhead
     planWatch(place, context)
   }
 
@@ -83,6 +83,8 @@ extension GenericSystem {
     if let failed = pairs[place].failedAt {
       pairs[place].tally.detections.add(context.now - failed, plan.pairs[place].detail)
     }
+    // The checks that led here are over: none of their answers is drawn again.
+    if plan.pairs[place].heartbeat != nil { pairs[place].checks = pairs[place].checksAhead }
     pairs[place].watch.advance()
     beginSwitch(place, context)
   }

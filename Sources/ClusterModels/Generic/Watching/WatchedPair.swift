@@ -110,6 +110,8 @@ extension GenericSystem {
     /// Nodes that are to be repaired, the one in repair first.
     var repairs: [Int] = []
     var checks = Checks()
+    /// The same as they will stand when the planned event takes them up.
+    var checksAhead = Checks()
     var watch = Generation()
     var switching = Generation()
     var answered = true

@@ -138,7 +138,9 @@ extension PeerCluster {
 
   /// Whether any member takes logins (PC-RTO-001).
   func isManaged(_ cluster: Int) -> Bool {
-    members(of: cluster).contains { machines[$0].isUp && allowsLogin($0) }
+    machines.indices.contains {
+      machines[$0].cluster == cluster && machines[$0].isUp && allowsLogin($0)
+    }
   }
 
   /// Mandatory features that anything ever set and that are blank on a machine (PC-SET-004).

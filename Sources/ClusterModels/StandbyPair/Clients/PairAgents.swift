@@ -108,8 +108,8 @@ extension StandbyPair {
   mutating func changeAgents(_ context: Context, _ change: (inout ClientPopulation) -> Void) {
     guard var population = agents.population.take() else { return }
     change(&population)
-    agents.population = population
     let next = population.nextChange.map { max($0, context.now) } ?? .never
+    agents.population = consume population
     guard next != agents.due else { return }
     agents.generation.advance()
     agents.due = next

@@ -13,9 +13,13 @@ extension StandbyPair {
   ///
   /// Simplification: quorum and database failover inside one PCE are the Supercluster model's.
   func works(_ pce: Int) -> Bool {
-    let running = plan.pces[pce].nodes.filter { nodes[$0].runs }
-    return running.contains { plan.nodes[$0].isCore }
-      && running.contains { plan.nodes[$0].holdsData }
+    var hasCore = false
+    var hasData = false
+    for node in plan.pces[pce].nodes where nodes[node].runs {
+      if plan.nodes[node].isCore { hasCore = true }
+      if plan.nodes[node].holdsData { hasData = true }
+    }
+    return hasCore && hasData
   }
 
   /// Whether the PCE serves agents and people who reach it.

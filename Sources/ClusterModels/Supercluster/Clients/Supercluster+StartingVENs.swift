@@ -29,7 +29,7 @@ extension Supercluster {
     distrustCertificates(context)
     openVENSeries(context)
     observeStart(context)
-    observeTrafficStore(context)
+    for pce in allPCEs { observeTrafficStore(of: pce, context) }
     changeVENs(context) { $0.advance(to: context.now) }
     observeTotals(context)
   }

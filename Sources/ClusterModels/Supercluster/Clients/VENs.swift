@@ -107,12 +107,12 @@ extension Supercluster {
   /// Tells the VENs what changed for them since the last look.
   mutating func reviewVENs(_ context: Context) {
     guard vens.population != nil else { return }
-    var isChanged = false
+    var isChanged = Array(repeating: false, count: pces.count)
     for pce in allPCEs {
       let condition = serverCondition(of: pce)
       guard condition != vens.conditions[pce] else { continue }
       vens.conditions[pce] = condition
-      isChanged = true
+      isChanged[pce] = true
       changeVENs(context) { $0.serverChanged(pce, to: condition, at: context.now) }
     }
     for group in plan.groups.indices {
@@ -120,14 +120,14 @@ extension Supercluster {
         let isReachable = isReachable(pce, from: group, context.shared.network)
         guard isReachable != vens.paths[group][pce] else { continue }
         vens.paths[group][pce] = isReachable
-        isChanged = true
+        isChanged[pce] = true
         changeVENs(context) {
           $0.pathChanged(group: group, server: pce, isReachable: isReachable, at: context.now)
         }
       }
     }
     // The curve bends where flows begin or end.
-    if isChanged { observeTrafficStore(context) }
+    for pce in allPCEs where isChanged[pce] { observeTrafficStore(of: pce, context) }
   }
 
   /// Tells the VEN population something and plans its next change.

@@ -16,7 +16,7 @@ extension Supercluster {
       return .success(order)
     case .thatNode:
       order.nodes = (named.map { [$0] } ?? Array(plan.pces[pce].nodes)).filter { nodes[$0].isUp }
-    case .anyNode, .coreNode, .coreNodeOrData0, .dataNode:
+    case .anyNode, .coreNode, .coreNodeOrData0, .dataNode, .data0:
       let candidates = (named.map { [$0] } ?? Array(plan.pces[pce].nodes))
       let allowed = candidates.filter { isAllowed(command.place, on: $0) }
       if allowed.isEmpty, let named {
@@ -85,6 +85,7 @@ extension Supercluster {
     case .coreNode: return plan.isCore
     case .coreNodeOrData0: return plan.isCore || plan.shortName == "data0"
     case .dataNode: return plan.holdsDatabase
+    case .data0: return plan.holdsDatabase && plan.shortName != "data1"
     default: return true
     }
   }

@@ -85,6 +85,8 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     case coreNodeOrData0
     /// On a data node only.
     case dataNode
+    /// On data0, or on the one node of a PCE that has no other.
+    case data0
     /// On the node named, or on all nodes when the PCE is named (SC-NODE-006).
     case thatNode
     /// Not on the PCE at all.
@@ -96,8 +98,8 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     switch self {
     case .members, .join: .coreNodeOrData0
     case .restore, .installBundles, .promoteClusterLeader, .leave: .coreNode
-    case .dataDump, .dataRestore, .testConnectivity, .promoteDataNode, .listenOnly, .remapBackup:
-      .dataNode
+    case .dataDump, .dataRestore, .testConnectivity, .promoteDataNode, .listenOnly: .dataNode
+    case .remapBackup: .data0
     case .start, .stop, .reset, .reboot, .restart, .install, .updateRuntimeEnv, .checkEnv:
       .thatNode
     case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster,

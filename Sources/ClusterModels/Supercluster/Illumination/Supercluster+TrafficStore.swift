@@ -28,21 +28,21 @@ extension Supercluster {
       validUntil: isFar ? .never : now + Duration(nanoseconds: Int64(left) + 1))
   }
 
-  /// Writes the fill of each traffic datastore to its curve: when something happened to a PCE and
-  /// the line bends, and at the end.
+  /// Writes the fill of each traffic datastore to its curve, at the end.
+  mutating func observeTrafficStores(_ context: Context) {
+    for pce in allPCEs { observeTrafficStore(of: pce, isLast: true, context) }
+  }
+
+  /// Writes the fill of a PCE's traffic datastore to its curve when the line bends.
   ///
-  /// Simplification: a bend that comes with VENs alone is drawn at the next change of a PCE.
-  mutating func observeTrafficStore(isLast: Bool = false, _ context: Context) {
-    if !isLast { vens.population?.play(before: context.now) }
-    for (pce, series) in observation.trafficStores.enumerated() {
-      let rate = vens.population?.intake(of: pce, at: context.now).recordedRate ?? 0
-      guard isLast || rate != observation.trafficRates[pce] else { continue }
-      observation.trafficRates[pce] = rate
-      guard case .number(let stored) = trafficStored(on: pce, at: context.now).value else {
-        continue
-      }
-      context.recorder.set(series, stored, at: context.now)
-    }
+  /// Simplification: a bend that comes with VENs alone is drawn at the PCE's next change.
+  mutating func observeTrafficStore(of pce: Int, isLast: Bool = false, _ context: Context) {
+    if !isLast { vens.population?.play(before: context.now, at: pce) }
+    let rate = vens.population?.intake(of: pce, at: context.now).recordedRate ?? 0
+    guard isLast || rate != observation.trafficRates[pce] else { return }
+    observation.trafficRates[pce] = rate
+    guard case .number(let stored) = trafficStored(on: pce, at: context.now).value else { return }
+    context.recorder.set(observation.trafficStores[pce], stored, at: context.now)
   }
 
   /// Fields of a PCE on its traffic datastore.

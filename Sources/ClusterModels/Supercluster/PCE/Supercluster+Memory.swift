@@ -7,8 +7,10 @@ import Units
 extension Supercluster {
   /// Looks which nodes are short of memory now; each has none left some time later.
   mutating func reviewMemory(_ context: Context) {
+    let workloads = workloadCount
     for node in nodes.indices {
-      let isShort = nodes[node].runs && memoryAskedFor(on: node) >= NodeLoad.memoryAtEnd
+      let isShort =
+        nodes[node].runs && memoryAskedFor(on: node, workloads: workloads) >= NodeLoad.memoryAtEnd
       guard isShort != nodes[node].isShortOfMemory else { continue }
       nodes[node].isShortOfMemory = isShort
       nodes[node].memoryGeneration.advance()

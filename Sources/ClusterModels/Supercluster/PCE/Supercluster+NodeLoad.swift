@@ -25,13 +25,17 @@ extension Supercluster {
   ///
   /// VENs are spread over the core nodes that run, so each has more when one is lost (SC-LB-001).
   func processorUse(of node: Int, at now: Instant) -> Double {
-    let state = nodes[node]
-    guard state.runs else { return state.processorUse }
     let pce = plan.nodes[node].pce
+    return processorUse(of: node, core: coreLoad(of: pce), data: dataLoad(of: pce, at: now))
+  }
+
+  /// The same with the loads of the node's PCE on a core and on a data node.
+  private func processorUse(of node: Int, core: Double, data: Double) -> Double {
+    guard nodes[node].runs else { return nodes[node].processorUse }
     var use = NodeLoad.idle
-    if plan.nodes[node].isCore { use += coreLoad(of: pce) }
-    if plan.nodes[node].holdsDatabase { use += dataLoad(of: pce, at: now) }
-    return max(state.processorUse, min(1, use / max(state.speed, 0.01)))
+    if plan.nodes[node].isCore { use += core }
+    if plan.nodes[node].holdsDatabase { use += data }
+    return max(nodes[node].processorUse, min(1, use / max(nodes[node].speed, 0.01)))
   }
 
   private func coreLoad(of pce: Int) -> Double {
@@ -54,13 +58,18 @@ extension Supercluster {
   ///
   /// Source: SC-CAP-018 for what the database of a size is rated for.
   func memoryUse(of node: Int) -> Double {
-    nodes[node].runs ? min(1, memoryAskedFor(on: node)) : nodes[node].memoryUse
+    memoryUse(of: node, workloads: workloadCount)
+  }
+
+  private func memoryUse(of node: Int, workloads: Int) -> Double {
+    nodes[node].runs
+      ? min(1, memoryAskedFor(on: node, workloads: workloads)) : nodes[node].memoryUse
   }
 
   /// What a running node is asked for, as a share of its memory.
-  func memoryAskedFor(on node: Int) -> Double {
-    let layout = plan.pces[plan.nodes[node].pce].layout
-    let share = Double(workloadCount) / Double(layout.ratedWorkloads)
+  func memoryAskedFor(on node: Int, workloads: Int) -> Double {
+    let rated = plan.pces[plan.nodes[node].pce].layout.ratedWorkloads
+    let share = Double(workloads) / Double(rated)
     return max(
       nodes[node].memoryUse, NodeLoad.memoryAtRest + share * NodeLoad.memoryOfRatedWorkloads)
   }
@@ -76,9 +85,13 @@ extension Supercluster {
 
   /// Tells settling when VENs that moved take a PCE over or under the limit of health.
   mutating func reviewLoad(_ context: Context) {
+    let workloads = workloadCount
     for pce in allPCEs {
+      let core = coreLoad(of: pce)
+      let data = dataLoad(of: pce, at: context.now)
       let isOver = plan.pces[pce].nodes.contains {
-        processorUse(of: $0, at: context.now) >= 0.95 || memoryUse(of: $0) >= 0.95  // SC-HEALTH-004
+        processorUse(of: $0, core: core, data: data) >= 0.95
+          || memoryUse(of: $0, workloads: workloads) >= 0.95  // SC-HEALTH-004
       }
       guard isOver != pces[pce].isOverloaded else { continue }
       pces[pce].isOverloaded = isOver

@@ -51,6 +51,9 @@ enum Deployments {
     drill.setRunlevel(2, on: ["us"])
     #expect(drill.complete("supercluster-init-leader", on: "us") == .succeeded)
     #expect(drill.pce("us", "role") == .symbol("leader"))
+    // The step before sets the leader's level only.
+    let at5 = drill.command("supercluster-join", on: "ap", [drill.argument("leader", "us")])
+    #expect(at5.refusalSources == ["SC-DEPLOY-009"])
     for pce in ["eu", "ap"] { #expect(Deployments.join(pce, &drill) == .succeeded) }
     for pce in ["us", "eu", "ap"] {
       #expect(drill.pce(pce, "members_listed") == .number(3))
@@ -84,6 +87,18 @@ enum Deployments {
     }
     #expect(drill.model.rulesAllow(2, group: 0))
     #expect(drill.pce("us", "needs_restart") == .boolean(false))
+  }
+
+  @Test(.shows("SC-DOC-020"), arguments: [nil, "at 5", "at 2"])
+  func `the PCEs that are there stay at 5 during a join, or go to 2 by the other reading`(
+    reading: String?
+  ) {
+    var text = Deployments.text()
+    text.readings = SystemText.reading("existing_during_join", reading)
+    let drill = Rehearsal(text)
+    for (pce, isThere) in [("us", true), ("eu", true), ("ap", false)] {
+      #expect(drill.pce(pce, "waits_for_join") == .boolean(isThere && reading == "at 2"))
+    }
   }
 
   @Test(.shows("SC-DEPLOY-008", "SC-DEPLOY-009"))
@@ -172,17 +187,17 @@ enum Deployments {
 
   @Test(.shows("SC-DEPLOY-016", "SC-TOPO-009", "SC-LB-003", "SC-DOC-072"))
   func `a domain, a hidden address and a closed port keep a PCE out`() {
-    let cases: [([(String, ConfigurationValue.Content)], String)] = [
-      ([("domain", .boolean(true))], "SC-DEPLOY-016"),
-      ([("address_translation", .boolean(true))], "SC-TOPO-009"),
-      ([("forwards", .list([SystemText.value(.count(8443))]))], "SC-LB-003"),
+    let cases: [([(String, ConfigurationValue.Content)], [String])] = [
+      ([("domain", .boolean(true))], ["SC-DEPLOY-016"]),
+      ([("address_translation", .boolean(true))], ["SC-TOPO-009"]),
+      ([("forwards", .list([SystemText.value(.count(8443))]))], ["SC-LB-003", "SC-DOC-072"]),
     ]
-    for (keys, fact) in cases {
+    for (keys, facts) in cases {
       var drill = Rehearsal(Deployments.text(keys: keys))
       drill.run(until: .minutes(5))
       drill.setRunlevel(2, on: ["ap"])
       let response = drill.command("supercluster-join", on: "ap", [drill.argument("leader", "us")])
-      #expect(response.refusalSources.first == fact)
+      #expect(response.refusalSources == facts)
     }
   }
 

@@ -36,7 +36,9 @@ import Units
     #expect(lines("migration").contains { $0.contains("3 x 3 = 9 restarts") })
   }
 
-  @Test(.shows("SC-LEADER-010", "SC-LEADER-007", "SC-TOPO-012", "SC-TOPO-013", "SC-DOC-022"))
+  @Test(
+    .shows(
+      "SC-LEADER-010", "SC-LEADER-007", "SC-TOPO-012", "SC-TOPO-013", "SC-DOC-022", "SC-DOC-072"))
   func `leader, design and connectivity are planned`() {
     let leader = lines("leader").joined(separator: "\n")
     #expect(leader.contains("detection up to 90 s"))
@@ -50,6 +52,7 @@ import Units
       #expect(design.contains(heading))
     }
     #expect(lines("connectivity").contains { $0.contains("announced 24, printed 6") })
+    #expect(lines("connectivity").contains { $0.hasPrefix("8443 both ways as a precaution") })
   }
 
   @Test(.shows("SC-NEN-003", "SC-NEN-013", "SC-VEN-022", "SC-VEN-028", "SC-VEN-029", "SC-DOC-056"))

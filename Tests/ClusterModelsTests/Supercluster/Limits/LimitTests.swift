@@ -9,7 +9,8 @@ import Units
 @Suite struct LimitTests {
   private func drill(
     vens: Int = 8, pce: [(String, ConfigurationValue.Content)] = [],
-    keys: [(String, ConfigurationValue.Content)] = [], layout: String = "2x2"
+    keys: [(String, ConfigurationValue.Content)] = [], layout: String = "2x2",
+    seed: UInt64? = nil
   ) -> Rehearsal {
     var text = SystemText(keys: keys)
     text.groups = [SystemText.Group(name: "vens-eu", home: "eu", count: vens)]
@@ -19,7 +20,7 @@ import Units
     ]
     text.pces[1].layout = layout
     text.pces[1].keys = pce
-    var drill = Rehearsal(text)
+    var drill = Rehearsal(text, seed: seed)
     drill.run(until: .minutes(5))
     return drill
   }
@@ -63,12 +64,23 @@ import Units
     #expect(drill.pce("eu", "vens") == .number(11))
   }
 
+  @Test(.shows("SC-LIMIT-009", "SC-LIMIT-010"), arguments: 1...20)
+  func `no draw of the way takes longer than half an hour`(seed: UInt64) {
+    var drill = drill(pce: [("active_agents_per_pce", .count(10))], seed: seed)
+    drill.command(
+      "obj-limits-set", on: "us", [drill.argument("pce", "eu"), ("value", .number(20))])
+    drill.run(for: .minutes(30))
+    #expect(drill.pce("eu", "ven_limit") == .number(20))
+  }
+
   @Test(.shows("SC-LIMIT-011", "SC-LIMIT-012", "SC-LIMIT-013", "SC-DOC-006"))
   func `an undersized PCE pairs 2,500 VENs until hardware is added and the limit is set`() {
     let hardware = ConfigurationValue.Content.record(
       SystemText.entries([("cores", .count(8)), ("memory_gb", .count(128))]))
     for layout in ["2x2", "4x2"] {
       var drill = drill(vens: 2_499, pce: [("hardware", hardware)], layout: layout)
+      // Unmanaged workloads are none of the VENs that the cut limit counts.
+      drill.command("create-unmanaged-workloads", on: "us", [("count", .number(100))])
       #expect(drill.pce("eu", "ven_limit") == .number(2_500))
       pair(&drill, 0..<3)
       #expect(drill.pce("eu", "vens_counted") == .number(2_500))

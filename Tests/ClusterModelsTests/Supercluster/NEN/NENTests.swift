@@ -8,7 +8,8 @@ import Units
 
 @Suite struct NENTests {
   private func drill(
-    _ keys: [(String, ConfigurationValue.Content)] = [("pair", .boolean(true))], limit: Int? = nil
+    _ keys: [(String, ConfigurationValue.Content)] = [("pair", .boolean(true))], limit: Int? = nil,
+    seed: UInt64? = nil
   ) -> Rehearsal {
     let first = SystemText.entries([("pce", .text("ap")), ("devices", .count(6))] + keys)
     let second = SystemText.entries([("pce", .text("ap"))])
@@ -21,7 +22,7 @@ import Units
     ]
     text.groups = [SystemText.Group(name: "vens-eu", home: "eu", count: 10)]
     if let limit { text.pces[1].keys = [("active_agents_per_pce", .count(limit))] }
-    var drill = Rehearsal(text)
+    var drill = Rehearsal(text, seed: seed)
     drill.run(until: .minutes(5))
     return drill
   }
@@ -30,7 +31,7 @@ import Units
     [("nen", .symbol("nen-1")), drill.argument("to", "eu")]
   }
 
-  @Test(.shows("SC-NEN-008", "SC-NEN-009", "SC-NEN-004"))
+  @Test(.shows("SC-NEN-008", "SC-NEN-009", "SC-NEN-004", "SC-API-016"))
   func `a NEN is at its new PCE within five minutes`() {
     var drill = drill()
     #expect(drill.pce("ap", "devices_managed") == .number(7))
@@ -44,6 +45,14 @@ import Units
     #expect(drill.pce("eu", "nens") == .number(1))
     #expect(drill.pce("eu", "devices_managed") == .number(6))
     #expect(drill.pce("ap", "nens") == .number(1))
+  }
+
+  @Test(.shows("SC-NEN-009"), arguments: 1...20)
+  func `no draw of a move takes a NEN longer than five minutes`(seed: UInt64) {
+    var drill = drill(seed: seed)
+    #expect(drill.command("reassign-nens", on: "us", move(drill)) == .done)
+    drill.run(for: .minutes(5))
+    #expect(drill.pce("eu", "nens") == .number(1))
   }
 
   @Test(.shows("SC-NEN-010"))
@@ -78,6 +87,17 @@ import Units
     let response = drill.command("reassign-nens", on: "us", move(drill))
     #expect(response.refusalReason == "active_agents_per_pce is 10 on eu")
     #expect(response.refusalSources.first == "SC-NEN-011")
+  }
+
+  @Test(.shows("SC-NEN-007"))
+  func `a NEN that left by its own command does not go back to a PCE that is restored`() {
+    var drill = drill()
+    drill.command("pce-host-update", on: "eu", [("nen", .symbol("nen-1"))])
+    drill.restoreMember("ap")
+    #expect(drill.pce("ap", "role") == .symbol("member"))
+    #expect(drill.pce("eu", "nens") == .number(1))
+    #expect(drill.pce("ap", "nens") == .number(1))
+    #expect(drill.pce("eu", "devices_managed") == .number(6))
   }
 
   @Test(.shows("SC-NEN-006", "SC-NEN-007"))

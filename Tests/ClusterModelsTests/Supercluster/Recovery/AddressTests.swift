@@ -59,6 +59,10 @@ import Units
       [("new_addresses", .boolean(true)), ("event_service", .boolean(false))])
     #expect(response.refusalSources == ["SC-MIGRATE-003"])
     #expect(drill.model.installations[2].enteredAddress == 0)
+    // Typed on one node they are taken for all of the PCE that moves, and for no other PCE.
+    let addresses: [(name: String, value: Value)] = [("new_addresses", .boolean(true))]
+    #expect(drill.command("update-runtime-env", on: "ap/core1", addresses) == .done)
+    #expect(drill.model.installations.map(\.enteredAddress) == [0, 0, 1])
   }
 
   @Test(.shows("SC-RESTORE-010"))

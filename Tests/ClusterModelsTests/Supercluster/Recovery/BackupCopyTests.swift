@@ -138,10 +138,22 @@ import Units
   }
 
   @Test(.shows("SC-DOC-042"))
-  func `by the letter the step on data1 finds no file`() {
-    var text = SystemText(readings: [("data1_needs_file", .boolean(true))])
-    text.leader = "us"
-    var drill = Rehearsal(text)
+  func `by the letter the step on data1 finds no file, by the adopted reading it needs none`() {
+    for reading in [nil, false] { #expect(secondStep(reading).response == .done) }
+    var (drill, literal) = secondStep(true)
+    #expect(literal.refusalReason == "file not found on data1")
+    #expect(literal.refusalSources == ["SC-DOC-042"])
+    drill.command("copy-backup-to-data1", on: "ap")
+    #expect(
+      drill.command(
+        "supercluster-data-restore", on: "ap/data1", [("skip_db_restore", .boolean(true))])
+        == .done)
+  }
+
+  /// What the step on data1 is answered when the file lies on data0 only.
+  private func secondStep(_ reading: Bool?) -> (drill: Rehearsal, response: CommandResponse) {
+    var drill = Rehearsal(
+      SystemText(readings: SystemText.reading("data1_needs_file", reading)))
     drill.run(until: .minutes(30))
     drill.command("cluster-stop", on: "ap")
     drill.run(for: .minutes(10))
@@ -151,10 +163,7 @@ import Units
     _ = drill.complete("setup", on: "ap")
     _ = drill.complete("supercluster-data-restore", on: "ap/data0")
     let skip: [(name: String, value: Value)] = [("skip_db_restore", .boolean(true))]
-    let literal = drill.command("supercluster-data-restore", on: "ap/data1", skip)
-    #expect(literal.refusalReason == "file not found on data1")
-    #expect(literal.refusalSources == ["SC-DOC-042"])
-    drill.command("copy-backup-to-data1", on: "ap")
-    #expect(drill.command("supercluster-data-restore", on: "ap/data1", skip) == .done)
+    let response = drill.command("supercluster-data-restore", on: "ap/data1", skip)
+    return (drill, response)
   }
 }

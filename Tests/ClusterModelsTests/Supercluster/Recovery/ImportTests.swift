@@ -28,6 +28,8 @@ import Units
     return drill
   }
 
+  private let skip: [(name: String, value: Value)] = [("skip_db_restore", .boolean(true))]
+
   private func remap(_ name: String) -> [(name: String, value: Value)] { [("for", .symbol(name))] }
 
   @Test(.shows("SC-MIGRATE-006", "SC-MIGRATE-007"))
@@ -54,15 +56,50 @@ import Units
     #expect(
       drill.command("remap-supercluster-backup", on: "us/core0", skip).refusalSources
         == ["SC-CMD-029"])
+    drill.command("print-plan", on: "us", [("of", .symbol("migration"))])
+    #expect(
+      drill.notes(about: "pce:us").last
+        == "import: copy the leader's remapped file to data0 of each member too")
+  }
+
+  /// Both source backups are remapped and restored; all have rejoined and are at 2.
+  private func imported() -> Rehearsal {
+    let entire: [(name: String, value: Value)] = [("restore_type", .symbol("entire_supercluster"))]
+    var drill = drill()
+    for (pce, source) in [("us", "a"), ("eu", "b"), ("ap", "c")] {
+      _ = drill.complete("remap-supercluster-backup", on: pce, remap("\(source).example.com"))
+      drill.command("cluster-stop", on: pce)
+      drill.run(for: .minutes(10))
+      drill.command("reset", on: pce)
+      drill.command("start", on: pce, [("runlevel", .number(1))])
+      drill.run(for: .minutes(10))
+      _ = drill.complete("setup", on: pce)
+      let leader = pce == "us" ? [] : [drill.argument("restoring_pce", "us")]
+      _ = drill.complete("supercluster-data-restore", on: "\(pce)/data0", entire + leader)
+      drill.command("copy-backup-to-data1", on: pce)
+      drill.command("supercluster-data-restore", on: "\(pce)/data1", skip)
+    }
+    drill.setRunlevel(2, on: ["us", "eu", "ap"])
+    for pce in ["us", "eu", "ap"] {
+      let leader = pce == "us" ? [] : [drill.argument("leader", "us")]
+      #expect(
+        drill.complete(
+          "supercluster-restore", on: pce, entire + [drill.argument("pce", pce)] + leader)
+          == .succeeded)
+    }
+    return drill
+  }
+
+  @Test(.shows("SC-MIGRATE-009"))
+  func `the login service is updated at runlevel 2`() {
+    var drill = drill()
+    #expect(
+      drill.command("update-supercluster-login", on: "us").refusalSources == ["SC-MIGRATE-009"])
   }
 
   @Test(.shows("SC-MIGRATE-010", "SC-MIGRATE-009"))
   func `no PCE goes to 5 before the login service is updated on the leader at 2`() {
-    var drill = drill()
-    drill.model.installations[1].awaitsLoginUpdate = true
-    #expect(
-      drill.command("update-supercluster-login", on: "us").refusalSources == ["SC-MIGRATE-009"])
-    drill.setRunlevel(2, on: ["us", "eu"])
+    var drill = imported()
     let five: [(name: String, value: Value)] = [("level", .number(5))]
     #expect(drill.command("set-runlevel", on: "eu", five).refusalSources == ["SC-MIGRATE-010"])
     #expect(drill.command("update-supercluster-login", on: "eu") != .done)

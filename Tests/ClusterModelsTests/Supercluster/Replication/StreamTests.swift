@@ -56,7 +56,9 @@ import Units
     var text = Rehearsal.text()
     text.loads[0].keys.removeAll { $0.0 == "size" }
     var drill = Rehearsal(text)
-    drill.provision(7)
+    drill.provision(4)
+    drill.run(until: .minutes(30))
+    drill.provision(3)
     drill.run(until: .hours(1))
     let network = drill.context.shared.network
     let link = try #require(network.link(from: SiteID(0), to: SiteID(1)))

@@ -1,0 +1,231 @@
+import Units
+
+/// What the usual steps of a group's clients at one server have in common while nothing is told.
+struct UsualSteps: BitwiseCopyable {
+  let server: UInt8
+  let figures: ClientFigures
+  let beats: BeatSchedule
+  /// Whether beats are answered.
+  let reaches: Bool
+  /// Whether who is connected sends flows and gets policy.
+  let serves: Bool
+  /// Whether the server's intake of flows has a limit.
+  let isLimited: Bool
+  /// Where the steps are counted.
+  let counts: UsualCounts
+
+  init(group: Int, server: Int, counts: UsualCounts, in population: ClientPopulation) {
+    let standing = population.standings[group * population.servers.count + server]
+    self.server = UInt8(server)
+    figures = population.figures[group]
+    beats = population.schedules[group]
+    reaches = standing.isSuperset(of: [.path, .answers])
+    serves = standing.isSuperset(of: [.path, .takesFlows, .delivers])
+    isLimited = standing.contains(.limited)
+    self.counts = counts
+  }
+}
+
+// The way of nearly every client through an outage: degraded, unheard, in line, accepted, flows
+// sent, in order again. At each of these steps it is known what changes, so nothing else is looked
+// at. Whatever is out of the ordinary, two steps at one instant too, is left to `wake` and
+// `finishWake`, which could take every step.
+extension ClientPopulation {
+  /// Whether nothing but an outage of its server is on a client's mind.
+  @inline(__always)
+  func isUsual(_ record: inout ClientRecord, at server: UInt8) -> Bool {
+    let unusual: ClientStates = [.isMinimal, .isLost, .owesPolicy, .isRemoved, .linesUp]
+    let waitsForNothing =
+      min(record.push, record.application, record.refusedSince, record.resolverChange) == .never
+    return waitsForNothing && record.nextMiss == .max && record.active == server
+      && record.contact == server && record.resolved == server
+      && record.states.isDisjoint(with: unusual)
+  }
+
+  /// Takes a client's usual steps up to `end`, until it lines up or something else is due.
+  ///
+  /// - Returns: when it is to be looked at next, never if it lines up.
+  mutating func goUsualWay(
+    _ client: Int, _ record: inout ClientRecord, from due: Instant, through end: Instant,
+    _ steps: UsualSteps
+  ) -> Instant {
+    var now = due
+    if min(record.push, record.application) < now { settlePolicy(&record, before: now) }
+    guard isUsual(&record, at: steps.server) else { return now }
+    var silence = silenceBound(of: &record, at: now, steps)
+    while now <= end {
+      let (beat, acceptance, flows) = (record.eventfulBeat, record.acceptance, record.flowTurn)
+      if beat == now {
+        guard min(silence, flows) > now, passBeat(client, &record, at: now, steps) else {
+          return now
+        }
+        if record.linesUp { return .never }
+      } else if acceptance == now {
+        guard min(silence, flows) > now, steps.serves else { return now }
+        enter(&record, at: now, steps)
+        silence = .never
+      } else if flows == now {
+        guard silence > now, record.traits.contains(.uploading), steps.serves else { return now }
+        finishUpload(&record, at: now, steps)
+      } else if silence == now {
+        passSilence(&record, at: now, steps)
+        silence = silenceBound(of: &record, at: now, steps)
+      } else {
+        return now
+      }
+      now = min(record.eventfulBeat, record.acceptance, record.flowTurn, silence)
+      if record.hasPolicyInFlight { return now }
+    }
+    return now
+  }
+
+  /// Lets a client wait for its connection; nil when that is not all that happens.
+  mutating func waitUsually(
+    _ record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
+  ) -> Instant? {
+    guard isUsual(&record, at: steps.server) else { return nil }
+    let silence = silenceBound(of: &record, at: now, steps)
+    let next = min(record.acceptance, record.flowTurn, silence)
+    guard next > now else { return nil }
+    steps.counts.gain(.waiting, at: now)
+    record.traits.insert(.waiting)
+    return next
+  }
+
+  @inline(__always)
+  private mutating func silenceBound(
+    of record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
+  ) -> Instant {
+    if record.hasSession && record.misses == 0 && steps.reaches { return .never }
+    return silenceBound(of: &record, at: now, steps.figures)
+  }
+
+  /// The instant before which a client that is not heard needs no look for its silence.
+  ///
+  /// A server's clock for silence runs no faster than time; so its looks need not be worked out
+  /// before the client has been silent for long enough by any clock.
+  @inline(__always)
+  mutating func silenceBound(
+    of record: inout ClientRecord, at now: Instant, _ figures: ClientFigures
+  ) -> Instant {
+    let window = Int(record.expiredWindows)
+    let expiry = window < hearingWindows.count ? record.lastHeard + hearingWindows[window] : .never
+    let bound = record.lastHeard + figures.offlineAfter
+    if bound >= expiry || record.isOffline || !figures.marksOffline { return expiry }
+    return bound > now ? bound : silenceTurn(of: &record, at: now)
+  }
+
+  /// A hearing window runs out, or the server finds the client silent.
+  @inline(__always)
+  private mutating func passSilence(
+    _ record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
+  ) {
+    let (expired, wasOffline) = (record.expiredWindows, record.isOffline)
+    ageSilence(&record, at: now)
+    for window in expired..<record.expiredWindows {
+      steps.counts.lose(.heard(window: Int(window)), at: now)
+      record.traits.remove(.heard(window: Int(window)))
+    }
+    guard record.isOffline != wasOffline else { return }
+    steps.counts.gain(.offline, at: now)
+    steps.counts.add(1, to: .offline, at: now)
+    record.traits.insert(.offline)
+  }
+
+  /// The beat at which the client is degraded, lines up, or is in order again; false for others.
+  @inline(__always)
+  private mutating func passBeat(
+    _ client: Int, _ record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
+  ) -> Bool {
+    let beat = record.eventfulOrdinal
+    let passed = Int(beat - record.nextOrdinal) + 1
+    if record.hasSession {
+      let isLast = Int(record.goodBeats) + passed >= Int(steps.figures.beatsToRecover)
+      guard steps.reaches, record.misses == 0, record.isDegraded, isLast, !record.isOffline,
+        record.expiredWindows == 0
+      else { return false }
+      record.lastHeard = now
+      record.goodBeats = 0
+      setDegraded(&record, to: false, at: now, steps)
+    } else if steps.reaches {
+      guard authenticates(&record) else { return false }
+      record.eventfulBeat = .never
+      queueUp(client, &record, at: now)
+    } else {
+      let isLast = Int(record.misses) + passed >= Int(steps.figures.missesToDegraded)
+      guard isLast, !record.isDegraded else { return false }
+      record.goodBeats = 0
+      record.misses = steps.figures.missesToDegraded
+      setDegraded(&record, to: true, at: now, steps)
+    }
+    record.eventfulBeat = .never
+    record.nextOrdinal = beat + 1
+    return true
+  }
+
+  @inline(__always)
+  private mutating func setDegraded(
+    _ record: inout ClientRecord, to isDegraded: Bool, at now: Instant, _ steps: UsualSteps
+  ) {
+    record.isDegraded = isDegraded
+    steps.counts.add(isDegraded ? -1 : 1, to: .active, at: now)
+    if isDegraded {
+      steps.counts.gain(.degraded, at: now)
+      steps.counts.lose(.active, at: now)
+      record.traits = record.traits.subtracting(.active).union(.degraded)
+    } else {
+      steps.counts.lose(.degraded, at: now)
+      steps.counts.gain(.active, at: now)
+      record.traits = record.traits.subtracting(.degraded).union(.active)
+    }
+  }
+
+  /// The server accepts the client, which begins to send the flows that it kept.
+  @inline(__always)
+  private mutating func enter(
+    _ record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
+  ) {
+    let (expired, wasDegraded, old) = (record.expiredWindows, record.isDegraded, record.traits)
+    accept(&record, at: now)
+    accrueFlows(&record, isTurning: false, at: now)
+    let flows = planFlowTurn(of: &record, at: now)
+    let left: ClientTraits = [.waiting, .blind, .buffering, .overflowing, .offline]
+    for window in 0..<expired { steps.counts.gain(.heard(window: Int(window)), at: now) }
+    steps.counts.lose(.waiting, at: now)
+    steps.counts.lose(.blind, at: now)
+    steps.counts.add(-1, to: .blind, at: now)
+    if old.contains(.buffering) { steps.counts.lose(.buffering, at: now) }
+    if old.contains(.overflowing) { steps.counts.lose(.overflowing, at: now) }
+    if old.contains(.offline) {
+      steps.counts.lose(.offline, at: now)
+      steps.counts.add(-1, to: .offline, at: now)
+    }
+    steps.counts.gain(.reporting, at: now)
+    if flows.contains(.uploading) { steps.counts.gain(.uploading, at: now) }
+    let heard = ClientTraits.heard(expired: 0, of: hearingWindows.count)
+    let new = old.subtracting(left).union(flows).union(heard)
+    if steps.isLimited { noteFlowChange(&record, to: new, at: now) }
+    record.traits = new
+    if record.isDegraded != wasDegraded {
+      setDegraded(&record, to: record.isDegraded, at: now, steps)
+    }
+    guard record.isDegraded else { return }
+    let missing = Int32(steps.figures.beatsToRecover) - Int32(record.goodBeats) - 1
+    record.eventfulOrdinal = record.nextOrdinal + max(0, missing)
+    record.eventfulBeat = steps.beats.instant(record.eventfulOrdinal, of: &record)
+  }
+
+  /// The client has sent all flows that it kept.
+  @inline(__always)
+  private mutating func finishUpload(
+    _ record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
+  ) {
+    record.buffered = .zero
+    record.flowMark = now
+    record.flowTurn = .never
+    let new = record.traits.subtracting(.uploading)
+    if steps.isLimited { noteFlowChange(&record, to: new, at: now) }
+    steps.counts.lose(.uploading, at: now)
+    record.traits = new
+  }
+}
