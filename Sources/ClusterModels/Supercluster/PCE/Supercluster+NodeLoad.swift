@@ -17,6 +17,8 @@ extension Supercluster {
     static let memoryAtRest = 0.4
     /// Share of memory for the rated workloads (AS-PCE-057).
     static let memoryOfRatedWorkloads = 0.4
+    /// Share of memory asked for from which a service is ended: swap carries less (AS-PCE-063).
+    static let memoryAtEnd = 1.1
   }
 
   /// Share of a node's processors in use; 1 is all (SC-HEALTH-004).
@@ -60,12 +62,16 @@ extension Supercluster {
   }
 
   private func memoryUse(of node: Int, workloads: Int) -> Double {
-    guard nodes[node].runs else { return nodes[node].memoryUse }
+    nodes[node].runs
+      ? min(1, memoryAskedFor(on: node, workloads: workloads)) : nodes[node].memoryUse
+  }
+
+  /// What a running node is asked for, as a share of its memory.
+  func memoryAskedFor(on node: Int, workloads: Int) -> Double {
     let rated = plan.pces[plan.nodes[node].pce].layout.ratedWorkloads
     let share = Double(workloads) / Double(rated)
     return max(
-      nodes[node].memoryUse,
-      min(1, NodeLoad.memoryAtRest + share * NodeLoad.memoryOfRatedWorkloads))
+      nodes[node].memoryUse, NodeLoad.memoryAtRest + share * NodeLoad.memoryOfRatedWorkloads)
   }
 
   /// What is left of the speed of a PCE's slowest node that runs: its others wait for it (AS-PCE-060).
