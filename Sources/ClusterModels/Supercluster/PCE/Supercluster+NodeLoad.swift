@@ -81,15 +81,25 @@ extension Supercluster {
   mutating func reviewLoad(_ context: Context) {
     let workloads = workloadCount
     for pce in allPCEs {
-      let core = coreLoad(of: pce)
-      let data = dataLoad(of: pce, at: context.now)
-      let isOver = plan.pces[pce].nodes.contains {
-        processorUse(of: $0, core: core, data: data) >= 0.95
-          || memoryUse(of: $0, workloads: workloads) >= 0.95  // SC-HEALTH-004
-      }
+      let isOver = isOverloaded(pce, workloads: workloads, at: context.now)
       guard isOver != pces[pce].isOverloaded else { continue }
       pces[pce].isOverloaded = isOver
       isUnsettled = true
     }
+  }
+
+  /// Whether a node of a PCE has more load than is healthy (SC-HEALTH-004).
+  ///
+  /// A function of its own that changes nothing: in one that may, the compiler copies the whole
+  /// model for each question about it.
+  @inline(never)
+  private func isOverloaded(_ pce: Int, workloads: Int, at now: Instant) -> Bool {
+    let core = coreLoad(of: pce)
+    let data = dataLoad(of: pce, at: now)
+    for node in plan.pces[pce].nodes {
+      if processorUse(of: node, core: core, data: data) >= 0.95 { return true }
+      if memoryUse(of: node, workloads: workloads) >= 0.95 { return true }
+    }
+    return false
   }
 }
