@@ -108,6 +108,23 @@ import Units
     #expect(topics.map { KeyFigure($0, of: cut).value }.contains("0"))
   }
 
+  @Test func `variants are compared by the capability whose absence differs most between them`() {
+    func run(writes: Int64, logins: Int64, mail: Int64) -> DrillRecord {
+      var record = cut
+      record.outages = [("mail", mail, 900.0), ("logins", logins, 10), ("writes", writes, 10)].map {
+        CapabilityOutage(
+          capability: $0.0, entity: "pce:oslo", start: at(60), end: at(60 + $0.1), clients: $0.2)
+      }
+      return record
+    }
+    let alone = run(writes: 50, logins: 12, mail: 55)
+    let helped = run(writes: 20, logins: 11, mail: 55)
+    #expect(!KeyFigure.topics(of: [alone]).contains(.without("writes")))
+    #expect(KeyFigure.topics(of: [alone, helped]).contains(.without("writes")))
+    #expect(!KeyFigure.topics(of: [alone, helped]).contains(.without("logins")))
+    #expect(!KeyFigure.topics(of: [alone, alone]).contains(.without("writes")))
+  }
+
   @Test func `leaders of several systems are told system by system`() {
     var record = cut
     func lane(_ entity: String, _ state: String) -> StateLane {

@@ -1,5 +1,6 @@
 import SimulationKernel
 import Testing
+import Units
 
 @Suite struct SplitMixStreamsTests {
   private let streams = SplitMixStreams(

@@ -29,7 +29,7 @@ struct KeyFigure: Sendable {
   /// anything in one run is told of all.
   static func topics(of records: [DrillRecord]) -> [Topic] {
     let each =
-      records.flatMap(away) + records.flatMap(aged) + records.flatMap(lost)
+      records.flatMap(away) + telling(records) + records.flatMap(aged) + records.flatMap(lost)
       + records.flatMap(blind) + records.flatMap(dangers)
     var found: [Topic] = []
     for topic in each where !found.contains(topic) { found.append(topic) }
@@ -49,6 +49,20 @@ struct KeyFigure: Sendable {
       next.longestLength > best.longestLength ? next : best
     }
     return [.without(widest.capability), .without(longest.capability)]
+  }
+
+  /// The capability whose longest absence differs most between the runs: what the variants are for.
+  private static func telling(_ records: [DrillRecord]) -> [Topic] {
+    let runs = records.map { CapabilityRecovery.all(of: $0) }
+    var most: (capability: String, spread: Duration)?
+    for capability in runs.joined().map(\.capability) {
+      let lengths = runs.map { run in
+        run.first { $0.capability == capability }?.longestLength ?? .zero
+      }
+      let spread = (lengths.max() ?? .zero) - (lengths.min() ?? .zero)
+      if spread > most?.spread ?? .zero { most = (capability, spread) }
+    }
+    return most.map { [.without($0.capability)] } ?? []
   }
 
   /// Where nothing was away, the ages that stand out are what there is to tell.

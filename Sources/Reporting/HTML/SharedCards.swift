@@ -18,14 +18,18 @@ struct SharedCards: Sendable {
     let systems: [Markup] = header.systems.map { system in
       let lines: [Markup] = system.lines.prefix(24).map { "<li>\($0)</li>" }
       return """
-        <h3>\(system.name)</h3><p class="note">model \(system.model), profile \(system.profile)</p>\
-        <ul class="entities">\(lines.joined())</ul>
+        <section><h3>\(system.name)</h3>\
+        <p class="note">model \(system.model), profile \(system.profile)</p>\
+        <ul class="entities">\(lines.joined())</ul></section>
         """
     }
     let picture: Markup = .when(
       !header.topology.sites.isEmpty, TopologyPicture(topology: header.topology).figure)
+    // One system stands beside the picture, several below it.
+    let layout: Markup = header.systems.count > 1 ? "places several" : "places"
     return Card.markup(
-      "Sites and systems", "<div class=\"places\">\(picture)<div>\(systems.joined())</div></div>")
+      "Sites and systems",
+      "<div class=\"\(layout)\">\(picture)<div>\(systems.joined())</div></div>")
   }
 
   /// What the verdicts hang on: open assumptions first, then documented and measured figures.

@@ -74,6 +74,9 @@ enum Stylesheet {
     .tile .name{color:var(--quiet);font-size:12.5px}.is-bad .value{color:var(--bad)}
     .places{display:flex;flex-wrap:wrap;gap:10px 34px}.places figure{flex:1 1 560px}
     .places>div{flex:1 1 260px}.places h3{margin-top:6px}
+    .several{display:block}.several figure{max-width:820px;margin:0 auto 14px}
+    .several>div{columns:3 280px;column-gap:30px}.several h3{break-after:avoid}
+    .several li{break-inside:avoid}
     .entities,.links{margin:4px 0;padding-left:20px;font-size:14px}
     .links{columns:2 250px;column-gap:40px;font-size:12.5px;color:var(--quiet)}
     .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(300px,1fr));
