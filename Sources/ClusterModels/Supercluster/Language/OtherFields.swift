@@ -164,7 +164,7 @@ extension Supercluster {
     Field(
       name, .count, explanation, total: .sum, sources, changedByClients: .counts(under: traits)
     ) { model, group, now, _ in
-      .count(model.population(at: now).map { count($0.counts(group: group)) } ?? 0)
+      .count(model.counts(group: group, at: now).map(count) ?? 0)
     }
   }
 }

@@ -174,13 +174,13 @@ extension Supercluster {
     Field(
       "flow_rate", .perSecond, "Flow summaries that reach it.", total: .sum, ["SC-FLOW-002"]
     ) { model, pce, now, _ in
-      .number(model.population(at: now)?.intake(of: pce, at: now).offeredRate ?? 0)
+      .number(model.intake(of: pce, at: now)?.offeredRate ?? 0)
     },
     Field(
       "flows", .perSecond, "Flows behind these summaries: 102 to a summary.", total: .sum,
       ["SC-FLOW-003"]
     ) { model, pce, now, _ in
-      let summaries = model.population(at: now)?.intake(of: pce, at: now).offeredRate ?? 0
+      let summaries = model.intake(of: pce, at: now)?.offeredRate ?? 0
       return .number(summaries * Double(FlowLimits.flowsPerSummary))
     },
     Field(
@@ -190,7 +190,7 @@ extension Supercluster {
       "flow_backlog", .count, "Flow summaries that wait to be taken in.", total: .sum,
       ["SC-FLOW-006"]
     ) { model, pce, now, _ in
-      guard let intake = model.population(at: now)?.intake(of: pce, at: now) else {
+      guard let intake = model.intake(of: pce, at: now) else {
         return .count(0)
       }
       return Reading(.number(intake.backlog), slope: intake.backlogSlope / 1e9)

@@ -47,7 +47,7 @@ extension Supercluster {
 
   /// Flow summaries a second that a PCE could take in beside those that reach it. [1/s]
   private func flowHeadroom(of pce: Int, at now: Instant) -> Double {
-    let offered = population(at: now)?.intake(of: pce, at: now).offeredRate ?? 0
+    let offered = intake(of: pce, at: now)?.offeredRate ?? 0
     return plan.pces[pce].layout.flowLimit - offered
   }
 }

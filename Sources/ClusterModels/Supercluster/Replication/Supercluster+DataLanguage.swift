@@ -154,7 +154,7 @@ extension Supercluster {
 
   /// Flow summaries taken in so far; the number moves with time.
   private func flowsAccepted(by pce: Int, at now: Instant) -> Reading {
-    guard let intake = population(at: now)?.intake(of: pce, at: now) else { return .count(0) }
+    guard let intake = intake(of: pce, at: now) else { return .count(0) }
     return Reading(.number(intake.accepted), slope: intake.acceptedRate / 1e9)
   }
 
