@@ -34,6 +34,8 @@ struct VENs: Sendable {
   var hasChangedName: [Bool] = []
   /// VENs paired during the run, in order.
   var paired: [Pairing] = []
+  /// The last restart of a VEN's system, by its number in the population (SC-VEN-028).
+  var restarts: [Int: WorkloadRestart] = [:]
   /// Records that said Online and were set right by hand (SC-VEN-020).
   var staleCorrected = 0
   /// Pairings refused.
@@ -54,6 +56,8 @@ struct Pairing: Sendable {
   var pce: Int
   /// When.
   var at: Instant
+  /// The labels that the pairing profile gave it (SC-VEN-002).
+  var labels: [String]
 }
 
 /// Where the states of a group of VENs are written (SC-VEN-032).

@@ -113,7 +113,7 @@ extension Supercluster {
     forgetVENs(of: pce, context)
     compareGenerations(of: pce, leader: leader, context)
     installations[pce].awaitsLoginUpdate = installations[pce].isRemapped
-    restoreNENs(of: pce, context)
+    if leader == pce, others.isEmpty { restoreNENs(from: pce, context) }
     isUnsettled = true
     note(
       .system, plan.pces[pce].entity,
