@@ -93,6 +93,8 @@ import VendorTables
       #expect((physical.coreDisk == virtual.coreDisk) == (size != .singleNode))
       #expect(physical.dataDisk == virtual.dataDisk)
     }
+    #expect(SizingTable.physical[.singleNode].coreDisk.writesPerSecond == 100)
+    #expect(SizingTable.virtual[.singleNode].coreDisk.writesPerSecond == 150)
   }
 
   @Test(.shows("SC-CAP-019"))

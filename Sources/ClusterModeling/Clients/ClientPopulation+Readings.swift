@@ -82,6 +82,14 @@ extension ClientPopulation {
   /// One client, by index.
   public func client(_ index: Int) -> ClientReading { ClientReading(records[index]) }
 
+  /// When the client's next beat is due that does not fall before `instant`, itself not before the
+  /// clock; later changes of what it hears may move it.
+  public func nextBeat(_ index: Int, notBefore instant: Instant) -> Instant {
+    var record = records[index]
+    let beats = schedules[Int(record.group)]
+    return beats.instant(beats.first(notBefore: instant, of: &record), of: &record)
+  }
+
   /// When the client's managing server last heard it, by `now` and not before the clock.
   public func lastHeard(_ index: Int, at now: Instant) -> Instant {
     var record = records[index]

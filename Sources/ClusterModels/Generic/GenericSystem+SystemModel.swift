@@ -70,7 +70,7 @@ extension GenericSystem: SystemModel {
     _ field: Int, of entity: EntityID, seenFrom view: Viewpoint, at now: Instant, network: Network
   ) -> Reading {
     guard let kind = kind(of: entity) else { return .nothing }
-    return Self.fields(of: kind)[field].read(self, Int(entity.index), now)
+    return Self.fields(of: kind)[field].read(self, Int(entity.index), now, network)
   }
 
   /// What is in service and what waits has a place of its own, and no server is at two jobs.

@@ -77,6 +77,9 @@ enum PCEParameters {
   static let dropPCE = Parameter(
     "AS-OPS-012", "drop_pce_time", unit: "s",
     .lognormal(median: 90, p95: 500).truncated(from: 20, to: 900), .assumed)
+  static let outOfMemory = Parameter(
+    "AS-PCE-061", "time_until_out_of_memory", unit: "s",
+    .lognormal(median: 1_200, p95: 3_600).truncated(from: 120, to: 14_400), .assumed)
   static let backupInterval = Parameter(
     "AS-OPS-013", "backup_interval", unit: "h", .constant(24), .assumed)
 
@@ -104,6 +107,7 @@ enum PCEParameters {
     loadBalancerProbe,
     databaseSize,
     restoreRejoin,
+    outOfMemory,
     dumpThroughput,
     restoreThroughput,
     backupAgeMin,

@@ -23,6 +23,7 @@ extension Supercluster {
         reviewSetServer(of: pce, context)
       }
       reviewDisks(context)
+      reviewMemory(context)
       reviewUpgrade(context)
       reviewMembership(context)
       reviewDeployment(context)

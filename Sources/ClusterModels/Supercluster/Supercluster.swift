@@ -84,6 +84,8 @@ struct Supercluster: Sendable {
     case backupDue(pce: UInt8)
     /// A service that a fault had stopped has been started again.
     case serviceRecovered(node: UInt16, service: UInt8)
+    /// A node that is short of memory has none left.
+    case outOfMemory(node: UInt16, Generation)
     /// The agent of a new VEN is installed and asks to be paired.
     case pairingDue(load: UInt16, ordinal: UInt32)
     /// Something changes in the VEN population.
@@ -120,6 +122,7 @@ struct Supercluster: Sendable {
     case .backupDue(let pce): backupDue(Int(pce), context)
     case .serviceRecovered(let node, let service):
       serviceRecovered(Int(service), on: Int(node), context)
+    case .outOfMemory(let node, let generation): outOfMemory(Int(node), generation, context)
     case .pairingDue(let load, let ordinal):
       pairingDue(Int(load), ordinal: UInt64(ordinal), context)
     case .vensDue(let generation): vensDue(generation, context)

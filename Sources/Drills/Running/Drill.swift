@@ -117,6 +117,7 @@ struct DrillLoop: EventHandler {
   }
 
   func flush(into schedule: inout Schedule<DrillEvent>) {
+    if world.outbox.isEmpty { return }
     for (at, event) in world.outbox { schedule.add(event, at: at) }
     world.outbox.removeAll(keepingCapacity: true)
   }

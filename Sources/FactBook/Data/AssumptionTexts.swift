@@ -745,6 +745,44 @@ assumptions:
     completes: 'Supercluster guide 23.5: health shows CPU per node; the effect of a slow node is not given'
     why: work that is spread over nodes ends with the slowest one
 
+  - id: AS-PCE-061
+    system: illumio_pce
+    parameter: time_until_out_of_memory
+    value: 1200
+    unit: s
+    range: [120, 14400]
+    distribution: {kind: lognormal, median: 1200, p95: 3600}
+    status: assumed
+    source: no public source found; reasoned default
+    completes: 'Supercluster guide 23.5: memory from 95 % on warns; what follows when there is none left is not said'
+    why: a service that starts anew takes its memory again as its caches fill, in the course of minutes
+
+  - id: AS-PCE-062
+    system: illumio_pce
+    parameter: out_of_memory_ends_largest_service
+    value: 1
+    unit: flag
+    range: [0, 1]
+    distribution: {kind: fixed}
+    status: assumed
+    source: no public source found; reasoned default
+    completes: 'Supercluster guide 23.5: memory from 95 % on warns; what follows when there is none left is not said'
+    why: >-
+      the operating system ends the process with most memory: a database where one is, else the service
+      that answers VENs; the PCE starts it again as after any failure of a service (AS-PCE-008)
+
+  - id: AS-PCE-063
+    system: illumio_pce
+    parameter: memory_share_from_which_a_service_is_ended
+    value: 1.1
+    unit: fraction
+    range: [1, 2]
+    distribution: {kind: fixed}
+    status: assumed
+    source: no public source found; reasoned default
+    completes: 'Supercluster guide 23.5: swap is allowed and not needed; how much of it carries is not said'
+    why: a little swap takes what is seldom used; what is needed all the time cannot live there
+
   - id: AS-VEN-001
     system: illumio_pce
     parameter: heartbeat_interval

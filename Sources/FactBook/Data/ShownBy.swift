@@ -138,6 +138,8 @@ AS-PCE-007 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | 
 AS-PCE-007 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | a PCE that lost its core nodes starts its set server nowhere until they are back
 AS-PCE-007 | test | Tests/ClusterModelsTests/Supercluster/DatabaseTests.swift | losing the set server's node moves it and computes everything again
 AS-PCE-008 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | service_failure_recovery_time
+AS-PCE-008 | scenario | Scenarios/supercluster/member-out-of-memory.yaml | member-out-of-memory: back-in-minutes
+AS-PCE-008 | test | Tests/ClusterModelsTests/Supercluster/NodeMemoryTests.swift | the service is back after its recovery time and ended again while memory is short
 AS-PCE-009 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | database_auto_failover_hold
 AS-PCE-009 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: gap-of-minutes
 AS-PCE-009 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: not-before-the-hold-is-over
@@ -192,6 +194,11 @@ AS-PCE-057 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | 
 AS-PCE-058 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | support reports fill var/lib/illumio-pce of a core node until none fits any more
 AS-PCE-059 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | traffic data fills the first device under the wrong mount, and a full one stops the PCE
 AS-PCE-060 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | a slow node slows computing of policy and shows more of its processors in use
+AS-PCE-061 | parameter | Sources/ClusterModels/IllumioPCE/PCEParameters.swift | time_until_out_of_memory
+AS-PCE-061 | test | Tests/ClusterModelsTests/Supercluster/NodeMemoryTests.swift | a node with three quarters more workloads than rated for loses its largest service
+AS-PCE-062 | scenario | Scenarios/supercluster/member-out-of-memory.yaml | member-out-of-memory: services-stay-up
+AS-PCE-062 | test | Tests/ClusterModelsTests/Supercluster/NodeMemoryTests.swift | a node with three quarters more workloads than rated for loses its largest service
+AS-PCE-063 | test | Tests/ClusterModelsTests/Supercluster/NodeMemoryTests.swift | a node with three quarters more workloads than rated for loses its largest service
 AS-POL-002 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | full_recompute_target_time
 AS-POL-002 | test | Tests/ClusterModelsTests/Supercluster/Policy/ComputationTests.swift | losing the set server computes every VEN again, in proportion to the rated size
 AS-POL-003 | parameter | Sources/ClusterModels/Supercluster/Replication/ReplicationParameters.swift | recompute_rate_per_core_node
@@ -313,6 +320,7 @@ CH-CLI-008 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-l
 CH-CLI-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | client connections keep new ones out until they are enabled
 CH-CLI-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | failover mode primary is never refused and can be repeated
 CH-CONF-001 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | nothing is configured before the vendor has unlocked the feature
+CH-CONF-002 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: enabled-on-both-sides
 CH-CONF-002 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: secondary-not-saved: protected
 CH-CONF-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | HA is off until the window is saved and applied
 CH-CONF-003 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: edits-not-saved: as-before
@@ -326,10 +334,10 @@ CH-CONF-006 | scenario | Scenarios/core-ha/kept-in-standby.yaml | kept-in-standb
 CH-CONF-006 | scenario | Scenarios/core-ha/primary-lost-and-back.yaml | primary-lost-and-back: served-again
 CH-CONF-006 | scenario | Scenarios/core-ha/stranded-traffic.yaml | stranded-traffic: promoted
 CH-CONF-006 | test | Tests/ClusterModelsTests/CoreHA/CoreHARoleTests.swift | a Standby that is promoted shows Active as its node status
-CH-CONF-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | each good sync and each bad one mails, and bad ones ask for attention
+CH-CONF-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | each good sync, each bad one and a failover mail, and bad ones ask for attention
 CH-CONF-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | without the options nobody gets a mail
 CH-CONF-008 | scenario | Scenarios/core-ha/kept-in-standby.yaml | kept-in-standby: somebody-is-told
-CH-CONF-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | each good sync and each bad one mails, and bad ones ask for attention
+CH-CONF-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | each good sync, each bad one and a failover mail, and bad ones ask for attention
 CH-CONF-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | without the options nobody gets a mail
 CH-CONF-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHACheckTests.swift | missing notifications are named
 CH-DR-001 | scenario | Scenarios/core-ha/main-data-center-lost.yaml | main-data-center-lost: copy-within-both-periods
@@ -510,8 +518,10 @@ CH-SCHED-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | di
 CH-SCHED-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHARecoveryTests.swift | failover mode secondary leaves the scheduler off, the portal starts it
 CH-SCHED-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | StartTime is read off the Secondary's own clock, and a difference is warned of
 CH-SETUP-001 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: protected
+CH-SETUP-002 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: enabled-on-both-sides
 CH-SETUP-002 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: served-meanwhile
 CH-SETUP-002 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | after steps 2 and 3 one is a Primary and the other a Secondary in Standby
+CH-SETUP-003 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: enabled-on-both-sides
 CH-SETUP-003 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: ends-well
 CH-SETUP-003 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | after steps 2 and 3 one is a Primary and the other a Secondary in Standby
 CH-SETUP-004 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: key-forgotten: protected
@@ -536,7 +546,7 @@ CH-SYNC-007 | scenario | Scenarios/core-ha/powered-down-during-a-sync.yaml | pow
 CH-SYNC-007 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | neither Core may be powered down during a sync
 CH-SYNC-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHASetUpTests.swift | between the two upgrades no sync is run
 CH-SYNC-008 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | unequal releases are refused, and data age goes on growing
-CH-SYNC-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | each good sync and each bad one mails, and bad ones ask for attention
+CH-SYNC-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | each good sync, each bad one and a failover mail, and bad ones ask for attention
 CH-SYNC-009 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | syncs begin at StartTime and Run Every apart, over days
 CH-SYNC-010 | test | Tests/ClusterModelsTests/CoreHA/CoreHASyncTests.swift | the fields of the last sync are those of the last refresh
 CH-SYNC-011 | scenario | Scenarios/core-ha/first-set-up.yaml | first-set-up: all-of-it-is-copied
@@ -613,6 +623,7 @@ PC-ARCH-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests
 PC-ARCH-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | nothing crosses between two clusters
 PC-ARCH-012 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | a group or machine that overrides most of the settings is named
 PC-ARCH-013 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | logs, counters and overviews belong to machines
+PC-ARCH-014 | scenario | Scenarios/peer-cluster/remove-ccs.yaml | remove-ccs: gone-with-its-last-machine
 PC-ARCH-014 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | removing the last machine removes the cluster
 PC-ARCH-015 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a destination limit holds for each machine
 PC-ARCH-015 | test | Tests/VendorTablesTests/LimitsTests.swift | limits of the other systems are their guides'
@@ -620,10 +631,16 @@ PC-ARCH-017 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.
 PC-CCS-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | CCS is off unless somebody says yes, takes no logins, and is warned of
 PC-CCS-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the transport's port must be open, and CCS is for blocked port 22 only
 PC-CCS-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | CCS is off unless somebody says yes, takes no logins, and is warned of
+PC-CCS-003 | scenario | Scenarios/peer-cluster/remove-ccs.yaml | remove-ccs: built-anew
+PC-CCS-003 | scenario | Scenarios/peer-cluster/remove-ccs.yaml | remove-ccs: gone-with-its-last-machine
+PC-CCS-003 | scenario | Scenarios/peer-cluster/remove-ccs.yaml | remove-ccs: in-order
+PC-CCS-003 | scenario | Scenarios/peer-cluster/remove-ccs.yaml | remove-ccs: own-settings-kept
 PC-CCS-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | CCS is got rid of by taking the cluster apart and building it anew
 PC-CCS-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | CCS is off unless somebody says yes, takes no logins, and is warned of
+PC-CMD-001 | scenario | Scenarios/peer-cluster/load-cluster-file.yaml | load-cluster-file: nothing-before-the-commit
 PC-CMD-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a commit takes all levels with it, and so does clearing
 PC-CMD-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a commit takes all levels with it, and so does clearing
+PC-CMD-003 | scenario | Scenarios/peer-cluster/load-cluster-file.yaml | load-cluster-file: spoilt
 PC-CMD-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a change crosses a chain of n machines in n-1 hops
 PC-CMD-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | commitdetail tells when a change has reached all machines
 PC-CMD-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | commands are tied to modes by the guide's three lists
@@ -691,6 +708,7 @@ PC-CONS-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests
 PC-CONS-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | equal stamps stay until somebody decides in clustercheck
 PC-CONS-010 | scenario | Scenarios/peer-cluster/equal-stamps.yaml | equal-stamps: clean
 PC-CONS-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | equal stamps stay until somebody decides in clustercheck
+PC-CREATE-001 | scenario | Scenarios/peer-cluster/remove-ccs.yaml | remove-ccs: built-anew
 PC-CREATE-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
 PC-CREATE-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
 PC-CREATE-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
@@ -709,16 +727,24 @@ PC-DEP-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.s
 PC-DEP-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a listener on machines without its disclaimer does no stamping
 PC-DEP-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a listener without its interface is disabled on that machine
 PC-DEP-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | references that a machine lacks are named with both remedies, the preferred one first
+PC-DISC-001 | scenario | Scenarios/peer-cluster/detach-and-return.yaml | detach-and-return: misses-the-commit
+PC-DISC-001 | scenario | Scenarios/peer-cluster/detach-and-return.yaml | detach-and-return: no-alarm
 PC-DISC-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a disconnected machine stays a member and changes nobody else's settings
 PC-DISC-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | a machine beyond its session limit is disconnected and comes back at a ping
 PC-DISC-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | what one side changed alone is downloaded silently when they meet again
 PC-DISC-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a disconnected machine stays a member and changes nobody else's settings
 PC-DISC-004 | scenario | Scenarios/peer-cluster/twenty-machines.yaml | twenty-machines: back-by-itself
 PC-DISC-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a deliberate disconnect lasts until somebody reconnects, on either side
+PC-DISC-005 | scenario | Scenarios/peer-cluster/detach-and-return.yaml | detach-and-return: misses-the-commit
 PC-DISC-005 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: drift
 PC-DISC-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | what one side changed alone is downloaded silently when they meet again
+PC-DISC-006 | scenario | Scenarios/peer-cluster/detach-and-return.yaml | detach-and-return: out-on-purpose
 PC-DISC-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a disconnected machine stays a member and changes nobody else's settings
+PC-DISC-007 | scenario | Scenarios/peer-cluster/detach-and-return.yaml | detach-and-return: in-step-again
+PC-DISC-007 | scenario | Scenarios/peer-cluster/detach-and-return.yaml | detach-and-return: out-on-purpose
 PC-DISC-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a planned detachment leaves the cluster manageable from any other machine
+PC-DISC-008 | scenario | Scenarios/peer-cluster/detach-and-return.yaml | detach-and-return: in-step-again
+PC-DISC-008 | scenario | Scenarios/peer-cluster/detach-and-return.yaml | detach-and-return: nothing-lost
 PC-DISC-008 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: in-step-again
 PC-DISC-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | what one side changed alone is downloaded silently when they meet again
 PC-DISC-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a disconnected machine stays a member and changes nobody else's settings
@@ -760,6 +786,7 @@ PC-GAP-020 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.
 PC-GAP-021 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | more than 20 machines are warned of with links and pings
 PC-GAP-021 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | more than 20 machines make errors only when the scenario says so
 PC-GAP-022 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | clustercheck runs at any time, switches modes, and lists whom it cannot reach
+PC-GAP-023 | scenario | Scenarios/peer-cluster/change-address.yaml | change-address: own-settings-are-gone
 PC-GAP-023 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a machine joins under a name only when nobody lists it any more
 PC-GAP-024 | scenario | Scenarios/peer-cluster/moved-down.yaml | moved-down: published
 PC-GAP-024 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | a table moved down to one machine leaves the others blank and stops their mail
@@ -771,10 +798,13 @@ PC-GAP-027 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.sw
 PC-GAP-027 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMeshTests.swift | by the other reading the far end of a dead link stays behind until the link is up
 PC-GAP-028 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a new cluster takes its settings from the machine that creates it, at once
 PC-GAP-029 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a deliberate disconnect lasts until somebody reconnects, on either side
+PC-GROUP-001 | scenario | Scenarios/peer-cluster/add-group.yaml | add-group: placed
 PC-GROUP-001 | scenario | Scenarios/peer-cluster/six-peers.yaml | six-peers: placed
 PC-GROUP-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the example cluster of three sites is built in the guide's order
 PC-GROUP-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the example cluster of three sites is built in the guide's order
 PC-GROUP-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | groups partition the members, and one with members is not deleted
+PC-GROUP-004 | scenario | Scenarios/peer-cluster/add-group.yaml | add-group: own-routes
+PC-GROUP-004 | scenario | Scenarios/peer-cluster/add-group.yaml | add-group: routes-stay-until-set
 PC-GROUP-004 | scenario | Scenarios/peer-cluster/six-peers.yaml | six-peers: own-routes
 PC-GROUP-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | until it is moved a new machine works with the settings of the wrong group
 PC-GROUP-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | shapes and names that the guide advises against are warned of
@@ -792,10 +822,14 @@ PC-GUI-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.
 PC-GUI-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the preview shows the cluster's value also where a group's is inherited
 PC-GUI-005 | scenario | Scenarios/peer-cluster/inherit-empty.yaml | inherit-empty: cluster-untouched
 PC-GUI-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the preview shows the cluster's value also where a group's is inherited
+PC-JOIN-001 | scenario | Scenarios/peer-cluster/change-address.yaml | change-address: own-settings-are-gone
+PC-JOIN-001 | scenario | Scenarios/peer-cluster/remove-ccs.yaml | remove-ccs: own-settings-kept
 PC-JOIN-001 | scenario | Scenarios/peer-cluster/six-peers.yaml | six-peers: nothing-lost-on-join
 PC-JOIN-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that joins loses all but its machine settings and enters in Main_Group
 PC-JOIN-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that joins loses all but its machine settings and enters in Main_Group
+PC-JOIN-003 | scenario | Scenarios/peer-cluster/change-address.yaml | change-address: back
 PC-JOIN-003 | scenario | Scenarios/peer-cluster/join-over-ccs.yaml | join-over-ccs: joined
+PC-JOIN-003 | scenario | Scenarios/peer-cluster/join-with-keys.yaml | join-with-keys: joined
 PC-JOIN-003 | scenario | Scenarios/peer-cluster/six-peers.yaml | six-peers: wrong-settings-first
 PC-JOIN-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine is not pulled in from a member, nor into a group of its choice
 PC-JOIN-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that joins loses all but its machine settings and enters in Main_Group
@@ -811,8 +845,12 @@ PC-JOIN-009 | scenario | Scenarios/peer-cluster/join-over-ccs.yaml | join-over-c
 PC-JOIN-009 | scenario | Scenarios/peer-cluster/join-over-ccs.yaml | join-over-ccs: joined
 PC-JOIN-009 | scenario | Scenarios/peer-cluster/join-over-ccs.yaml | join-over-ccs: prepared
 PC-JOIN-009 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join over CCS needs host, serial number and key in the pending list
+PC-JOIN-010 | scenario | Scenarios/peer-cluster/join-with-keys.yaml | join-with-keys: in-order
+PC-JOIN-010 | scenario | Scenarios/peer-cluster/join-with-keys.yaml | join-with-keys: joined
+PC-JOIN-010 | scenario | Scenarios/peer-cluster/join-with-keys.yaml | join-with-keys: prepared
 PC-JOIN-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | with two factors only a prepared key that was committed lets a machine join
 PC-JOIN-011 | scenario | Scenarios/peer-cluster/join-over-ccs.yaml | join-over-ccs: prepared
+PC-JOIN-011 | scenario | Scenarios/peer-cluster/join-with-keys.yaml | join-with-keys: prepared
 PC-JOIN-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join over CCS needs host, serial number and key in the pending list
 PC-JOIN-012 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join over CCS needs host, serial number and key in the pending list
 PC-JOIN-013 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join without backup, fingerprint or with an open GUI is warned of
@@ -823,13 +861,20 @@ PC-JOIN-017 | scenario | Scenarios/peer-cluster/six-peers.yaml | six-peers: whol
 PC-JOIN-017 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the example cluster of three sites is built in the guide's order
 PC-JOIN-018 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a join without backup, fingerprint or with an open GUI is warned of
 PC-JOIN-019 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | host key, reach and passphrase are asked for in this order, with the guide's defaults
+PC-LEAVE-001 | scenario | Scenarios/peer-cluster/change-address.yaml | change-address: away-for-a-while
 PC-LEAVE-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that leaves keeps the cluster's settings and not those before it joined
 PC-LEAVE-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that leaves keeps the cluster's settings and not those before it joined
 PC-LEAVE-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that leaves keeps the cluster's settings and not those before it joined
 PC-LEAVE-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | a machine that leaves keeps the cluster's settings and not those before it joined
+PC-LEAVE-005 | scenario | Scenarios/peer-cluster/change-address.yaml | change-address: away-for-a-while
+PC-LEAVE-005 | scenario | Scenarios/peer-cluster/change-address.yaml | change-address: back
+PC-LEAVE-005 | scenario | Scenarios/peer-cluster/change-address.yaml | change-address: in-order
 PC-LEAVE-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterMemberTests.swift | a machine joins under a name only when nobody lists it any more
+PC-LEAVE-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterRejoinTests.swift | a machine that left and joins again is turned away by nobody
 PC-LEVEL-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the lowest level that has settings wins, and a deleted one inherits again
 PC-LEVEL-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the current mode decides where a change is stored
+PC-LEVEL-003 | scenario | Scenarios/peer-cluster/add-group.yaml | add-group: own-routes
+PC-LEVEL-003 | scenario | Scenarios/peer-cluster/add-group.yaml | add-group: routes-stay-until-set
 PC-LEVEL-003 | scenario | Scenarios/peer-cluster/inherit-empty.yaml | inherit-empty: overridden
 PC-LEVEL-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the lowest level that has settings wins, and a deleted one inherits again
 PC-LEVEL-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | the lowest level that has settings wins, and a deleted one inherits again
@@ -847,8 +892,12 @@ PC-LEVEL-010 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests
 PC-LEVEL-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | settings at a level where they cannot be are refused
 PC-LEVEL-011 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterLevelTests.swift | some settings exist at machine level only, users at cluster level only
 PC-LOAD-001 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | a file that does not fit is refused, and one without a backup before is warned of
+PC-LOAD-002 | scenario | Scenarios/peer-cluster/load-cluster-file.yaml | load-cluster-file: in-order
 PC-LOAD-002 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | a file that does not fit is refused, and one without a backup before is warned of
 PC-LOAD-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | a file that does not fit is refused, and one without a backup before is warned of
+PC-LOAD-004 | scenario | Scenarios/peer-cluster/load-cluster-file.yaml | load-cluster-file: as-in-the-file
+PC-LOAD-004 | scenario | Scenarios/peer-cluster/load-cluster-file.yaml | load-cluster-file: in-order
+PC-LOAD-004 | scenario | Scenarios/peer-cluster/load-cluster-file.yaml | load-cluster-file: nothing-before-the-commit
 PC-LOAD-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | after loading a cluster's file all values are the file's
 PC-LOAD-005 | scenario | Scenarios/peer-cluster/machine-lost.yaml | machine-lost: replaced
 PC-LOAD-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterUpgradeTests.swift | loading one machine's configuration changes its machine level only
@@ -866,6 +915,7 @@ PC-REQ-003 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.sw
 PC-REQ-004 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterCheckTests.swift | the transport's port must be open, and CCS is for blocked port 22 only
 PC-REQ-005 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | the cluster is run with clusterconfig in the command line only
 PC-REQ-006 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterChangeTests.swift | a page and the command line set the same
+PC-REQ-007 | scenario | Scenarios/peer-cluster/join-with-keys.yaml | join-with-keys: joined
 PC-REQ-007 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | with two factors only a prepared key that was committed lets a machine join
 PC-REQ-008 | test | Tests/ClusterModelsTests/PeerCluster/PeerClusterJoinTests.swift | host key, reach and passphrase are asked for in this order, with the guide's defaults
 PC-RPO-001 | scenario | Scenarios/peer-cluster/drift-and-conflict.yaml | drift-and-conflict: nothing-lost-silently
@@ -943,6 +993,7 @@ SC-API-006 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swi
 SC-API-007 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a PCE tells the role that it knows, which may be stale
 SC-API-008 | test | Tests/ClusterModelsTests/Supercluster/InterfaceRequestTests.swift | the call for the leader answers 202 at the leader and 404 at a member
 SC-API-008 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift | a probe from outside finds exactly one leader
+SC-API-009 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | the call for node availability answers 202, and nothing below full operation
 SC-API-009 | test | Tests/ClusterModelsTests/Supercluster/NodePoolTests.swift | a core node leaves the pool three probes after it stopped answering and comes back
 SC-API-010 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the API shows a change at most 30 s late
 SC-API-011 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | the health call of the leader tells of all PCEs
@@ -954,6 +1005,7 @@ SC-API-013 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | a 
 SC-API-014 | test | Tests/ClusterModelsTests/Supercluster/AnswerTests.swift | a synchronous GET of workloads returns 500 at most
 SC-API-015 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | each PUT is answered 204, the target changes at once and the active PCE at a heartbeat
 SC-API-015 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | reassigned VENs are at their new PCE within ten minutes and count there
+SC-API-016 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a NEN is at its new PCE within five minutes
 SC-API-016 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | targets are changed on the leader only
 SC-BACKUP-001 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader's dump holds policy and a member's does not
 SC-BACKUP-001 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
@@ -963,6 +1015,7 @@ SC-BACKUP-002 | test | Tests/ClusterModelsTests/Supercluster/Replication/Restore
 SC-BACKUP-002 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
 SC-BACKUP-003 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: three-copies
 SC-BACKUP-003 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | copies of the leader's backup lie on members and are counted
+SC-BACKUP-003 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a member's dump brings no policy back
 SC-BACKUP-004 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | installations are checked, each with its fact
 SC-BACKUP-004 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | a restore names what is missing
 SC-BACKUP-005 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
@@ -1005,6 +1058,8 @@ SC-CAP-013 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the assumed 
 SC-CAP-014 | test | Tests/CapacityPlanningTests/StorageRulesTests.swift | a spinning disk serves a core node and no data node
 SC-CAP-015 | test | Tests/CapacityPlanningTests/HardwareRulesTests.swift | between the two memory figures a PCE is warned of, below both it does not fit
 SC-CAP-017 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | the smallest PCE's database bounds the whole Supercluster
+SC-CAP-018 | scenario | Scenarios/supercluster/member-out-of-memory.yaml | member-out-of-memory: memory-has-room
+SC-CAP-018 | scenario | Scenarios/supercluster/member-out-of-memory.yaml | member-out-of-memory: the-large-one-has-room
 SC-CAP-018 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | the smallest PCE's database bounds the whole Supercluster
 SC-CAP-019 | test | Tests/VendorTablesTests/SizingTableTests.swift | hardware of one PCE and of eight adds up to the guide's sums
 SC-CAP-020 | test | Tests/VendorTablesTests/SizingTableTests.swift | disk writes for each VEN and each summary fall with size
@@ -1067,6 +1122,7 @@ SC-CMD-025 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | t
 SC-CMD-026 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: not-reset: member-again
 SC-CMD-026 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-CMD-026 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | data restore needs the set-up, and data1 comes after data0
+SC-CMD-027 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | each life-cycle command acts on its node or on its PCE, and on no other
 SC-CMD-027 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | waiting for RUNNING never ends while a node is left stopped
 SC-CMD-028 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a core node without the UI package is named by check-env and cannot be migrated
 SC-CMD-028 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a node without the change of the runtime file is named, until it has it
@@ -1103,6 +1159,7 @@ SC-DEPLOY-012 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningT
 SC-DEPLOY-013 | scenario | Scenarios/supercluster/add-member.yaml | add-member: all-restarted
 SC-DEPLOY-013 | scenario | Scenarios/supercluster/add-member.yaml | add-member: restart-forgotten: all-restarted
 SC-DEPLOY-013 | scenario | Scenarios/supercluster/add-member.yaml | add-member: restart-is-a-pause-for-vens
+SC-DEPLOY-013 | scenario | Scenarios/supercluster/expand-standalone-pce.yaml | expand-standalone-pce: all-restarted
 SC-DEPLOY-013 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a member added to a running Supercluster has all policy, and addresses after a restart
 SC-DEPLOY-013 | test | Tests/ClusterModelsTests/Supercluster/DeploymentMistakeTests.swift | without a needed step the end is not as wanted
 SC-DEPLOY-014 | scenario | Scenarios/supercluster/add-member.yaml | add-member: three-members
@@ -1174,6 +1231,7 @@ SC-DOC-019 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTest
 SC-DOC-020 | scenario | Scenarios/supercluster/add-member.yaml | add-member: existing-at-2: existing-serve-during-the-join
 SC-DOC-020 | scenario | Scenarios/supercluster/add-member.yaml | add-member: existing-serve-during-the-join
 SC-DOC-020 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a member added to a running Supercluster has all policy, and addresses after a restart
+SC-DOC-020 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | the PCEs that are there stay at 5 during a join, or go to 2 by the other reading
 SC-DOC-021 | scenario | Scenarios/supercluster/join-with-another-key.yaml | join-with-another-key: guide-at-its-word: member-after-the-cure
 SC-DOC-021 | scenario | Scenarios/supercluster/join-with-another-key.yaml | join-with-another-key: member-after-the-cure
 SC-DOC-021 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | another encryption key fails the join, and its remedy needs a reset and runlevel 2
@@ -1204,7 +1262,7 @@ SC-DOC-038 | test | Tests/ClusterModelsTests/Supercluster/LeadershipTests.swift 
 SC-DOC-039 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | commands outside the reference say that their place is taken from procedures
 SC-DOC-040 | test | Tests/ClusterModelsTests/Supercluster/CommandOptionTests.swift | commands of an older way to upgrade are refused
 SC-DOC-041 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: data1-forgotten: member-again
-SC-DOC-042 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | by the letter the step on data1 finds no file
+SC-DOC-042 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | by the letter the step on data1 finds no file, by the adopted reading it needs none
 SC-DOC-043 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | only a leader's dump holds the policy database and none the traffic database
 SC-DOC-044 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | a restore takes the newest backup from before the failure and says how old it is
 SC-DOC-045 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | a restore takes the newest backup from before the failure and says how old it is
@@ -1212,6 +1270,7 @@ SC-DOC-045 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.
 SC-DOC-046 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: bundles-forgotten: all-can-pair
 SC-DOC-047 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: survivors-at-2-throughout
 SC-DOC-047 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: survivors-serve: survivors-at-2-throughout
+SC-DOC-047 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | survivors stay at 2 between drop and rejoin, or serve by the other reading
 SC-DOC-048 | test | Tests/ClusterModelsTests/Supercluster/Recovery/ImportTests.swift | surplus source PCEs get made-up names, or are left out
 SC-DOC-049 | test | Tests/ClusterModelsTests/Supercluster/Recovery/ImportTests.swift | surplus source PCEs get made-up names, or are left out
 SC-DOC-050 | test | Tests/ClusterModelsTests/Supercluster/Recovery/AddressTests.swift | addresses under one key only are refused
@@ -1261,6 +1320,7 @@ SC-DOC-068 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTe
 SC-DOC-070 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | each PUT is answered 204, the target changes at once and the active PCE at a heartbeat
 SC-DOC-071 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | banner and column are there from the first to the last, and vanish
 SC-DOC-072 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a domain, a hidden address and a closed port keep a PCE out
+SC-DOC-072 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | leader, design and connectivity are planned
 SC-DOC-074 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a member makes support reports of its own workloads only
 SC-DOC-075 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader restored from an old dump gets back what the members hold
 SC-FLOW-001 | scenario | Scenarios/capacity/overflow-after-loss.yaml | overflow-after-loss: fits-today
@@ -1281,6 +1341,7 @@ SC-FLOW-002 | test | Tests/ClusterModelsTests/Supercluster/VENTests.swift | flow
 SC-FLOW-003 | test | Tests/ClusterModelsTests/Supercluster/FailoverTests.swift | a flow summary stands for 102 flows
 SC-FLOW-003 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | limits on flows are printed by the footnote's figure and the table's
 SC-FLOW-003 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | a summary stands for 102 flows
+SC-FLOW-004 | test | Tests/CapacityPlanningTests/LoadRulesTests.swift | a 4x2 beyond the next smaller size's rate is told that it may need tuning
 SC-FLOW-004 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | only the largest size needs tuning for its limit
 SC-FLOW-005 | test | Tests/VendorTablesTests/FlowLimitsTests.swift | the limit for each VEN is 240 to 250 summaries in ten minutes
 SC-FLOW-006 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: to-a-small-pce: receiver-has-room
@@ -1388,8 +1449,10 @@ SC-HEALTH-003 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift |
 SC-HEALTH-004 | scenario | Scenarios/supercluster/exempt-failover-overloads.yaml | exempt-failover-overloads: cores-have-room
 SC-HEALTH-004 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | use of 95 % on one node warns and less is normal
 SC-HEALTH-004 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | an exempt failover of half as many VENs again overloads the receiver all the same
+SC-HEALTH-005 | scenario | Scenarios/supercluster/member-out-of-memory.yaml | member-out-of-memory: memory-has-room
 SC-HEALTH-005 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | use of 95 % on one node warns and less is normal
 SC-HEALTH-005 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | every PCE keeps all workloads in memory, and the smallest warns first
+SC-HEALTH-005 | test | Tests/ClusterModelsTests/Supercluster/NodeMemoryTests.swift | a node with three quarters more workloads than rated for loses its largest service
 SC-HEALTH-006 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | use of 95 % on one node warns and less is normal
 SC-HEALTH-006 | test | Tests/ClusterModelsTests/Supercluster/NodeLoadTests.swift | traffic data fills the first device under the wrong mount, and a full one stops the PCE
 SC-HEALTH-007 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: the-others-do-not-notice
@@ -1416,10 +1479,15 @@ SC-HEALTH-010 | scenario | Scenarios/supercluster/building-lost.yaml | building-
 SC-HEALTH-010 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: both-core-nodes-of-a-2x2: yellow-not-red
 SC-HEALTH-010 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: yellow-not-red
 SC-HEALTH-010 | scenario | Scenarios/supercluster/data-node-lost.yaml | data-node-lost: both-data-nodes: yellow-not-red
+SC-HEALTH-010 | scenario | Scenarios/supercluster/member-out-of-memory.yaml | member-out-of-memory: services-stay-up
 SC-HEALTH-010 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a degraded required service warns and a missing one is critical
 SC-HEALTH-011 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | critical beats warning and all reasons are listed
 SC-HEALTH-012 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | critical beats warning and all reasons are listed
 SC-HEALTH-013 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a degraded required service warns and a missing one is critical
+SC-HEALTH-013 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a missing optional service warns
+SC-HEALTH-013 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a stopped node ends normal
+SC-HEALTH-013 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | use of 95 % on one node warns and less is normal
+SC-HEALTH-013 | test | Tests/ClusterModelsTests/Supercluster/LagHealthTests.swift | lag of 30 s is normal and more is a warning that names the sender
 SC-HEALTH-014 | scenario | Scenarios/supercluster/core-node-lost.yaml | core-node-lost: the-leaders-page-says-so
 SC-HEALTH-014 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | a state that no redraw caught is counted as unseen
 SC-HEALTH-014 | test | Tests/ClusterModelsTests/Supercluster/HealthTests.swift | the leader's page is redrawn once a minute with its badge
@@ -1553,8 +1621,10 @@ SC-LIMIT-009 | parameter | Sources/ClusterModels/Supercluster/Deployment/Deploym
 SC-LIMIT-009 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: raised-in-time: limit-kept
 SC-LIMIT-009 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: raised-in-time: refused-at-the-limit
 SC-LIMIT-009 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | a limit changed on the leader reaches a member within half an hour
+SC-LIMIT-009 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | no draw of the way takes longer than half an hour
 SC-LIMIT-010 | scenario | Scenarios/supercluster/mass-pairing-to-the-limit.yaml | mass-pairing-to-the-limit: raised-too-late: some-decided-by-the-old-value
 SC-LIMIT-010 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | a limit changed on the leader reaches a member within half an hour
+SC-LIMIT-010 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | no draw of the way takes longer than half an hour
 SC-LIMIT-011 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | too small machines are told of with the VENs above the cut limit
 SC-LIMIT-011 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | an undersized PCE pairs 2,500 VENs until hardware is added and the limit is set
 SC-LIMIT-012 | test | Tests/ClusterModelsTests/Supercluster/Limits/LimitTests.swift | an undersized PCE pairs 2,500 VENs until hardware is added and the limit is set
@@ -1605,6 +1675,7 @@ SC-MIGRATE-008 | test | Tests/ClusterModelsTests/Supercluster/Recovery/ImportTes
 SC-MIGRATE-009 | scenario | Scenarios/supercluster/import-from-another-supercluster.yaml | import-from-another-supercluster: login-forgotten: all-at-5-in-the-end
 SC-MIGRATE-009 | test | Tests/ClusterModelsTests/Supercluster/Recovery/ImportTests.swift | no PCE goes to 5 before the login service is updated on the leader at 2
 SC-MIGRATE-009 | test | Tests/ClusterModelsTests/Supercluster/Recovery/ImportTests.swift | surplus source PCEs get made-up names, or are left out
+SC-MIGRATE-009 | test | Tests/ClusterModelsTests/Supercluster/Recovery/ImportTests.swift | the login service is updated at runlevel 2
 SC-MIGRATE-010 | scenario | Scenarios/supercluster/import-from-another-supercluster.yaml | import-from-another-supercluster: all-at-5-in-the-end
 SC-MIGRATE-010 | scenario | Scenarios/supercluster/import-from-another-supercluster.yaml | import-from-another-supercluster: login-forgotten: all-at-5-in-the-end
 SC-MIGRATE-010 | scenario | Scenarios/supercluster/import-from-another-supercluster.yaml | import-from-another-supercluster: never-5-before-the-login
@@ -1619,6 +1690,7 @@ SC-NEN-005 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTe
 SC-NEN-006 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: devices-managed
 SC-NEN-006 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a NEN moved by its own command stays where it went after a restore
 SC-NEN-007 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a NEN moved by its own command stays where it went after a restore
+SC-NEN-007 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a NEN that left by its own command does not go back to a PCE that is restored
 SC-NEN-008 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: devices-managed
 SC-NEN-008 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: there-within-five-minutes
 SC-NEN-008 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: load-balancers-keep-policy
@@ -1626,6 +1698,7 @@ SC-NEN-008 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a
 SC-NEN-009 | parameter | Sources/ClusterModels/Supercluster/Deployment/DeploymentParameters.swift | nen_reassignment_time
 SC-NEN-009 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: there-within-five-minutes
 SC-NEN-009 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a NEN is at its new PCE within five minutes
+SC-NEN-009 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | no draw of a move takes a NEN longer than five minutes
 SC-NEN-010 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: half-a-pair: devices-managed
 SC-NEN-010 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: receiver-at-2: devices-managed
 SC-NEN-010 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: too-old: devices-managed
@@ -1672,6 +1745,7 @@ SC-NODE-002 | test | Tests/ClusterModelsTests/Supercluster/TrafficStoreTests.swi
 SC-NODE-003 | test | Tests/ClusterModelsTests/Supercluster/InstallTests.swift | a core node without the UI package is named by check-env and cannot be migrated
 SC-NODE-004 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | a node stuck in PARTIAL is freed by a reboot
 SC-NODE-005 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | setting a runlevel ends when the status is RUNNING at that level
+SC-NODE-006 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | each life-cycle command acts on its node or on its PCE, and on no other
 SC-NODE-006 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | stop and start act on the node on which they are run
 SC-NODE-006 | test | Tests/ClusterModelsTests/Supercluster/NodeTests.swift | waiting for RUNNING never ends while a node is left stopped
 SC-NODE-007 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: all-are-off-5
@@ -1794,6 +1868,7 @@ SC-RESTORE-005 | scenario | Scenarios/supercluster/restore-member.yaml | restore
 SC-RESTORE-005 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: member-again
 SC-RESTORE-005 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: not-reset: member-again
 SC-RESTORE-005 | scenario | Scenarios/supercluster/restore-member.yaml | restore-member: nothing-lost
+SC-RESTORE-005 | test | Tests/ClusterModelsTests/Supercluster/RejoinLevelTests.swift | a restored PCE is brought back from runlevel 2, and from 1 only after an interruption
 SC-RESTORE-005 | test | Tests/ClusterModelsTests/Supercluster/RestoreTests.swift | a former leader comes back as a member through the restore
 SC-RESTORE-005 | test | Tests/ClusterModelsTests/Supercluster/WholeDrillTests.swift | the lost leader is replaced, and comes back as a member by the restore
 SC-RESTORE-006 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: leader-first
@@ -1869,7 +1944,7 @@ SC-RUNLEVEL-001 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swi
 SC-RUNLEVEL-001 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | there is no other runlevel
 SC-RUNLEVEL-002 | scenario | Scenarios/supercluster/upgrade-interrupted.yaml | upgrade-interrupted: left-at-1
 SC-RUNLEVEL-002 | test | Tests/ClusterModelsTests/Supercluster/ListenOnlyTests.swift | the mode is enabled at runlevel 1 only, and disabled at 1 or 5
-SC-RUNLEVEL-002 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | set up and data restore are refused at 5
+SC-RUNLEVEL-002 | test | Tests/ClusterModelsTests/Supercluster/RunlevelTests.swift | set up, migration and data restore are refused at 5
 SC-RUNLEVEL-003 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: assigned-at-2-only
 SC-RUNLEVEL-003 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: never-taken-to-2: roles-flip
 SC-RUNLEVEL-003 | scenario | Scenarios/supercluster/planned-leader-change.yaml | planned-leader-change: replication-runs-at-2
@@ -1976,6 +2051,7 @@ SC-UPGRADE-SIMPLE-002 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgra
 SC-UPGRADE-SIMPLE-003 | scenario | Scenarios/supercluster/upgrade-across-minor-version.yaml | upgrade-across-minor-version: all-upgraded
 SC-UPGRADE-SIMPLE-003 | scenario | Scenarios/supercluster/upgrade-across-minor-version.yaml | upgrade-across-minor-version: leader-comes-back
 SC-UPGRADE-SIMPLE-003 | test | Tests/ClusterModelsTests/Supercluster/RollingUpgradeTests.swift | a rolling upgrade is refused when major or minor number differs
+SC-UPGRADE-SIMPLE-003 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | all PCEs go through 2, a stop, 1 and 2, and no API answers until the last is back
 SC-UPGRADE-SIMPLE-004 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: finished
 SC-UPGRADE-SIMPLE-004 | scenario | Scenarios/supercluster/simple-upgrade-quiesce-timeout.yaml | simple-upgrade-quiesce-timeout: guides-order
 SC-UPGRADE-SIMPLE-004 | test | Tests/ClusterModelsTests/Supercluster/SimpleUpgradeTests.swift | all PCEs go through 2, a stop, 1 and 2, and no API answers until the last is back
@@ -2010,7 +2086,7 @@ SC-VEN-002 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | po
 SC-VEN-002 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | a paired workload is managed by the PCE of its script
 SC-VEN-003 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | no script and no pairing before a profile has reached the PCE
 SC-VEN-003 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/PairingKeyTests.swift | a script with another port pairs nobody
-SC-VEN-004 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | a paired workload is managed by the PCE of its script
+SC-VEN-004 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | a script names the PCE on which it is made
 SC-VEN-005 | scenario | Scenarios/supercluster/pairing-profile-first.yaml | pairing-profile-first: received-later
 SC-VEN-005 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | a script made anywhere is accepted by any member that has the profile
 SC-VEN-005 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/PairingKeyTests.swift | a member makes keys once a profile has arrived, and any member takes them
@@ -2110,17 +2186,22 @@ SC-VEN-027 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: cou
 SC-VEN-027 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | reassigned VENs are at their new PCE within ten minutes and count there
 SC-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | NENs and VENs are listed with the guide's names
 SC-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a workload's record names its PCE with its health, last heartbeat and uptime
+SC-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | uptime counts from the pairing of the workload
 SC-VEN-029 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | NENs and VENs are listed with the guide's names
 SC-VEN-029 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | another PCE shows heartbeat and uptime from 22_5_10 on
 SC-VEN-030 | test | Tests/ClusterModelsTests/Supercluster/OpenPassageTests.swift | nodes of a container cluster are VENs of the member that manages it
 SC-VEN-031 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a member makes support reports of its own workloads only
 SC-VEN-032 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | every state of the guide has its count
-SC-VEN-033 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | the leader may manage VENs, and need not
+SC-VEN-033 | test | Tests/ClusterModelsTests/Supercluster/TopologyTests.swift | VENs are managed by the PCE that the operator chooses
 SP-BACKUP-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairBackupTests.swift | a pair without backups is taken without a word
 SP-BACKUP-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairBackupTests.swift | a backup on the standby draws a warning
 SP-BACKUP-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairBackupTests.swift | a restore beside a survivor is noted as not needed
 SP-BACKUP-004 | scenario | Scenarios/standby-pair/both-sites-lost.yaml | both-sites-lost: as-old-as-the-backup
 SP-BACKUP-004 | scenario | Scenarios/standby-pair/both-sites-lost.yaml | both-sites-lost: pair-again
+SP-BACKUP-004 | scenario | Scenarios/standby-pair/restored-by-the-book.yaml | restored-by-the-book: agents-served-again
+SP-BACKUP-004 | scenario | Scenarios/standby-pair/restored-by-the-book.yaml | restored-by-the-book: as-old-as-the-backup
+SP-BACKUP-004 | scenario | Scenarios/standby-pair/restored-by-the-book.yaml | restored-by-the-book: pair-again
+SP-BACKUP-004 | scenario | Scenarios/standby-pair/restored-by-the-book.yaml | restored-by-the-book: same-backup-on-both
 SP-BACKUP-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairBackupTests.swift | the very same backup goes onto both and makes a pair again
 SP-BACKUP-005 | scenario | Scenarios/standby-pair/active-site-lost.yaml | active-site-lost: databases-nearly-current
 SP-BACKUP-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | a promotion finds each store as old as its lag was at the loss
@@ -2268,6 +2349,7 @@ SP-REPL-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplication
 SP-REPL-009 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairReplicationTests.swift | flows, their data, disk and latency each move the intake
 SP-RESET-001 | scenario | Scenarios/standby-pair/both-sites-lost.yaml | both-sites-lost: procedures: restore-both-sides: steps
 SP-RESET-001 | scenario | Scenarios/standby-pair/first-set-up.yaml | first-set-up: ready
+SP-RESET-001 | scenario | Scenarios/standby-pair/restored-by-the-book.yaml | restored-by-the-book: same-backup-on-both
 SP-RESET-001 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a repurposed PCE is reset in three steps in their order before it is linked
 SP-RESET-002 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | reset is for every node and the database set-up once for one data node
 SP-RESET-003 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | the former active is wiped with all that nobody else held before it is the standby
@@ -2281,6 +2363,7 @@ SP-ROLE-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTe
 SP-ROLE-004 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairSetUpTests.swift | a set-up by the guide ends in a ready standby
 SP-ROLE-005 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | nobody takes over until somebody promotes the standby
 SP-ROLE-006 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | the query answers the role and not the runlevel
+SP-ROLE-007 | scenario | Scenarios/standby-pair/restored-by-the-book.yaml | restored-by-the-book: agents-served-again
 SP-ROLE-007 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a standby is not taken to runlevel 5, or would serve beside the active
 SP-ROLE-008 | test | Tests/ClusterModelsTests/StandbyPair/StandbyPairPromotionTests.swift | a standby is not taken to runlevel 5, or would serve beside the active
 SP-RPO-001 | scenario | Scenarios/standby-pair/active-site-lost.yaml | active-site-lost: databases-nearly-current

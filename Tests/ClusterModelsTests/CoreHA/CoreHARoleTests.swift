@@ -54,7 +54,8 @@ import Units
 
   @Test(
     .shows("CH-ROLE-003", "CH-GAP-004"),
-    arguments: CoreHA.primaryWords, CoreHA.secondaryWords)
+    arguments: ["primary", "original", "main", "active"],
+    ["secondary", "standby", "passive", "inactive"])
   func `every synonym is read and said in the canonical word`(primary: String, secondary: String) {
     let text = CoreHAText(
       primary: [("mode", .text(primary))],

@@ -211,14 +211,14 @@ import Units
   func
     `at the grain of features one change to another variable is lost, at that of variables none`()
   {
-    func value(_ grain: String) -> String {
+    func value(_ grain: String?) -> String {
       var text = PeerClusterText()
-      text.readings = [("grain", .text(grain))]
+      text.readings = grain.map { [("grain", .text($0))] } ?? []
       let drill = meeting(text, gap: .minutes(1), variables: ("servers", "cache"))
       #expect(drill.holds("CompanyName", "agreed"))
       return drill.content("dnsconfig", at: "cluster", on: "lab2")
     }
-    #expect(value("feature") == "cache-later")
+    for grain in [nil, "feature"] { #expect(value(grain) == "cache-later") }
     #expect(value("variable") == "cache-later-servers-earlier")
   }
 

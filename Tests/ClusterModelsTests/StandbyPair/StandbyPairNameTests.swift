@@ -130,6 +130,11 @@ import Units
 
   @Test(.shows("SP-GAP-002"))
   func `rewriting active_pce_fqdn after a failover cuts off agents paired by the former name`() {
+    var stable = StandbyPairRehearsal(text(50))
+    stable.power(false, at: 0)
+    stable.failOver()
+    stable.run(for: .hours(2))
+    #expect(stable.count("hosts", "served") == 50)
     var text = text(50)
     text.readings = [("fqdn_after_failover", .text("rewrite"))]
     #expect(StandbyPairRehearsal.problems(text).contains { $0.sources == ["SP-GAP-002"] })

@@ -86,3 +86,31 @@ import Units
     #expect(response.refusalSources.contains("SC-RESTORE-016"))
   }
 }
+
+extension Rehearsal {
+  /// Everybody is stopped, reset, restored from the newest backups and taken to 5 again.
+  mutating func restoreEntirely(leader: String, members: [String]) {
+    let all = [leader] + members
+    let type: [(name: String, value: Value)] = [("restore_type", .symbol("entire_supercluster"))]
+    for pce in all { command("cluster-stop", on: pce) }
+    run(for: .minutes(10))
+    for pce in all {
+      command("reset", on: pce)
+      command("start", on: pce, [("runlevel", .number(1))])
+    }
+    run(for: .minutes(10))
+    for pce in all {
+      _ = complete("setup", on: pce)
+      let leading = pce == leader ? [] : [argument("restoring_pce", leader)]
+      _ = complete("supercluster-data-restore", on: "\(pce)/data0", type + leading)
+      command(
+        "supercluster-data-restore", on: "\(pce)/data1", [("skip_db_restore", .boolean(true))])
+    }
+    setRunlevel(2, on: all)
+    for pce in all {
+      let leading = pce == leader ? [] : [argument("leader", leader)]
+      _ = complete("supercluster-restore", on: pce, type + [argument("pce", pce)] + leading)
+    }
+    setRunlevel(5, on: all)
+  }
+}

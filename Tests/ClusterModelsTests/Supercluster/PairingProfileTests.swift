@@ -87,4 +87,46 @@ import Units
     drill.run(for: .minutes(5))
     #expect(drill.pce("eu", "vens") == .number(11))
   }
+
+  /// What the leader tells of the first workload of a group.
+  private func record(of group: String, _ drill: inout Rehearsal) -> String {
+    drill.command(
+      "request", on: "us",
+      [("operation", .symbol("GET workload")), drill.argument("vens", group)])
+    return drill.notes(about: "pce:us").last ?? ""
+  }
+
+  @Test(.shows("SC-VEN-002"))
+  func `a workload is labelled from the profile with which it is paired`() {
+    let labels = SystemText.entries([("role", .text("web")), ("env", .text("production"))])
+    var text = SystemText()
+    text.keys = [("pairing_profile", .text("none")), ("pairing_labels", .map(labels))]
+    text.groups = [0, 1].map { SystemText.Group(name: "vens-\($0)", home: "eu", count: $0) }
+    text.loads = [("new", "pairing", [("vens", .text("vens-0"))])]
+    var drill = Rehearsal(text)
+    drill.run(until: .minutes(10))
+    drill.command("create-pairing-profile", on: "us")
+    drill.run(for: .minutes(1))
+    drill.arrive(0, ordinal: 0)
+    drill.run(for: .minutes(5))
+    let paired = record(of: "vens-0", &drill)
+    #expect(paired.contains("managed by eu.pce.example.com"))
+    #expect(paired.contains("; labels role=web, env=production; "))
+    // It was there before the profile.
+    #expect(!record(of: "vens-1", &drill).contains("labels"))
+  }
+
+  @Test(.shows("SC-VEN-002"), arguments: [true, false])
+  func `workloads there at the start have the labels of the profile that is there then`(
+    hasLabels: Bool
+  ) {
+    var text = SystemText()
+    if hasLabels {
+      text.keys = [("pairing_labels", .map(SystemText.entries([("loc", .text("frankfurt"))])))]
+    }
+    text.groups = [SystemText.Group(name: "vens-eu", home: "eu", count: 10)]
+    var drill = Rehearsal(text)
+    drill.run(until: .minutes(10))
+    #expect(record(of: "vens-eu", &drill).contains("; labels loc=frankfurt; ") == hasLabels)
+  }
 }

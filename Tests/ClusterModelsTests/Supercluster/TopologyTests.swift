@@ -61,7 +61,7 @@ import Testing
     #expect(problems[0].sources.contains("SC-DOC-014"))
   }
 
-  @Test(.shows("SC-ROLE-005", "SC-ROLE-006", "SC-VEN-033"))
+  @Test(.shows("SC-ROLE-005", "SC-ROLE-006"))
   func `the leader may manage VENs, and need not`() {
     for count in [0, 100] {
       var text = SystemText()
@@ -69,6 +69,16 @@ import Testing
       let drill = Rehearsal(text)
       #expect(drill.pce("us", "vens") == .number(Double(count)))
     }
+  }
+
+  @Test(.shows("SC-VEN-033"))
+  func `VENs are managed by the PCE that the operator chooses`() {
+    var text = SystemText()
+    text.groups = ["us", "eu", "ap"].enumerated().map { place, pce in
+      SystemText.Group(name: "vens-\(pce)", home: pce, count: 10 * place)
+    }
+    let drill = Rehearsal(text)
+    #expect(["us", "eu", "ap"].map { drill.pce($0, "vens") } == [0, 10, 20].map(Value.number))
   }
 
   @Test(.shows("SC-FLOW-001"))

@@ -45,8 +45,45 @@ import Units
     while drill.pce("eu", "vens") == .number(0) { drill.run(for: .seconds(1)) }
     drill.run(for: .minutes(30))
     _ = ask("GET workload", at: "eu", about: "vens-eu", &drill)
-    let seconds = drill.notes(about: "pce:eu").last?.split(separator: " ").last.flatMap { Int($0) }
-    #expect(seconds.map { (1_800...1_801).contains($0) } == true)
+    #expect(uptime(of: "vens-eu", at: "eu", &drill).map { (1_800...1_801).contains($0) } == true)
+  }
+
+  /// The uptime that a PCE shows for the first workload of a group. [s]
+  private func uptime(of group: String, at pce: String, _ drill: inout Rehearsal) -> Int? {
+    _ = ask("GET workload", at: pce, about: group, &drill)
+    return drill.notes(about: "pce:\(pce)").last?.split(separator: " ").last.flatMap { Int($0) }
+  }
+
+  @Test(.shows("SC-VEN-028"))
+  func `uptime counts anew from the first heartbeat after a restart of the workload`() throws {
+    var drill = drill()
+    let restart = drill.command("restart-workloads", on: "eu", [drill.argument("vens", "vens-eu")])
+    #expect(restart == .done)
+    // Nobody knows of the restart before the first heartbeat.
+    #expect(uptime(of: "vens-eu", at: "eu", &drill) == 3_600)
+    drill.run(for: .minutes(6))
+    let first = try #require(uptime(of: "vens-eu", at: "eu", &drill))
+    #expect(first <= 360)
+    drill.run(for: .minutes(30))
+    #expect(uptime(of: "vens-eu", at: "us", &drill) == first + 1_800)
+    #expect(uptime(of: "vens-us", at: "us", &drill) == 3_600 + 2_160)
+    // Nothing else has come of it.
+    #expect(drill.pce("eu", "vens") == .number(20))
+    #expect(drill.reading("vens", "vens-eu", "blind") == .number(0))
+    #expect(drill.reading("supercluster", "bigco", "pairings") == .number(0))
+  }
+
+  @Test(.shows("SC-VEN-028"))
+  func `a restart that no PCE has heard of leaves uptime as it was counted`() throws {
+    var drill = drill()
+    drill.command("restart-workloads", on: "eu")
+    drill.run(for: .minutes(10))
+    let counted = try #require(uptime(of: "vens-eu", at: "us", &drill))
+    #expect(counted <= 600)
+    drill.power(false, at: 1)
+    drill.command("restart-workloads", on: "eu")
+    drill.run(for: .minutes(30))
+    #expect(uptime(of: "vens-eu", at: "us", &drill) == counted + 1_800)
   }
 
   @Test(.shows("SC-VEN-029", "SC-DOC-056"), arguments: [("22.5.9", false), ("22.5.10", true)])

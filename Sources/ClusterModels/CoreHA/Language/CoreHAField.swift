@@ -3,20 +3,8 @@ import NetworkModel
 import Units
 
 extension CoreHA {
-  /// A field with the way to read it, so that list and readings cannot drift apart.
-  struct Field: Sendable {
-    let field: EntityField
-    let read: @Sendable (CoreHA, Int, Instant, Network) -> Reading
-
-    init(
-      _ name: String, _ type: ValueType, _ explanation: String,
-      total: EntityField.Total = .none, _ sources: [String] = [],
-      read: @escaping @Sendable (CoreHA, Int, Instant, Network) -> Reading
-    ) {
-      field = EntityField(name, type, explanation, total: total, sources: sources)
-      self.read = read
-    }
-  }
+  /// A field of the model.
+  typealias Field = ModelField<CoreHA>
 
   /// The model's own kinds of entity in the order of their numbers.
   enum Kind: UInt16, Sendable, CaseIterable { case system, core, controller, sentry, devices }

@@ -3,19 +3,8 @@ import NetworkModel
 import Units
 
 extension GenericSystem {
-  /// A field with the way to read it, so that list and readings cannot drift apart.
-  struct Field: Sendable {
-    let field: EntityField
-    let read: @Sendable (GenericSystem, Int, Instant) -> Reading
-
-    init(
-      _ name: String, _ type: ValueType, _ explanation: String, total: EntityField.Total = .none,
-      read: @escaping @Sendable (GenericSystem, Int, Instant) -> Reading
-    ) {
-      field = EntityField(name, type, explanation, total: total)
-      self.read = read
-    }
-  }
+  /// A field of the model.
+  typealias Field = ModelField<GenericSystem>
 
   /// The model's own kinds of entity in the order of their numbers.
   enum Kind: UInt16, Sendable, CaseIterable {

@@ -3,20 +3,8 @@ import NetworkModel
 import Units
 
 extension PeerCluster {
-  /// A field with the way to read it, so that list and readings cannot drift apart.
-  struct Field: Sendable {
-    let field: EntityField
-    let read: @Sendable (PeerCluster, Int, Network) -> Reading
-
-    init(
-      _ name: String, _ type: ValueType, _ explanation: String,
-      total: EntityField.Total = .none, _ sources: [String] = [],
-      read: @escaping @Sendable (PeerCluster, Int, Network) -> Reading
-    ) {
-      field = EntityField(name, type, explanation, total: total, sources: sources)
-      self.read = read
-    }
-  }
+  /// A field of the model.
+  typealias Field = ModelField<PeerCluster>
 
   /// The model's own kinds of entity in the order of their numbers.
   enum Kind: UInt16, Sendable, CaseIterable { case cluster, group, machine, tunnel, setting }
@@ -82,17 +70,17 @@ extension PeerCluster {
       observer = machine
     }
     guard let observer, kind == .setting || kind == .machine else {
-      return truth.read(self, place, network)
+      return truth.read(self, place, now, network)
     }
     let machine = kind == .setting ? plan.settingPlaces[place].machine : place
-    guard machine != observer else { return truth.read(self, place, network) }
+    guard machine != observer else { return truth.read(self, place, now, network) }
     // What the observer's own copy says of the other one (PC-ARCH-008).
     var seen = self
     seen.machines[machine].store = machines[observer].store
     if kind == .machine, !mesh.sees[mesh.way(observer, machine)], truth.field.name == "state" {
       return .symbol(machines[machine].detachment == nil ? "unreachable" : "disconnected")
     }
-    return truth.read(seen, place, network)
+    return truth.read(seen, place, now, network)
   }
 }
 

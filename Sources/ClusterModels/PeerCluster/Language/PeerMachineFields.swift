@@ -4,7 +4,7 @@ import Units
 extension PeerCluster {
   /// Fields of a machine.
   static let machineFields: [Field] = [
-    Field("up", .boolean, "Whether it runs.", ["PC-CONS-002"]) { model, machine, _ in
+    Field("up", .boolean, "Whether it runs.", ["PC-CONS-002"]) { model, machine, _, _ in
       .boolean(model.machines[machine].isUp)
     },
     Field(
@@ -12,67 +12,68 @@ extension PeerCluster {
       .symbol([
         "standalone", "joining", "connected", "disconnected", "unreachable", "down", "upgrading",
       ]), "How it stands.", ["PC-DISC-001", "PC-JOIN-006"]
-    ) { model, machine, _ in .symbol(model.state(of: machine)) },
+    ) { model, machine, _, _ in .symbol(model.state(of: machine)) },
     Field(
       "cause", .symbol(["operator", "upgrade", "fault", "none"]), "Why it is not connected.",
       ["PC-DISC-001", "PC-UPG-003"]
-    ) { model, machine, _ in
+    ) { model, machine, _, _ in
       let state = model.machines[machine]
       if let cause = state.detachment { return .symbol(cause.rawValue) }
       let isAway = state.cluster != nil && !model.isConnected(machine)
       return .symbol(isAway ? "fault" : "none")
     },
     Field("member", .boolean, "Whether it takes itself for a member.", ["PC-DISC-001"]) {
-      model, machine, _ in .boolean(model.machines[machine].cluster != nil)
+      model, machine, _, _ in .boolean(model.machines[machine].cluster != nil)
     },
     Field("connected", .boolean, "Whether it is connected to another member.", ["PC-DISC-001"]) {
-      model, machine, _ in .boolean(model.isConnected(machine))
+      model, machine, _, _ in .boolean(model.isConnected(machine))
     },
     Field("group", .symbol([]), "Its group; `none` outside clusters.", ["PC-ARCH-003"]) {
-      model, machine, _ in
+      model, machine, _, _ in
       .symbol(model.machines[machine].store.group(of: model.plan.machines[machine].name) ?? "none")
     },
-    Field("version", .symbol([]), "Its version.", ["PC-REQ-002"]) { model, machine, _ in
+    Field("version", .symbol([]), "Its version.", ["PC-REQ-002"]) { model, machine, _, _ in
       .symbol(model.machines[machine].version)
     },
     Field("links", .count, "Members to which it is connected.", ["PC-COMM-001"]) {
-      model, machine, _ in
+      model, machine, _, _ in
       .count(model.machines.indices.count { model.mesh.isUp(machine, $0) })
     },
     Field(
       "reported_down", .boolean, "Whether a member's pings failed and it sent an alert.",
       ["PC-CONS-002"]
-    ) { model, machine, _ in .boolean(model.isReportedDown(machine)) },
+    ) { model, machine, _, _ in .boolean(model.isReportedDown(machine)) },
     Field("seen_down_by", .count, "Members whose pings of it failed.", ["PC-CONS-002"]) {
-      model, machine, _ in .count(model.observersMissing(machine).count)
+      model, machine, _, _ in .count(model.observersMissing(machine).count)
     },
     Field("unpropagated", .count, "Own commits that not all members have.", ["PC-DISC-002"]) {
-      model, machine, _ in .count(model.unpropagated(on: machine))
+      model, machine, _, _ in .count(model.unpropagated(on: machine))
     },
     Field("pending", .count, "Edits that wait for a commit.", total: .sum, ["PC-CMD-001"]) {
-      model, machine, _ in .count(model.machines[machine].pending.count)
+      model, machine, _, _ in .count(model.machines[machine].pending.count)
     },
-    Field("mode", .symbol([]), "The command line's mode.", ["PC-MODE-001"]) { model, machine, _ in
+    Field("mode", .symbol([]), "The command line's mode.", ["PC-MODE-001"]) {
+      model, machine, _, _ in
       .symbol("\(model.machines[machine].mode.level.rawValue)-mode")
     },
     Field(
       "override_ratio", .fraction, "Share of clusterable features set at its own level.",
       ["PC-LEVEL-009"]
-    ) { model, machine, _ in .number(model.overrideRatio(of: machine)) },
+    ) { model, machine, _, _ in .number(model.overrideRatio(of: machine)) },
     Field("allows_login", .boolean, "Whether somebody can log in.", ["PC-ARCH-009"]) {
-      model, machine, _ in
+      model, machine, _, _ in
       .boolean(model.machines[machine].isUp && model.allowsLogin(machine))
     },
     Field(
       "in_wrong_group", .boolean, "Whether it joined and is not yet in its group.", ["PC-JOIN-004"]
-    ) { model, machine, _ in .boolean(model.machines[machine].wrongGroupSince != nil) },
+    ) { model, machine, _, _ in .boolean(model.machines[machine].wrongGroupSince != nil) },
     Field("remote_views", .count, "Remote views of others' data.", ["PC-COMM-011"]) {
-      model, machine, _ in .count(model.machines[machine].remoteViews)
+      model, machine, _, _ in .count(model.machines[machine].remoteViews)
     },
     Field("image", .boolean, "Whether an upgrade image is on its disk.", ["PC-UPG-006"]) {
-      model, machine, _ in .boolean(model.machines[machine].hasImage)
+      model, machine, _, _ in .boolean(model.machines[machine].hasImage)
     },
-    Field("ccs", .boolean, "Whether CCS is enabled.", ["PC-CCS-004"]) { model, machine, _ in
+    Field("ccs", .boolean, "Whether CCS is enabled.", ["PC-CCS-004"]) { model, machine, _, _ in
       .boolean(model.machines[machine].hasCCS)
     },
   ]
@@ -80,14 +81,14 @@ extension PeerCluster {
   /// Fields of a machine about its mail.
   static let machineMailFields: [Field] = [
     Field("mail", .boolean, "Whether it takes mail.", ["PC-SET-004", "PC-UPG-010"]) {
-      model, machine, _ in .boolean(model.takesMail(machine))
+      model, machine, _, _ in .boolean(model.takesMail(machine))
     },
     Field(
       "blank_tables", .count, "Mandatory features that are blank there.",
       ["PC-SET-004", "PC-SET-012"]
-    ) { model, machine, _ in .count(model.blankTables(on: machine).count) },
+    ) { model, machine, _, _ in .count(model.blankTables(on: machine).count) },
     Field("suspended", .boolean, "Whether its listener is suspended.", ["PC-UPG-010"]) {
-      model, machine, _ in .boolean(!model.machines[machine].acceptsMail)
+      model, machine, _, _ in .boolean(!model.machines[machine].acceptsMail)
     },
   ]
 

@@ -49,7 +49,8 @@ extension Supercluster {
     var paired: Int?
     changeVENs(context) { paired = $0.pair(group: group, with: pce, at: context.now) }
     guard let client = paired else { return }
-    vens.paired.append(Pairing(client: client, pce: pce, at: context.now))
+    vens.paired.append(
+      Pairing(client: client, pce: pce, at: context.now, labels: labelsOfProfile))
     isUnsettled = true
     if pce != plan.groups[group].home {
       reassignments.setTarget(of: client, home: plan.groups[group].home, to: pce)

@@ -63,8 +63,8 @@ extension Supercluster {
   }
 
   /// Fields of a PCE on stale records.
-  static let staleFields: [ModelField] = [
-    ModelField(
+  static let staleFields: [Field] = [
+    Field(
       "stale_online", .count, "VENs of it that others show Online and nobody hears.", total: .sum,
       ["SC-VEN-019", "SC-VEN-020"]
     ) { model, pce, _, _ in .count(model.staleOnline(of: pce)) }

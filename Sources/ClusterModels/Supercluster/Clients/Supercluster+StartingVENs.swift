@@ -127,14 +127,20 @@ extension Supercluster {
 
   /// Writes how many VENs each PCE manages.
   mutating func observeTotals(_ context: Context) {
-    guard let population = vens.population else { return }
-    let counts = allPCEs.map { population.count(.member, server: $0) }
+    guard vens.population != nil else { return }
     // Looks at which nothing had moved leave no trace: the plot is the same whoever looks on.
-    guard counts != vens.observedCounts else { return }
-    vens.observedCounts = counts
+    var isMoved = vens.observedCounts.isEmpty
+    if isMoved { vens.observedCounts = Array(repeating: 0, count: pces.count) }
+    for pce in allPCEs {
+      let count = clientCount(of: pce)
+      if count == vens.observedCounts[pce] { continue }
+      vens.observedCounts[pce] = count
+      isMoved = true
+    }
+    guard isMoved else { return }
     vens.observedAt = context.now
     for (pce, series) in vens.countSeries.enumerated() {
-      context.recorder.set(series, Double(counts[pce]), at: context.now)
+      context.recorder.set(series, Double(vens.observedCounts[pce]), at: context.now)
     }
   }
 

@@ -34,6 +34,8 @@ struct VENs: Sendable {
   var hasChangedName: [Bool] = []
   /// VENs paired during the run, in order.
   var paired: [Pairing] = []
+  /// The last restart of a VEN's system, by its number in the population (SC-VEN-028).
+  var restarts: [Int: WorkloadRestart] = [:]
   /// Records that said Online and were set right by hand (SC-VEN-020).
   var staleCorrected = 0
   /// Pairings refused.
@@ -54,6 +56,8 @@ struct Pairing: Sendable {
   var pce: Int
   /// When.
   var at: Instant
+  /// The labels that the pairing profile gave it (SC-VEN-002).
+  var labels: [String]
 }
 
 /// Where the states of a group of VENs are written (SC-VEN-032).
@@ -145,11 +149,27 @@ extension Supercluster {
   /// One that nobody follows may have been left behind: then a copy is played, for reading changes
   /// nothing.
   func population(at now: Instant) -> ClientPopulation? {
-    guard var copy = vens.population, !copy.isFollowed, (copy.nextChange ?? .never) <= now else {
-      return vens.population
-    }
+    guard isLeftBehind(at: now), var copy = vens.population else { return vens.population }
     copy.advance(to: now)
     return copy
+  }
+
+  /// Whether the population has been left behind, so that only a copy of it tells how it is.
+  private func isLeftBehind(at now: Instant) -> Bool {
+    guard vens.population?.isFollowed == false else { return false }
+    return (vens.population?.nextChange ?? .never) <= now
+  }
+
+  /// How many VENs of a group are in which state; nil without VENs.
+  func counts(group: Int, at now: Instant) -> ClientCounts? {
+    isLeftBehind(at: now)
+      ? population(at: now)?.counts(group: group) : vens.population?.counts(group: group)
+  }
+
+  /// Flow summaries that reach a PCE and are taken in; nil without VENs.
+  func intake(of pce: Int, at now: Instant) -> FlowIntakeReading? {
+    isLeftBehind(at: now)
+      ? population(at: now)?.intake(of: pce, at: now) : vens.population?.intake(of: pce, at: now)
   }
 
   /// Follows VENs while somebody looks at what they change, and for good once some move.

@@ -5,7 +5,8 @@ extension Supercluster {
   static let commandDescriptions: [CommandDescription] =
     (lifeCycleDescriptions + membershipDescriptions + recoveryDescriptions + outsideDescriptions
     + upgradeDescriptions + listeningDescriptions + reportDescriptions + olderDescriptions
-    + staleDescriptions + deploymentDescriptions).map(withOptions).map(markedIfFromProcedures)
+    + staleDescriptions + restartDescriptions + deploymentDescriptions).map(withOptions).map(
+      markedIfFromProcedures)
 
   /// Commands that the guide's reference leaves out; their place follows from the procedures.
   ///

@@ -79,6 +79,7 @@ extension Supercluster {
     case .changePublicAddress: changePublicAddress(order, context)
     case .unpairVENs: unpairVENs(order, context)
     case .deleteVENRecords: deleteVENRecords(order, context)
+    case .restartWorkloads: restartWorkloads(order, context)
     default: carryOutDeployment(order, context)
     }
   }

@@ -50,6 +50,7 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
   case changePublicAddress = "change-public-address"
   case unpairVENs = "unpair-vens"
   case deleteVENRecords = "delete-ven-records"
+  case restartWorkloads = "restart-workloads"
   case request
   // Deployment, limits, moves of VENs and NENs, copies of backups.
   case initLeader = "supercluster-init-leader"
@@ -103,7 +104,8 @@ enum SuperclusterCommand: String, Sendable, CaseIterable {
     case .start, .stop, .reset, .reboot, .restart, .install, .updateRuntimeEnv, .checkEnv:
       .thatNode
     case .isolate, .reconnect, .powerOn, .powerOff, .changeDNS, .request, .revertToFullCluster,
-      .logIn, .createPairingProfile, .changePublicAddress, .unpairVENs, .deleteVENRecords:
+      .logIn, .createPairingProfile, .changePublicAddress, .unpairVENs, .deleteVENRecords,
+      .restartWorkloads:
       .outside
     case .verifyHealth, .verifyReadiness, .configureSyslog, .printPlan,
       .saveEnvironment, .setLimit, .addHardware, .createUnmanaged,

@@ -46,12 +46,12 @@ extension Supercluster {
   }
 
   /// Fields of a PCE on its traffic datastore.
-  static let trafficStoreFields: [ModelField] = [
-    ModelField(
+  static let trafficStoreFields: [Field] = [
+    Field(
       "traffic_store", .bytes, "What its traffic datastore holds on each data node.",
       ["SC-ILLUM-013", "SC-DISK-018", "AS-ILL-009"]
     ) { model, pce, now, _ in model.trafficStored(on: pce, at: now) },
-    ModelField(
+    Field(
       "traffic_store_limit", .bytes, "What its traffic datastore may take of its own device.",
       ["SC-DISK-001", "SC-DISK-009"]
     ) { model, pce, _, _ in

@@ -71,6 +71,10 @@ extension Supercluster {
       draw(before, of: pce, context)
       illumination.drawnSince[pce] = since
       draw(since, of: pce, context)
+      // Without data on a leader's map there is no age: the curve does not go on where it was.
+      if since == nil, let series = illumination.series[pce] {
+        context.recorder.set(series, 0, at: context.now)
+      }
       context.shared.version += 1
     }
   }

@@ -38,6 +38,21 @@ extension Supercluster {
     return replication.held(of: origin, by: pce) > newest
   }
 
+  /// Labels that the scenario's pairing profile gives, as `type=label`, in the order of the file.
+  ///
+  /// Source: SC-VEN-002.
+  var labelsOfProfile: [String] {
+    (plan.section["pairing_labels"]?.entries ?? []).map { "\($0.key)=\($0.value.text ?? "")" }
+  }
+
+  /// Labels of a workload: those of the profile with which it was paired (SC-VEN-002).
+  ///
+  /// Workloads that are there at the start were paired with the profile that is there then, if any.
+  func labels(of client: Int) -> [String] {
+    if let pairing = vens.paired.first(where: { $0.client == client }) { return pairing.labels }
+    return plan.section["pairing_profile"]?.text == "none" ? [] : labelsOfProfile
+  }
+
   /// Why a script cannot be made or used on a PCE; nil when it can (SC-ROLE-008, SC-VEN-001).
   func refusalWithoutProfile(on pce: Int) -> Refusal? {
     guard !hasPairingProfile(pce) else { return nil }
@@ -50,6 +65,9 @@ extension Supercluster {
   static let pairingConfiguration: [ConfigurationKey] = [
     ConfigurationKey(
       "pairing_profile", .word(["replicated", "none"]),
-      "Whether a pairing profile is there at the start; replicated without it (SC-VEN-001).")
+      "Whether a pairing profile is there at the start; replicated without it (SC-VEN-001)."),
+    ConfigurationKey(
+      "pairing_labels", .map(of: .text, names: "label types"),
+      "Labels that the pairing profile gives to workloads, by type; none without it (SC-VEN-002)."),
   ]
 }

@@ -15,10 +15,13 @@ extension Supercluster {
     let managing = client.activeServer
     let health = health.shownByAPI[pce][managing].level.word
     let heard = "last_heartbeat_on \(now - population.lastHeard(index, at: now)) ago"
-    let since = vens.paired.first { $0.client == index }?.at ?? .start
+    let since = uptimeBegan(of: index, population, now: now)
     let status = client.isLostAgent ? "lost_agent" : client.isOffline ? "offline" : "active"
+    let labels = labels(of: index)
+    let labelled = labels.isEmpty ? "" : "; labels \(labels.joined(separator: ", "))"
     let isVisible = managing == pce || showsForeignHeartbeats
-    return "managed by \(plan.pces[managing].fqdn), which is \(health); status \(status); "
+    return
+      "managed by \(plan.pces[managing].fqdn), which is \(health); status \(status)\(labelled); "
       + (isVisible
         ? "\(heard); uptime_seconds \((now - since).nanoseconds / 1_000_000_000)"
         : "last_heartbeat_on and uptime unavailable, see \(plan.pces[managing].fqdn)")

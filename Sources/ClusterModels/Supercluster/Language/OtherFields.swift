@@ -3,75 +3,75 @@ import Units
 
 extension Supercluster {
   /// Fields of the Supercluster as a whole.
-  static let superclusterFields: [ModelField] =
+  static let superclusterFields: [Field] =
     [
-      ModelField(
+      Field(
         "leaders", .count, "PCEs that take policy writes now.", ["SC-ROLE-001", "SC-LEADER-005"]
       ) { model, _, _, _ in .count(model.writableLeaders.count) },
-      ModelField("leader", .entity("pce"), "The one PCE that takes policy writes; nothing else.") {
+      Field("leader", .entity("pce"), "The one PCE that takes policy writes; nothing else.") {
         model, _, _, _ in
         model.writableLeaders.count == 1 ? model.reading(pce: model.writableLeaders[0]) : .nothing
       },
-      ModelField(
+      Field(
         "pces", .count, "PCEs of the Supercluster, dropped ones included.", ["SC-TOPO-002"]
       ) {
         model, _, _, _ in .count(model.pces.count)
       },
-      ModelField(
+      Field(
         "replication_links", .count, "Ordered pairs of PCEs that replicate.", ["SC-TOPO-010"]
       ) { model, _, _, _ in .count(model.pces.count * (model.pces.count - 1)) },
-      ModelField(
+      Field(
         "unseen_states", .count, "Health states that never were on the leader's page.",
         ["SC-HEALTH-014"]
       ) { model, _, _, _ in .count(model.health.unseenStates) },
-      ModelField(
+      Field(
         "policy_backup_age", .duration, "Age of the newest backup that holds policy: a leader's.",
         ["SC-LEADER-008", "SC-BACKUP-003"]
       ) { model, _, now, _ in
         let taken = model.backups.joined().filter(\.wasLeader).map(\.takenAt).max()
         return taken.map { .age(now - $0) } ?? .nothing
       },
-      ModelField("dns_records_changed", .count, "DNS records changed by hand.", ["SC-VEN-015"]) {
+      Field("dns_records_changed", .count, "DNS records changed by hand.", ["SC-VEN-015"]) {
         model, _, _, _ in .count(model.changedRecords)
       },
-      ModelField("pairings", .count, "Workloads paired during the run.", ["SC-VEN-002"]) {
+      Field("pairings", .count, "Workloads paired during the run.", ["SC-VEN-002"]) {
         model, _, _, _ in .count(model.vens.paired.count)
       },
-      ModelField("pairings_refused", .count, "Workloads that could not be paired.") {
+      Field("pairings_refused", .count, "Workloads that could not be paired.") {
         model, _, _, _ in .count(model.vens.pairingsRefused)
       },
-      ModelField(
+      Field(
         "pairings_lost", .count, "Pairings that no PCE in service knows.", ["SC-VEN-010"]
       ) { model, _, _, _ in .count(model.lostPairings) },
     ] + upgradeFieldsOfWhole + deploymentFieldsOfWhole
 
   /// Fields of a node.
-  static let nodeFields: [ModelField] = [
-    ModelField("up", .boolean, "Whether the machine has power and no fault.") { model, node, _, _ in
+  static let nodeFields: [Field] = [
+    Field("up", .boolean, "Whether the machine has power and no fault.") { model, node, _, _ in
       .boolean(model.nodes[node].isUp)
     },
-    ModelField("running", .boolean, "Whether its software runs.") { model, node, _, _ in
+    Field("running", .boolean, "Whether its software runs.") { model, node, _, _ in
       .boolean(model.nodes[node].runs)
     },
-    ModelField(
+    Field(
       "software", .symbol(["stopped", "starting", "RUNNING", "PARTIAL"]),
       "What its software does.", ["SC-NODE-004", "SC-NODE-005"]
     ) { model, node, _, _ in .symbol(model.nodes[node].software.word) },
-    ModelField("kind", .symbol(["core", "data", "single"]), "What runs on it.", ["SC-NODE-001"]) {
+    Field("kind", .symbol(["core", "data", "single"]), "What runs on it.", ["SC-NODE-001"]) {
       model, node, _, _ in .symbol(model.plan.nodes[node].kind.word)
     },
-    ModelField(
+    Field(
       "database", .symbol(["none", "primary", "replica"]),
       "What of the policy database is on it; during a failover both data nodes have a replica.",
       ["AS-PCE-009", "AS-PCE-048"]
     ) { model, node, _, _ in .symbol(model.databaseWord(of: node)) },
-    ModelField("half", .count, "The half of its PCE in which it stands: 0 or 1.", ["SC-HA-003"]) {
+    Field("half", .count, "The half of its PCE in which it stands: 0 or 1.", ["SC-HA-003"]) {
       model, node, _, _ in .count(model.plan.nodes[node].half)
     },
-    ModelField("pce", .entity("pce"), "Its PCE.") { model, node, _, _ in
+    Field("pce", .entity("pce"), "Its PCE.") { model, node, _, _ in
       model.reading(pce: model.plan.nodes[node].pce)
     },
-    ModelField(
+    Field(
       "answers_probe", .boolean,
       "Whether it answers the load balancer: a core node that runs and takes requests.",
       ["SC-API-009", "SC-LB-004"]
@@ -79,31 +79,31 @@ extension Supercluster {
       let plan = model.plan.nodes[node]
       return .boolean(plan.isCore && model.nodes[node].runs && model.acceptsAPI(plan.pce))
     },
-    ModelField(
+    Field(
       "in_pool", .boolean, "Whether the load balancer sends requests to it.",
       ["SC-LB-001", "SC-LB-004"]
     ) { model, node, now, _ in model.pools.reading(node, at: now) },
-    ModelField("uptime", .duration, "Time since its software started.", ["SC-HEALTH-018"]) {
+    Field("uptime", .duration, "Time since its software started.", ["SC-HEALTH-018"]) {
       model, node, now, _ in
       model.nodes[node].runs ? .age(now - model.nodes[node].startedAt) : .duration(.zero)
     },
-    ModelField("cpu", .fraction, "Share of its processors in use.", ["SC-HEALTH-004"]) {
+    Field("cpu", .fraction, "Share of its processors in use.", ["SC-HEALTH-004"]) {
       model, node, now, _ in .number(model.processorUse(of: node, at: now))
     },
-    ModelField("memory", .fraction, "Share of its memory in use.", ["SC-HEALTH-005"]) {
+    Field("memory", .fraction, "Share of its memory in use.", ["SC-HEALTH-005"]) {
       model, node, _, _ in .number(model.memoryUse(of: node))
     },
-    ModelField("disk", .fraction, "Share of its fullest disk in use.", ["SC-HEALTH-006"]) {
+    Field("disk", .fraction, "Share of its fullest disk in use.", ["SC-HEALTH-006"]) {
       model, node, now, _ in .number(model.diskUse(of: node, at: now))
     },
-    ModelField("isolated", .boolean, "Whether somebody keeps it off its PCE's network.") {
+    Field("isolated", .boolean, "Whether somebody keeps it off its PCE's network.") {
       model, node, _, _ in .boolean(model.nodes[node].isIsolated)
     },
     packagesField,
   ]
 
   /// Fields of a group of VENs.
-  static let venFields: [ModelField] = [
+  static let venFields: [Field] = [
     counted("total", .member, "VENs of the group.", ["SC-VEN-033"]) { $0.total },
     counted("heard", .heard(window: 0), "VENs heard within the last 10 min.", ["AS-VEN-001"]) {
       $0.heard()
@@ -144,14 +144,14 @@ extension Supercluster {
     ) {
       $0.owingPolicy
     },
-    ModelField(
+    Field(
       "target_fqdn", .symbol([]), "The name they are pointed at: the global one when it is set.",
       ["SC-TOPO-006", "SC-VEN-021"]
     ) { model, group, _, _ in
       let home = model.plan.groups[group].home
       return .symbol(model.plan.globalFQDN ?? model.plan.pces[home].fqdn)
     },
-    ModelField("home", .entity("pce"), "The PCE that is to manage them.", ["SC-VEN-021"]) {
+    Field("home", .entity("pce"), "The PCE that is to manage them.", ["SC-VEN-021"]) {
       model, group, _, _ in model.reading(pce: model.plan.groups[group].home)
     },
   ]
@@ -160,11 +160,11 @@ extension Supercluster {
   private static func counted(
     _ name: String, _ traits: ClientTraits, _ explanation: String, _ sources: [String],
     _ count: @escaping @Sendable (ClientCounts) -> Int
-  ) -> ModelField {
-    ModelField(
+  ) -> Field {
+    Field(
       name, .count, explanation, total: .sum, sources, changedByClients: .counts(under: traits)
     ) { model, group, now, _ in
-      .count(model.population(at: now).map { count($0.counts(group: group)) } ?? 0)
+      .count(model.counts(group: group, at: now).map(count) ?? 0)
     }
   }
 }

@@ -5,38 +5,38 @@ import VendorTables
 // `sizing(pce:x).…`: what the vendor's tables let a PCE carry, and the room that is left.
 extension Supercluster {
   /// Fields of a PCE on its size; `sizing` is the PCE itself, so that they read as one thought.
-  static let sizingFields: [ModelField] = [
-    ModelField(
+  static let sizingFields: [Field] = [
+    Field(
       "sizing", .entity("pce"), "The PCE itself: `sizing(pce:x).flow_headroom`.", ["SC-CAP-001"]
     ) { model, pce, _, _ in model.reading(pce: pce) },
-    ModelField("max_vens", .count, "VENs for which its layout is rated.", ["SC-CAP-001"]) {
+    Field("max_vens", .count, "VENs for which its layout is rated.", ["SC-CAP-001"]) {
       model, pce, _, _ in .count(model.plan.pces[pce].layout.ratedVENs)
     },
-    ModelField(
+    Field(
       "vens_headroom", .count,
       "Rated VENs less those that report to it, failed-over ones included; below 0 it is overloaded.",
       ["SC-CAP-001", "SC-LIMIT-008", "SC-HA-010"], changedByClients: .counts(under: .member)
     ) { model, pce, _, _ in
       .count(model.plan.pces[pce].layout.ratedVENs - model.clientCount(of: pce))
     },
-    ModelField(
+    Field(
       "max_flow_rate", .perSecond, "Flow summaries that its layout takes in.", ["SC-FLOW-001"]
     ) { model, pce, _, _ in .number(model.plan.pces[pce].layout.flowLimit) },
-    ModelField(
+    Field(
       "flow_headroom", .perSecond, "Its intake less the flow summaries that reach it.",
       ["SC-FLOW-001", "SC-FLOW-002"]
     ) { model, pce, now, _ in .number(model.flowHeadroom(of: pce, at: now)) },
-    ModelField(
+    Field(
       "max_workloads", .count, "Workloads for which its database is rated.", ["SC-CAP-001"]
     ) { model, pce, _, _ in .count(model.plan.pces[pce].layout.ratedWorkloads) },
-    ModelField(
+    Field(
       "workload_headroom", .count, "That less the workloads of the whole Supercluster.",
       ["SC-CAP-018", "SC-DOC-015"]
     ) { model, pce, now, _ in
       _ = model.population(at: now)
       return .count(model.plan.pces[pce].layout.ratedWorkloads - model.workloadCount)
     },
-    ModelField(
+    Field(
       "overloaded", .boolean, "Whether VENs or flow summaries are more than its size carries.",
       ["SC-LIMIT-008", "SC-HA-010"]
     ) { model, pce, now, _ in
@@ -47,7 +47,7 @@ extension Supercluster {
 
   /// Flow summaries a second that a PCE could take in beside those that reach it. [1/s]
   private func flowHeadroom(of pce: Int, at now: Instant) -> Double {
-    let offered = population(at: now)?.intake(of: pce, at: now).offeredRate ?? 0
+    let offered = intake(of: pce, at: now)?.offeredRate ?? 0
     return plan.pces[pce].layout.flowLimit - offered
   }
 }

@@ -48,7 +48,7 @@ extension Supercluster {
     Self.fields(of: kind)[field].read(self, place, now, network)
   }
 
-  private static func fields(of kind: OwnKind) -> [ModelField] {
+  private static func fields(of kind: OwnKind) -> [Field] {
     switch kind {
     case .supercluster: superclusterFields
     case .pce: pceFields

@@ -66,17 +66,17 @@ extension Supercluster {
   }
 
   /// Fields of a PCE on listen-only mode.
-  static let listeningFields: [ModelField] = [
-    ModelField(
+  static let listeningFields: [Field] = [
+    Field(
       "listen_only", .boolean, "Whether it takes its VENs' reports and sends them nothing.",
       ["SC-LISTEN-001"]
     ) { model, pce, _, _ in .boolean(model.listening.pces[pce].isOn) },
-    ModelField(
+    Field(
       "syncing_vens", .count, "VENs of it that are Active (Syncing).", total: .sum,
       ["SC-LISTEN-009"], changedByClients: .counts(under: .degraded),
       foretoldBy: "has_syncing_vens"
     ) { model, pce, now, _ in .count(model.syncingVENs(of: pce, at: now)) },
-    ModelField(
+    Field(
       "has_syncing_vens", .boolean, "Whether any VEN of it is Active (Syncing).",
       ["SC-LISTEN-009"]
     ) { model, pce, now, _ in model.hasSyncingVENs(pce, at: now) },

@@ -29,8 +29,8 @@ extension Supercluster {
   }
 
   /// Fields of a PCE on public addresses.
-  static let addressFields: [ModelField] = [
-    ModelField(
+  static let addressFields: [Field] = [
+    Field(
       "public_addresses_known", .count,
       "PCEs whose present public addresses are in the rules of its VENs, itself included.",
       ["SC-TOPO-008"]

@@ -66,6 +66,7 @@ extension Supercluster {
   private mutating func startNENMove(_ nen: Int, to target: Int, _ context: Context) {
     nens[nen].target = target
     nens[nen].moveBegan = context.now
+    nens[nen].wasMovedByCommand = false
     isUnsettled = true
     let name = plan.deployment.nens[nen].name
     let span = context.ledger.duration(
@@ -134,10 +135,15 @@ extension Supercluster {
     return .done
   }
 
-  /// After a restore NENs moved by API go where the backup has them; others stay (SC-NEN-007).
-  mutating func restoreNENs(of pce: Int, _ context: Context) {
-    for nen in nens.indices where !nens[nen].wasMovedByCommand && nens[nen].target == pce {
-      nens[nen].active = pce
+  /// After an entire restore NENs have the targets of the leader's backup again.
+  ///
+  /// Those moved by their own command stay (SC-NEN-007). A single restore takes no move back: the
+  /// other PCEs still hold it (SC-BACKUP-013, SC-DOC-075).
+  mutating func restoreNENs(from leader: Int, _ context: Context) {
+    guard let backup = backups[leader].last else { return }
+    for nen in nens.indices where !nens[nen].wasMovedByCommand {
+      let target = backup.nenTargets[nen]
+      if nens[nen].target != target { startNENMove(nen, to: target, context) }
     }
   }
 

@@ -35,6 +35,12 @@ struct NodeState: Sendable {
   var memoryUse = 0.0
   /// What a fault has in use: share of the disk in use (SC-HEALTH-006).
   var diskUse = 0.0
+  /// True while more memory is asked for than it has (AS-PCE-061).
+  var isShortOfMemory = false
+  /// Moves with each beginning and end of a shortage.
+  var memoryGeneration = Generation()
+  /// How often it was about to have no memory left; tells draws apart.
+  var shortages: UInt64 = 0
   /// True when a disk has no room left (AS-PCE-059).
   var isDiskFull = false
   /// Support reports that lie on it (SC-DISK-008).

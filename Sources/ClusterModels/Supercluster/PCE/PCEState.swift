@@ -57,6 +57,8 @@ struct PCEState: Sendable {
   var databaseGeneration = Generation()
   /// What is in the database.
   var contents = Contents.joined
+  /// True from the first `supercluster-restore` on until data are restored anew (SC-CMD-007).
+  var hasBegunRejoin = false
   /// True when a part without quorum stopped its services (AS-PCE-006).
   var isFenced = false
   /// True while fencing or an election is awaited.

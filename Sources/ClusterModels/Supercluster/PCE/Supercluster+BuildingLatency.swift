@@ -28,8 +28,8 @@ extension Supercluster {
   }
 
   /// Fields of a PCE on the line between its halves.
-  static let buildingLatencyFields: [ModelField] = [
-    ModelField(
+  static let buildingLatencyFields: [Field] = [
+    Field(
       "explorer_assured", .boolean,
       "Whether its halves are so near that Illumination and Explorer are assured to work.",
       ["SC-HA-004"]

@@ -17,6 +17,8 @@ extension Supercluster {
     static let memoryAtRest = 0.4
     /// Share of memory for the rated workloads (AS-PCE-057).
     static let memoryOfRatedWorkloads = 0.4
+    /// Share of memory asked for from which a service is ended: swap carries less (AS-PCE-063).
+    static let memoryAtEnd = 1.1
   }
 
   /// Share of a node's processors in use; 1 is all (SC-HEALTH-004).
@@ -24,7 +26,9 @@ extension Supercluster {
   /// VENs are spread over the core nodes that run, so each has more when one is lost (SC-LB-001).
   func processorUse(of node: Int, at now: Instant) -> Double {
     let pce = plan.nodes[node].pce
-    return processorUse(of: node, core: coreLoad(of: pce), data: dataLoad(of: pce, at: now))
+    return processorUse(
+      of: node, core: coreLoad(of: pce, clients: clientCount(of: pce)),
+      data: dataLoad(of: pce, at: now))
   }
 
   /// The same with the loads of the node's PCE on a core and on a data node.
@@ -36,11 +40,11 @@ extension Supercluster {
     return max(nodes[node].processorUse, min(1, use / max(nodes[node].speed, 0.01)))
   }
 
-  private func coreLoad(of pce: Int) -> Double {
+  private func coreLoad(of pce: Int, clients: Int) -> Double {
     guard pces[pce].runlevel.isFullOperation else { return 0 }
     let all = Double(plan.pces[pce].layout.coreNodeCount)
     let rated = Double(plan.pces[pce].layout.ratedVENs)
-    let share = Double(clientCount(of: pce)) / rated * all / Double(max(1, coreNodesUp(pce)))
+    let share = Double(clients) / rated * all / Double(max(1, coreNodesUp(pce)))
     return share * NodeLoad.ratedVENs
       + (policy.work[pce].running.isEmpty ? 0 : NodeLoad.work)
   }
@@ -60,12 +64,16 @@ extension Supercluster {
   }
 
   private func memoryUse(of node: Int, workloads: Int) -> Double {
-    guard nodes[node].runs else { return nodes[node].memoryUse }
+    nodes[node].runs
+      ? min(1, memoryAskedFor(on: node, workloads: workloads)) : nodes[node].memoryUse
+  }
+
+  /// What a running node is asked for, as a share of its memory.
+  func memoryAskedFor(on node: Int, workloads: Int) -> Double {
     let rated = plan.pces[plan.nodes[node].pce].layout.ratedWorkloads
     let share = Double(workloads) / Double(rated)
     return max(
-      nodes[node].memoryUse,
-      min(1, NodeLoad.memoryAtRest + share * NodeLoad.memoryOfRatedWorkloads))
+      nodes[node].memoryUse, NodeLoad.memoryAtRest + share * NodeLoad.memoryOfRatedWorkloads)
   }
 
   /// What is left of the speed of a PCE's slowest node that runs: its others wait for it (AS-PCE-060).
@@ -78,18 +86,33 @@ extension Supercluster {
   }
 
   /// Tells settling when VENs that moved take a PCE over or under the limit of health.
+  ///
+  /// Counts of VENs are those of the look just taken (``observeTotals(_:)``).
   mutating func reviewLoad(_ context: Context) {
-    let workloads = workloadCount
-    for pce in allPCEs {
-      let core = coreLoad(of: pce)
-      let data = dataLoad(of: pce, at: context.now)
-      let isOver = plan.pces[pce].nodes.contains {
-        processorUse(of: $0, core: core, data: data) >= 0.95
-          || memoryUse(of: $0, workloads: workloads) >= 0.95  // SC-HEALTH-004
-      }
-      guard isOver != pces[pce].isOverloaded else { continue }
-      pces[pce].isOverloaded = isOver
+    for pce in pcesWithChangedLoad(at: context.now) {
+      pces[pce].isOverloaded.toggle()
       isUnsettled = true
     }
+  }
+
+  /// PCEs that have gone over or under the limit of health.
+  ///
+  /// One function that changes nothing: one that does copies the whole model for each question.
+  @inline(never)
+  private func pcesWithChangedLoad(at now: Instant) -> [Int] {
+    var changed: [Int] = []
+    let workloads = workloadCount
+    for pce in allPCEs {
+      let core = coreLoad(of: pce, clients: vens.observedCounts[pce])
+      let data = dataLoad(of: pce, at: now)
+      var isOver = false
+      for node in plan.pces[pce].nodes {
+        isOver =
+          isOver || processorUse(of: node, core: core, data: data) >= 0.95  // SC-HEALTH-004
+          || memoryUse(of: node, workloads: workloads) >= 0.95
+      }
+      if isOver != pces[pce].isOverloaded { changed.append(pce) }
+    }
+    return changed
   }
 }

@@ -11,6 +11,8 @@ struct Backup: Sendable {
   var wasLeader: Bool
   /// The replicated data in it.
   var data: DataSnapshot
+  /// The target PCE of each NEN as of then (SC-NEN-007).
+  var nenTargets: [Int]
 
   /// What it holds: only a leader's has the policy database (SC-BACKUP-001, SC-BACKUP-002).
   ///
@@ -50,7 +52,7 @@ extension Supercluster {
     backups[pce].append(
       Backup(
         takenAt: context.now, wasLeader: believesLeading(pce),
-        data: snapshot(of: pce, at: context.now)))
+        data: snapshot(of: pce, at: context.now), nenTargets: nens.map(\.target)))
   }
 
   /// `supercluster-data-dump`: on a data node at runlevel 5 (SC-CMD-022, SC-DOC-043).

@@ -11,12 +11,13 @@ extension Supercluster {
     let pce = order.pce
     let span = drawnForCommand(PCEParameters.restoreRejoin, on: pce, context)
     pces[pce].runlevel = .one
+    pces[pce].hasBegunRejoin = true
     return beginWork(order, subject: self.pce(in: order.request, "leader"), takes: span, context)
   }
 
   private func refusalOfRejoin(_ order: Order, _ context: Context) -> Refusal? {
     let pce = order.pce
-    let isResumed = pces[pce].runlevel == .one && pces[pce].contents == .restored
+    let isResumed = pces[pce].runlevel == .one && pces[pce].hasBegunRejoin
     if !isResumed, let refusal = refusalUnless(at: .two, order, "SC-CMD-014") { return refusal }
     guard self.pce(in: order.request, "pce") == pce else {
       return Refusal(
@@ -98,6 +99,7 @@ extension Supercluster {
     pces[pce].runlevel = .two
     pces[pce].configuredRunlevel = .two
     pces[pce].contents = .joined
+    pces[pce].hasBegunRejoin = false
     pces[pce].isDropped = false
     pces[pce].needsRestore = false
     pces[pce].view.forgetEverything(itself: pce)
@@ -111,7 +113,7 @@ extension Supercluster {
     forgetVENs(of: pce, context)
     compareGenerations(of: pce, leader: leader, context)
     installations[pce].awaitsLoginUpdate = installations[pce].isRemapped
-    restoreNENs(of: pce, context)
+    if leader == pce, others.isEmpty { restoreNENs(from: pce, context) }
     isUnsettled = true
     note(
       .system, plan.pces[pce].entity,

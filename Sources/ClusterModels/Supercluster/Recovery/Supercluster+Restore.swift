@@ -88,6 +88,7 @@ extension Supercluster {
       return .refused(Refusal("file not found on data1", sources: ["SC-DOC-042"]))
     }
     pces[pce].contents = .restored
+    pces[pce].hasBegunRejoin = false
     isUnsettled = true
     return .done
   }
@@ -109,6 +110,7 @@ extension Supercluster {
     }
     // A single node has no data1 whose step would follow (SC-DOC-014).
     pces[pce].contents = dataNodes(of: pce).count == 2 ? .halfRestored : .restored
+    pces[pce].hasBegunRejoin = false
     isUnsettled = true
     listenAfterRestore(of: pce, from: backup.takenAt)
     restoreData(of: pce, to: backup.data, context)

@@ -2,23 +2,6 @@ import ClusterModeling
 import NetworkModel
 import Units
 
-/// A field of the data part with the way to read it, so that list and readings cannot drift apart.
-struct DataField: Sendable {
-  /// What expressions see.
-  let field: EntityField
-  /// The value as it is, of the entity at a place.
-  let read: @Sendable (Supercluster, Int, Instant, Network) -> Reading
-
-  init(
-    _ name: String, _ type: ValueType, _ explanation: String, total: EntityField.Total = .none,
-    _ sources: [String] = [],
-    read: @escaping @Sendable (Supercluster, Int, Instant, Network) -> Reading
-  ) {
-    field = EntityField(name, type, explanation, total: total, sources: sources)
-    self.read = read
-  }
-}
-
 extension Supercluster {
   /// Kinds of the data part: `replication` (4), `illumination` (5), `policy` (6).
   static func dataKinds(_ plan: SuperclusterPlan?) -> [EntityKind] {
@@ -71,42 +54,42 @@ extension Supercluster {
     }
   }
 
-  private static let streamFields: [DataField] = [
-    DataField(
+  private static let streamFields: [Field] = [
+    Field(
       "lag", .duration, "Age of the oldest change that the receiver has not confirmed.",
       ["AS-REP-010", "SC-REPL-006"]
     ) { model, place, now, _ in
       let stream = model.replication.streams[place]
       return model.lag(of: stream.subscriber, from: stream.origin, at: now)
     },
-    DataField(
+    Field(
       "backlog_changes", .count, "Changes committed and not confirmed.", total: .sum,
       ["SC-REPL-008"]
     ) { model, place, _, _ in .count(model.countedBacklog(place).changes) },
-    DataField(
+    Field(
       "backlog_bytes", .bytes, "Bytes of those changes.", total: .sum, ["AS-POL-008"]
     ) { model, place, _, _ in .number(Double(model.countedBacklog(place).bytes)) },
-    DataField("from", .entity("pce"), "The PCE whose changes they are.") { model, place, _, _ in
+    Field("from", .entity("pce"), "The PCE whose changes they are.") { model, place, _, _ in
       model.reading(pce: model.replication.streams[place].origin)
     },
-    DataField("to", .entity("pce"), "The PCE that receives them.") { model, place, _, _ in
+    Field("to", .entity("pce"), "The PCE that receives them.") { model, place, _, _ in
       model.reading(pce: model.replication.streams[place].subscriber)
     },
-    DataField("flowing", .boolean, "True while changes may pass.", ["SC-REPL-008"]) {
+    Field("flowing", .boolean, "True while changes may pass.", ["SC-REPL-008"]) {
       model, place, _, network in
       .boolean(model.flows(model.replication.streams[place], network))
     },
-    DataField(
+    Field(
       "transit", .duration, "Time from commit to apply of the newest applied change.",
       ["SC-REPL-005"]
     ) { model, place, _, _ in .duration(model.replication.streams[place].transit) },
-    DataField(
+    Field(
       "listed", .boolean, "True while the pair stands in the lag matrix.", ["SC-REPL-008"]
     ) { model, place, _, _ in
       let stream = model.replication.streams[place]
       return .boolean(model.isInLagMatrix(from: stream.origin, to: stream.subscriber))
     },
-    DataField("stalled", .boolean, "True while a fault holds the stream.") { model, place, _, _ in
+    Field("stalled", .boolean, "True while a fault holds the stream.") { model, place, _, _ in
       .boolean(model.replication.streams[place].stalls > 0)
     },
   ]
@@ -120,48 +103,48 @@ extension Supercluster {
     return (log.liveCount(in: backlog), log.bytes(in: backlog))
   }
 
-  private static let illuminationFields: [DataField] = [
-    DataField(
+  private static let illuminationFields: [Field] = [
+    Field(
       "age", .duration,
       "Age of a member's data on the leader's map; no value for the leader or without data.",
       ["SC-ILLUM-005", "SC-ILLUM-006"]
     ) { model, pce, now, _ in model.illuminationAge(of: pce, at: now) },
-    DataField("pce", .entity("pce"), "The PCE whose workloads are shown.") { model, pce, _, _ in
+    Field("pce", .entity("pce"), "The PCE whose workloads are shown.") { model, pce, _, _ in
       model.reading(pce: pce)
     },
-    DataField("syncing", .boolean, "True while the leader fetches it.", ["SC-ILLUM-002"]) {
+    Field("syncing", .boolean, "True while the leader fetches it.", ["SC-ILLUM-002"]) {
       model, pce, _, _ in
       .boolean(model.mapLeader.map { model.illumination.maps[$0].running[pce] != nil } ?? false)
     },
-    DataField("interval", .duration, "Time between syncs.", ["SC-ILLUM-003", "AS-ILL-001"]) {
+    Field("interval", .duration, "Time between syncs.", ["SC-ILLUM-003", "AS-ILL-001"]) {
       model, _, _, _ in .duration(model.illumination.interval)
     },
-    DataField(
+    Field(
       "map_age", .duration,
       "Time since the data of the PCE's own map was refreshed; no value unless it leads.",
       ["SC-ILLUM-005"]
     ) { model, pce, now, _ in model.mapAge(of: pce, at: now) },
-    DataField(
+    Field(
       "shows", .symbol(["all PCEs", "local view", "nothing"]), "What the PCE's own map shows.",
       ["SC-ILLUM-007", "SC-ROLE-003"]
     ) { model, pce, _, _ in .symbol(model.mapScope(of: pce)) },
-    DataField(
+    Field(
       "workloads_shown", .count, "VENs whose traffic the PCE's own map shows.",
       ["SC-ILLUM-007", "SC-ROLE-003"]
     ) { model, pce, _, _ in .count(model.workloadsShown(by: pce)) },
-    DataField(
+    Field(
       "view_span", .duration, "How far back the PCE's own traffic view in memory reaches.",
       ["SC-ILLUM-001"]
     ) { model, pce, now, _ in
       model.illumination.viewSince[pce].map { .age(now - $0) } ?? .nothing
     },
-    DataField(
+    Field(
       "flows_accepted", .count, "Flow summaries that the PCE has taken in.", total: .sum,
       ["SC-ILLUM-001"]
     ) { model, pce, now, _ in
       model.flowsAccepted(by: pce, at: now)
     },
-    DataField(
+    Field(
       "flows_exported", .count, "Flow summaries streamed to log collectors: all it has taken in.",
       total: .sum, ["SC-ILLUM-009"]
     ) { model, pce, now, _ in
@@ -171,35 +154,35 @@ extension Supercluster {
 
   /// Flow summaries taken in so far; the number moves with time.
   private func flowsAccepted(by pce: Int, at now: Instant) -> Reading {
-    guard let intake = population(at: now)?.intake(of: pce, at: now) else { return .count(0) }
+    guard let intake = intake(of: pce, at: now) else { return .count(0) }
     return Reading(.number(intake.accepted), slope: intake.acceptedRate / 1e9)
   }
 
-  private static let policyFields: [DataField] = [
-    DataField("known", .count, "Number of the newest version it knows.") { model, pce, _, _ in
+  private static let policyFields: [Field] = [
+    Field("known", .count, "Number of the newest version it knows.") { model, pce, _, _ in
       .count(model.policy.work[pce].newestKnown)
     },
-    DataField("computed", .count, "Number of the newest version it has computed.") {
+    Field("computed", .count, "Number of the newest version it has computed.") {
       model, pce, _, _ in .count(model.policy.work[pce].newestComputed)
     },
-    DataField(
+    Field(
       "age", .duration, "Age of the oldest policy that it is to get and has not computed.",
       ["SC-POLICY-002"]
     ) { model, pce, now, _ in model.policyAge(of: pce, at: now) },
-    DataField("pce", .entity("pce"), "The PCE.") { model, pce, _, _ in model.reading(pce: pce) },
-    DataField("computing", .boolean, "True while it computes.", ["SC-POLICY-003"]) {
+    Field("pce", .entity("pce"), "The PCE.") { model, pce, _, _ in model.reading(pce: pce) },
+    Field("computing", .boolean, "True while it computes.", ["SC-POLICY-003"]) {
       model, pce, _, _ in .boolean(!model.policy.work[pce].running.isEmpty)
     },
-    DataField(
+    Field(
       "writers", .count, "Writers of policy that address this PCE.", total: .sum,
       ["AS-LDR-005", "AS-LDR-006"]
     ) { model, pce, _, _ in .count(model.policy.writing.writers.count { $0.addressed == pce }) },
-    DataField(
+    Field(
       "open_edits", .count,
       "Edits of its workloads that the leader shows and that are not enforced.", total: .sum,
       ["SC-POLICY-009"]
     ) { model, pce, _, _ in .count(model.policy.work[pce].openEdits) },
-    DataField(
+    Field(
       "unreplicated", .count, "Its own changes that no other PCE has.", total: .sum,
       ["SC-REPL-009"]
     ) { model, pce, _, _ in

@@ -260,6 +260,34 @@ enum Deployments {
     #expect(low.refusalReason.hasPrefix("ap is not Normal"))
   }
 
+  /// From the order to go to 5 until the leader lists all PCEs as Normal, after a join.
+  private func timeUntilReady(seed: UInt64?) -> Duration {
+    let pces = ["us", "eu", "ap"]
+    var drill = Rehearsal(Deployments.text(), seed: seed)
+    drill.run(until: .minutes(5))
+    #expect(Deployments.join("ap", &drill) == .succeeded)
+    for pce in pces { drill.command("cluster-restart", on: pce) }
+    drill.run(for: .minutes(30))
+    for pce in pces { drill.command("set-runlevel", on: pce, [("level", .number(5))]) }
+    let began = drill.now
+    while drill.command("verify-readiness", on: "us") != .done, drill.now - began < .hours(1) {
+      drill.run(for: .seconds(10))
+    }
+    #expect(drill.notes(about: "pce:us").last == "lists 3 PCEs, all Normal")
+    for pce in pces { #expect(drill.pce(pce, "health") == .symbol("normal")) }
+    return drill.now - began
+  }
+
+  @Test(.shows("SC-DEPLOY-015"))
+  func `every PCE of a new Supercluster is Normal within about ten minutes of the order to 5`() {
+    let usual = timeUntilReady(seed: nil)
+    #expect(usual > .minutes(1) && usual <= .minutes(10))
+    let drawn = (1...20).map { timeUntilReady(seed: $0) }
+    // "About": the slowest changes of runlevel take a quarter of an hour (AS-PCE-032).
+    #expect(drawn.count { $0 <= .minutes(10) } >= 18)
+    #expect(drawn.allSatisfy { $0 <= .minutes(16) })
+  }
+
   @Test(.shows("SC-DEPLOY-017", "SC-DEPLOY-019"))
   func `a renamed PCE is initialized only after somebody has found it healthy`() {
     var drill = Rehearsal(Deployments.text(standalone: ["us", "eu", "ap"]))

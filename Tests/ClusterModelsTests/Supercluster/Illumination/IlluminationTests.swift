@@ -95,6 +95,10 @@ import Units
     drill.run(for: .minutes(20))
     #expect((drill.span("illumination", "ap", "age") ?? .hours(9)) < .minutes(15))
     #expect(drill.reading("illumination", "us", "age") == .nothing)
+    let curve = drill.record.series.first {
+      $0.entity == "pce:eu" && $0.metric == "illumination age"
+    }
+    #expect(curve?.points.last?.value == 0, "a leader's curve does not stay where the member's was")
   }
 
   @Test(.shows("SC-ILLUM-002"))

@@ -100,20 +100,41 @@ import Units
     #expect(drill.pce("eu", "devices_managed") == .number(6))
   }
 
-  @Test(.shows("SC-NEN-006", "SC-NEN-007"))
-  func `a NEN moved by its own command stays where it went after a restore`() {
-    for byCommand in [true, false] {
-      var drill = drill()
-      if byCommand {
-        #expect(drill.command("pce-host-update", on: "eu", [("nen", .symbol("nen-1"))]) == .done)
-        #expect(drill.pce("eu", "devices_managed") == .number(6))
-      } else {
-        drill.command("reassign-nens", on: "us", move(drill))
-        drill.run(for: .minutes(6))
-        drill.model.nens[0].target = 2  // what an older backup of ap says
-      }
-      drill.model.restoreNENs(of: 2, drill.context)
-      #expect(drill.model.nens[0].active == (byCommand ? 1 : 2))
-    }
+  @Test(.shows("SC-NEN-007", "SC-BACKUP-013"))
+  func `an entire restore takes back moves by API and leaves moves by the NEN's own command`() {
+    var drill = drill()
+    #expect(drill.complete("supercluster-data-dump", on: "us") == .succeeded)
+    #expect(drill.command("reassign-nens", on: "us", move(drill)) == .done)
+    #expect(drill.command("pce-host-update", on: "eu", [("nen", .symbol("nen-2"))]) == .done)
+    drill.run(for: .minutes(20))
+    #expect(drill.pce("eu", "nens") == .number(2))
+    drill.restoreEntirely(leader: "us", members: ["eu", "ap"])
+    drill.run(for: .minutes(10))
+    #expect(drill.pce("ap", "role") == .symbol("member"))
+    // nen-1 with its six devices is where the older backup has it, nen-2 where it went by itself.
+    #expect(drill.pce("ap", "devices_managed") == .number(6))
+    #expect(drill.pce("eu", "devices_managed") == .number(1))
+    #expect(drill.pce("ap", "nens_targeted") == .number(1))
+    #expect(drill.pce("eu", "nens") == .number(1))
+  }
+
+  @Test(.shows("SC-NEN-007", "SC-BACKUP-013"))
+  func `the restore of one member takes no move back, for the other PCEs hold it`() {
+    var drill = drill()
+    #expect(drill.complete("supercluster-data-dump", on: "ap") == .succeeded)
+    #expect(drill.command("reassign-nens", on: "us", move(drill)) == .done)
+    drill.run(for: .minutes(20))
+    drill.restoreMember("ap")
+    drill.run(for: .minutes(10))
+    #expect(drill.pce("ap", "nens") == .number(1))
+    #expect(drill.pce("eu", "devices_managed") == .number(6))
+  }
+
+  @Test(.shows("SC-NEN-006"))
+  func `a move by the NEN's own command leaves no gap in its devices' policy`() {
+    var drill = drill()
+    #expect(drill.command("pce-host-update", on: "eu", [("nen", .symbol("nen-1"))]) == .done)
+    #expect(drill.pce("eu", "devices_managed") == .number(6))
+    #expect(drill.pce("ap", "devices_managed") == .number(1))
   }
 }

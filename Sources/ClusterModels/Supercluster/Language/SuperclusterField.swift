@@ -2,31 +2,10 @@ import ClusterModeling
 import NetworkModel
 import Units
 
-/// A field with the way to read it, so that list and readings cannot drift apart.
-struct ModelField: Sendable {
-  /// What expressions see.
-  let field: EntityField
-  /// The value as it is, of the entity at a place.
-  let read:
-    @Sendable (_ model: Supercluster, _ place: Int, _ now: Instant, _ network: Network)
-      -> Reading
-
-  /// A field.
-  init(
-    _ name: String, _ type: ValueType, _ explanation: String, total: EntityField.Total = .none,
-    _ sources: [String] = [], changedByClients: ChangedFields = .clients,
-    foretoldBy: String? = nil,
-    read: @escaping @Sendable (Supercluster, Int, Instant, Network) -> Reading
-  ) {
-    var field = EntityField(name, type, explanation, total: total, sources: sources)
-    field.changedByClients = changedByClients
-    field.foretoldBy = foretoldBy
-    self.field = field
-    self.read = read
-  }
-}
-
 extension Supercluster {
+  /// A field of the model or of its data part.
+  typealias Field = ModelField<Supercluster>
+
   /// The model's own kinds of entity in the order of their numbers; the data part's follow.
   enum OwnKind: UInt16, Sendable { case supercluster, pce, node, vens }
 
