@@ -48,7 +48,7 @@ import Testing
   /// In minutes, T Var(L) is 180 in the limit, and 180 - 1010 / T over a window of T minutes.
   private static let window = ClosedForm(
     one("service: {exponential: {mean: 6s}}", every: "7500ms", warmUp: "90m"), length: "390m",
-    replications: 40_960, lightReplications: 100,
+    replications: 98_304, lightReplications: 100,
     [
       .init(
         "A1 asymptotic variance of the mean number: (180 - 1010 / 300) / 300", "worker.mean_number",
