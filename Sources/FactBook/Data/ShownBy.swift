@@ -1038,6 +1038,8 @@ SC-BACKUP-011 | scenario | Scenarios/supercluster/restore-everything.yaml | rest
 SC-BACKUP-011 | scenario | Scenarios/supercluster/restore-everything.yaml | restore-everything: replication-runs
 SC-BACKUP-011 | test | Tests/ClusterModelsTests/Supercluster/Recovery/BackupCopyTests.swift | another generation of the leader's backup breaks a member's replication
 SC-BACKUP-012 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader restored as a member holds what its new leader holds
+SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | an entire restore takes back moves by API and leaves moves by the NEN's own command
+SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | the restore of one member takes no move back, for the other PCEs hold it
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Policy/FateTests.swift | a former leader restored as a member holds what its new leader holds
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a leader restored from an old dump gets back what the members hold
 SC-BACKUP-013 | test | Tests/ClusterModelsTests/Supercluster/Replication/RestoredDataTests.swift | a reset PCE holds nothing, and what only it had is lost
@@ -1166,6 +1168,7 @@ SC-DEPLOY-014 | scenario | Scenarios/supercluster/add-member.yaml | add-member: 
 SC-DEPLOY-014 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a member added to a running Supercluster has all policy, and addresses after a restart
 SC-DEPLOY-015 | scenario | Scenarios/supercluster/add-member.yaml | add-member: normal-again
 SC-DEPLOY-015 | scenario | Scenarios/supercluster/expand-standalone-pce.yaml | expand-standalone-pce: all-normal
+SC-DEPLOY-015 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | every PCE of a new Supercluster is Normal within about ten minutes of the order to 5
 SC-DEPLOY-015 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | readiness names the PCE that is missing or ill
 SC-DEPLOY-016 | test | Tests/ClusterModelsTests/Supercluster/Deployment/JoiningTests.swift | a domain, a hidden address and a closed port keep a PCE out
 SC-DEPLOY-016 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | installations are checked, each with its fact
@@ -1688,9 +1691,10 @@ SC-NEN-004 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a
 SC-NEN-004 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a pair goes on with one node and stops without any
 SC-NEN-005 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanCheckTests.swift | NENs are warned of by number and version
 SC-NEN-006 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: devices-managed
-SC-NEN-006 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a NEN moved by its own command stays where it went after a restore
-SC-NEN-007 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a NEN moved by its own command stays where it went after a restore
+SC-NEN-006 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a move by the NEN's own command leaves no gap in its devices' policy
 SC-NEN-007 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | a NEN that left by its own command does not go back to a PCE that is restored
+SC-NEN-007 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | an entire restore takes back moves by API and leaves moves by the NEN's own command
+SC-NEN-007 | test | Tests/ClusterModelsTests/Supercluster/NEN/NENTests.swift | the restore of one member takes no move back, for the other PCEs hold it
 SC-NEN-008 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: devices-managed
 SC-NEN-008 | scenario | Scenarios/supercluster/nen-reassignment.yaml | nen-reassignment: there-within-five-minutes
 SC-NEN-008 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: load-balancers-keep-policy
@@ -2083,6 +2087,8 @@ SC-VEN-001 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/Pairin
 SC-VEN-002 | scenario | Scenarios/supercluster/pairing-during-leader-outage.yaml | pairing-during-leader-outage: members-pair-on
 SC-VEN-002 | scenario | Scenarios/supercluster/pairing-profile-first.yaml | pairing-profile-first: all-day-long
 SC-VEN-002 | scenario | Scenarios/supercluster/policy-change-worldwide.yaml | policy-change-worldwide: pairing-reaches-the-others
+SC-VEN-002 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | a workload is labelled from the profile with which it is paired
+SC-VEN-002 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | workloads there at the start have the labels of the profile that is there then
 SC-VEN-002 | test | Tests/ClusterModelsTests/Supercluster/PairingTests.swift | a paired workload is managed by the PCE of its script
 SC-VEN-003 | test | Tests/ClusterModelsTests/Supercluster/PairingProfileTests.swift | no script and no pairing before a profile has reached the PCE
 SC-VEN-003 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/PairingKeyTests.swift | a script with another port pairs nobody
@@ -2185,7 +2191,9 @@ SC-VEN-027 | scenario | Scenarios/supercluster/reassign-vens-by-api.yaml | reass
 SC-VEN-027 | scenario | Scenarios/supercluster/remove-pce.yaml | remove-pce: counted-at-the-receiver
 SC-VEN-027 | test | Tests/ClusterModelsTests/Supercluster/VENReassignment/ReassigningTests.swift | reassigned VENs are at their new PCE within ten minutes and count there
 SC-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | NENs and VENs are listed with the guide's names
+SC-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a restart that no PCE has heard of leaves uptime as it was counted
 SC-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | a workload's record names its PCE with its health, last heartbeat and uptime
+SC-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | uptime counts anew from the first heartbeat after a restart of the workload
 SC-VEN-028 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | uptime counts from the pairing of the workload
 SC-VEN-029 | test | Tests/ClusterModelsTests/Supercluster/Deployment/PlanningTests.swift | NENs and VENs are listed with the guide's names
 SC-VEN-029 | test | Tests/ClusterModelsTests/Supercluster/WorkloadRecordTests.swift | another PCE shows heartbeat and uptime from 22_5_10 on
