@@ -62,6 +62,7 @@ struct UsualCounts: BitwiseCopyable {
   @inline(__always)
   func add(_ change: Int32, to row: Row, at now: Instant) {
     let place = Int(Self.second(of: now) - firstSecond)
+    precondition(UInt(bitPattern: place) < UInt(bitPattern: seconds), "counted out of the stretch")
     rows[place * Self.width + row.rawValue] &+= change
   }
 
