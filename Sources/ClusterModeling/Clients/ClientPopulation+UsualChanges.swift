@@ -50,7 +50,9 @@ extension ClientPopulation {
       guard !record.hasSession else { return nil }
       turnBack(&record, change, at: now)
     }
-    let silence = silenceBound(of: &record, at: now, change.figures)
+    // The change may set the server's clock for silence going: who was silent for long enough by
+    // any clock is looked at once it has.
+    let silence = max(now, silenceBound(of: &record, change.figures))
     return min(record.eventfulBeat, record.flowTurn, silence)
   }
 

@@ -97,7 +97,8 @@ extension ClientPopulation {
     of record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
   ) -> Instant {
     if record.hasSession && record.misses == 0 && steps.reaches { return .never }
-    return silenceBound(of: &record, at: now, steps.figures)
+    let bound = silenceBound(of: &record, steps.figures)
+    return bound > now ? bound : silenceTurn(of: &record, at: now)
   }
 
   /// The instant before which a client that is not heard needs no look for its silence.
@@ -106,13 +107,12 @@ extension ClientPopulation {
   /// before the client has been silent for long enough by any clock.
   @inline(__always)
   mutating func silenceBound(
-    of record: inout ClientRecord, at now: Instant, _ figures: ClientFigures
+    of record: inout ClientRecord, _ figures: ClientFigures
   ) -> Instant {
     let window = Int(record.expiredWindows)
     let expiry = window < hearingWindows.count ? record.lastHeard + hearingWindows[window] : .never
-    let bound = record.lastHeard + figures.offlineAfter
-    if bound >= expiry || record.isOffline || !figures.marksOffline { return expiry }
-    return bound > now ? bound : silenceTurn(of: &record, at: now)
+    guard figures.marksOffline, !record.isOffline else { return expiry }
+    return min(expiry, record.lastHeard + figures.offlineAfter)
   }
 
   /// A hearing window runs out, or the server finds the client silent.

@@ -32,6 +32,27 @@ import Units
     #expect(population.counts(server: 0).total == 0)
   }
 
+  /// The clock showed up to 59 minutes of silence when it stopped: it has the rest to go.
+  @Test(.shows("SC-DOC-065"))
+  func `a clock for silence that goes on marks those whose beat comes too late, looked at or not`()
+    throws
+  {
+    func story(isFollowed: Bool) throws -> [CountSample] {
+      var population = try Fixture.population()
+      population.follow(isFollowed)
+      population.pathChanged(group: 0, server: 0, isReachable: false, at: hour)
+      let down = hour + .minutes(55)
+      population.serverChanged(0, to: .down, at: down)
+      population.pathChanged(group: 0, server: 0, isReachable: true, at: down + .minutes(5))
+      population.serverChanged(0, to: .serving(coreNodes: 2), at: down + .minutes(20))
+      population.advance(to: Instant(.hours(4)))
+      return population.takeSamples(of: 0, before: Instant(.hours(4)))
+    }
+    let followed = try story(isFollowed: true)
+    #expect(followed.map(\.offline).max() ?? 0 > 10)
+    #expect(try story(isFollowed: false) == followed)
+  }
+
   @Test(.shows("SC-HA-009"))
   func `without a change of names nobody moves`() throws {
     var population = try Fixture.population()
