@@ -118,6 +118,8 @@ extension ClientPopulation {
     guard record.refusedSince != .never else { return }
     let timing = figures(&record)
     if !record.isMinimal, now >= record.refusedSince + timing.minimalAfter {
+      // Beats that failed in the dark since the refusal count, though their epoch ends.
+      settle(&record, before: now + .nanoseconds(1))
       beginEpoch(of: &record, isMinimal: true, at: now)
     }
     if !record.isLost, now >= record.refusedSince + timing.lostAfter { record.isLost = true }

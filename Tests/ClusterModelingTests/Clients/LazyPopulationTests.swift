@@ -101,7 +101,10 @@ import Units
     }
   }
 
-  @Test(arguments: 1...32)
+  /// The last two once found misses that were lost on the way into the minimal state.
+  static let seeds = Array(UInt64(1)...32) + [131, 157]
+
+  @Test(arguments: Self.seeds)
   func `lazy and naive clients are in the same state at every instant`(seed: UInt64) throws {
     let script = PopulationScript(seed: seed, clients: 60, hours: 12)
     var naive = NaiveClients(script)
@@ -118,7 +121,7 @@ import Units
   }
 
   /// Nobody follows: clients are played one after the other, when something is told or read.
-  @Test(arguments: 1...32)
+  @Test(arguments: Self.seeds)
   func `clients that nobody follows are found in the same states`(seed: UInt64) throws {
     let script = PopulationScript(seed: seed, clients: 60, hours: 12)
     var naive = NaiveClients(script)
@@ -146,7 +149,7 @@ import Units
   }
 
   /// Somebody looks for a while, and ceases to: at each reading the habit changes.
-  @Test(arguments: 1...32)
+  @Test(arguments: Self.seeds)
   func `clients that are followed now and then are found in the same states`(seed: UInt64) throws {
     var script = PopulationScript(seed: seed, clients: 60, hours: 12)
     for server in script.servers.indices { script.servers[server].flowOverload = .queued }
