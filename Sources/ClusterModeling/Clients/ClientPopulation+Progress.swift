@@ -67,20 +67,25 @@ extension ClientPopulation {
   private func inForce(_ delivery: PolicyDelivery, _ place: Int) -> Instant {
     let order = provisions[Int(delivery.version) - 1].groups[delivery.group].order
     let ordinal = Int32(order.item(at: place))
-    return delivery.served(place)
+    let arrival =
+      delivery.served(place)
       + pushLatency(of: delivery.version, to: ordinal, in: delivery.group)
-      + applyTime(of: delivery.version, on: ordinal, in: delivery.group)
+    // What arrives is what the server computed last.
+    let version = max(delivery.version, servers[delivery.server].computed(at: arrival))
+    return arrival + applyTime(of: version, on: ordinal, in: delivery.group)
   }
 
   /// When a version is in force on the last client.
   ///
   /// A client that is served earlier and has drawn no longer a way than the latest so far cannot
-  /// be the last; so few ways have to be computed from their draws. Those that are served so early
+  /// be the last, as long as all get the same version; so few ways have to be computed from their
+  /// draws. Those that are served so early
   /// that the longest way of all ends before the last so far are not looked at.
   private func lastInForce(_ delivery: PolicyDelivery) -> Instant {
     let order = provisions[Int(delivery.version) - 1].groups[delivery.group].order
     let state = groups[delivery.group]
     let key = UInt64(delivery.version)
+    let isAlone = servers[delivery.server].computed(at: delivery.end) == delivery.version
     var last = delivery.begin
     var latest: (push: UInt64, apply: UInt64)?
     for place in (0..<delivery.count).reversed() {
@@ -90,7 +95,7 @@ extension ClientPopulation {
       let apply =
         state.hasConstantApplyTime
         ? 0 : state.applications.bits(of: UInt64(ordinal), key)
-      if let latest, push <= latest.push, apply <= latest.apply { continue }
+      if isAlone, let latest, push <= latest.push, apply <= latest.apply { continue }
       let instant = inForce(delivery, place)
       guard instant > last else { continue }
       last = instant

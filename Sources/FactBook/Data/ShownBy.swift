@@ -1312,6 +1312,7 @@ SC-DOC-065 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-f
 SC-DOC-065 | scenario | Scenarios/supercluster/dns-failover-of-vens.yaml | dns-failover-of-vens: nobody-is-marked-offline
 SC-DOC-065 | scenario | Scenarios/supercluster/member-lost-vens-stay.yaml | member-lost-vens-stay: vens-stay-in-policy
 SC-DOC-065 | scenario | Scenarios/supercluster/stale-online-after-member-loss.yaml | stale-online-after-member-loss: shown-online
+SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientFailoverTests.swift | a clock for silence that goes on marks those whose beat comes too late, looked at or not
 SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a running server marks silent clients offline an hour after their last beat
 SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | a server that is down itself marks nobody offline
 SC-DOC-065 | test | Tests/ClusterModelingTests/Clients/ClientPopulationTests.swift | the clock for silence pauses while the server is down, and goes on after
