@@ -135,3 +135,18 @@ struct ClosedForm: Sendable {
     }
   }
 }
+
+extension ClosedForm {
+  /// A scenario of one watched pair with its keys, and what stands beside it.
+  static func watchedPair(_ keys: String, _ rest: String = "") -> String {
+    """
+    systems:
+      pces:
+        model: generic
+        record: figures
+        pairs:
+          core: {\(keys)}
+    \(rest)
+    """
+  }
+}

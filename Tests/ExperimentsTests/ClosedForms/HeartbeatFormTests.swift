@@ -2,24 +2,12 @@ import Testing
 
 /// Heartbeats: how late a crash is noticed, and how soon a sound node is given up.
 @Suite struct HeartbeatFormTests {
-  private static func pair(_ keys: String, _ rest: String = "") -> String {
-    """
-    systems:
-      pces:
-        model: generic
-        record: figures
-        pairs:
-          core: {\(keys)}
-    \(rest)
-    """
-  }
-
   private static let watch = "heartbeat: {every: 60s, misses: 3, recheck: 20s"
 
   @Test func `C1: how long a crash stays unnoticed`() async throws {
     let crashes = ", lifetime: {exponential: {mean: 10h}}, repair: 5m, switch_over: 0s"
     let form = ClosedForm(
-      Self.pair(Self.watch + "}, percentiles: [95]" + crashes), length: "10000h",
+      ClosedForm.watchedPair(Self.watch + "}, percentiles: [95]" + crashes), length: "10000h",
       replications: 32, lightReplications: 12,
       [
         .init("C1 mean detection delay", "core.detection", is: 70, .event),
@@ -29,7 +17,8 @@ import Testing
     try await form.refuses(
       ("every: 60s", "every: 63s"), ("recheck: 20s", "recheck: 21s"), ("every: 60s", "every: 57s"))
     let slow = ClosedForm(
-      Self.pair(Self.watch + ", timeout: 5s}" + crashes), length: "10000h", replications: 32,
+      ClosedForm.watchedPair(Self.watch + ", timeout: 5s}" + crashes), length: "10000h",
+      replications: 32,
       lightReplications: 12,
       [.init("C1 mean with 5 s connect time-out", "core.detection", is: 85, .event)])
     try await slow.judge()
@@ -37,7 +26,7 @@ import Testing
 
   @Test func `C1: detection spreads over one interval`() async throws {
     let form = ClosedForm(
-      Self.pair(
+      ClosedForm.watchedPair(
         Self.watch + "}, switch_over: 0s",
         """
         timeline:
@@ -55,7 +44,7 @@ import Testing
   }
 
   private static func lossy(_ misses: Int, _ loss: String, _ more: String) -> String {
-    pair(
+    ClosedForm.watchedPair(
       """
       heartbeat: {every: 60s, misses: \(misses), loss: \(loss), \(more)},
                switch_over: 0s, rearms: false
@@ -118,7 +107,7 @@ import Testing
     let hours = ClosedForm.isLight ? light : length
     let checks = (Double(hours) ?? 0) * 60
     return ClosedForm(
-      pair(
+      ClosedForm.watchedPair(
         """
         heartbeat: {every: 60s, misses: \(misses), loss: \(loss), first_check: 30s\(more)},
                  switch_over: 0s

@@ -2,18 +2,6 @@ import Testing
 
 /// Watched pairs against the formulas of coverage, detection and two leaders.
 @Suite struct PairFormTests {
-  private static func pair(_ keys: String, _ rest: String = "") -> String {
-    """
-    systems:
-      pces:
-        model: generic
-        record: figures
-        pairs:
-          core: {\(keys)}
-    \(rest)
-    """
-  }
-
   /// Minutes of outage a year, by Trivedi's example.
   @Test(arguments: [
     ("90%", "10s", 1.180373199), ("90%", "60s", 2.493838627), ("95%", "10s", 0.7571440513),
@@ -24,7 +12,7 @@ import Testing
     coverage: String, takes: String, minutes: Double
   ) async throws {
     let form = ClosedForm(
-      Self.pair(
+      ClosedForm.watchedPair(
         """
         standby: serving, lifetime: {exponential: {mean: 10000h}},
                  repair: {exponential: {mean: 2h}}, repair_begins: after-switch-over,
@@ -51,7 +39,7 @@ import Testing
     coverage: String, repair: String, availability: Double, hours: Double, name: String
   ) async throws {
     let form = ClosedForm(
-      Self.pair(
+      ClosedForm.watchedPair(
         """
         lifetime: {exponential: {mean: 720h}}, repair: \(repair), switch_over: 5m,
                  coverage: \(coverage), uncovered: 2h
@@ -68,7 +56,7 @@ import Testing
   }
 
   private static let leaders = ClosedForm(
-    pair(
+    ClosedForm.watchedPair(
       "detection: 3m, switch_over: 0s, writes: {exponential: {mean: 90s}}",
       """
       timeline:
