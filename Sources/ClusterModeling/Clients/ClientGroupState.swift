@@ -32,6 +32,8 @@ struct ClientGroupState: Sendable {
   var takenAway: Int128 = 0
   /// When the first of its clients is to be looked at; may be too early, never too late.
   var nextDue = Instant.never
+  /// An outage that all its clients go through and that is not played yet.
+  var outage: GroupOutage?
   /// Servers that its clients may turn to.
   var mayReach: [Bool]
   /// Whether a client of it was ever accepted by another server.

@@ -56,21 +56,68 @@ extension ClientPopulation {
       guard begin <= end else { return }
       let stop = min(end, begin + .seconds(CountHistory.stretch - 1))
       arrivals = ArrivalQueue()
-      for group in party.groups where groups[group].nextDue <= stop {
+      for group in party.groups where isDue(group, through: stop) {
         settleDeliveries(of: group, before: groups[group].nextDue)
         playOn(group, through: stop)
       }
       serveLines(through: stop)
       arrivals = nil
-      for group in party.groups where groups[group].nextDue <= stop {
+      for group in party.groups where isDue(group, through: stop) {
         playOn(group, through: stop)
       }
       settleFlows(through: stop)
     }
   }
 
+  /// Whether clients of a group are to be looked at in a stretch; one in which an outage of all of
+  /// them is not over comes too early.
+  private func isDue(_ group: Int, through stop: Instant) -> Bool {
+    guard groups[group].nextDue <= stop else { return false }
+    guard let outage = groups[group].outage, outage.ended != .never else { return true }
+    return outage.ended - .nanoseconds(1) <= stop
+  }
+
+  /// Lets each client of some groups go through outages that were counted for all of them together.
+  mutating func settleOutages(of some: [Int], before now: Instant) {
+    for group in some where groups[group].outage != nil {
+      playOn(group, through: now - .nanoseconds(1))
+    }
+  }
+
+  /// Plays the clients of a group that go through an outage together up to and including `end`.
+  private mutating func playOn(_ group: Int, through end: Instant, in outage: GroupOutage) {
+    let (begin, server) = (min(groups[group].nextDue, end), Int(outage.server))
+    let way = OutageWay(outage, of: group, in: self)
+    var next = Instant.never
+    UsualCounts.collect(from: begin, through: end, group: group, server: server, &self) {
+      population, counts in
+      let steps = UsualSteps(group: group, server: server, counts: counts, in: population)
+      let windows = population.hearingWindows
+      population.planMembers(of: group) { population, client, record, due in
+        guard !record.isRemoved else { return }
+        if outage.ended == .never {
+          way.loseSession(&record)
+        } else {
+          way.goThrough(&record, windows: windows, counts)
+        }
+        let bound = population.silenceBound(of: &record, steps.figures)
+        let silence = max(outage.ended == .never ? outage.began : outage.ended, bound)
+        due = min(record.eventfulBeat, record.flowTurn, silence)
+        if due <= end {
+          due = population.playOn(client, &record, from: due, through: end, steps)
+        }
+        next = min(next, due)
+      }
+    }
+    groups[group].nextDue = next
+  }
+
   /// Plays the clients of a group up to and including `end`.
   private mutating func playOn(_ group: Int, through end: Instant) {
+    if let outage = groups[group].outage {
+      groups[group].outage = nil
+      return playOn(group, through: end, in: outage)
+    }
     let (begin, server) = (groups[group].nextDue, groups[group].target)
     var next = Instant.never
     UsualCounts.collect(from: begin, through: end, group: group, server: server, &self) {

@@ -131,6 +131,7 @@ public struct ClientPopulation: Sendable {
     guard isFollowed != self.isFollowed else { return }
     if isFollowed {
       catchUp(to: clock, including: false)
+      settleOutages(of: groups.indices.map { $0 }, before: clock)
       settleDrained(through: clock)
     }
     self.isFollowed = isFollowed
@@ -160,27 +161,36 @@ public struct ClientPopulation: Sendable {
     clock = max(clock, now)
   }
 
-  /// Plays everything before `now` that may have to do with a server, so that what is read of the
-  /// server then is so.
-  public mutating func play(before now: Instant, at server: Int) {
+  /// Plays everything before `now` that may change what flows a server takes in, so that what is
+  /// read of them then is so.
+  ///
+  /// In an outage that was counted for a group together no client sends any.
+  public mutating func playFlows(before now: Instant, at server: Int) {
     precondition(now >= clock, "played to \(now.nanoseconds) ns at \(clock.nanoseconds) ns")
     if isFollowed {
       while let next = nextChange, next < now { play(at: next) }
     } else {
-      playAhead(party(groups: [], servers: [server]), through: now - .nanoseconds(1))
+      var party = party(groups: [], servers: [server])
+      party.groups.removeAll { group in groups[group].outage.map { $0.ended >= now } ?? false }
+      playAhead(party, through: now - .nanoseconds(1))
     }
     clock = now
   }
 
   /// Plays everything before `now` that may have to do with some groups and servers, so that a
-  /// change of that instant can be told.
-  mutating func approach(_ now: Instant, groups: [Int] = [], servers: [Int] = []) {
+  /// change of that instant can be told; all but groups whose outage that change ends.
+  mutating func approach(
+    _ now: Instant, groups: [Int] = [], servers: [Int] = [], sparing spared: [Int] = []
+  ) {
     precondition(now >= clock, "told of \(now.nanoseconds) ns at \(clock.nanoseconds) ns")
     tellings &+= 1
     if isFollowed {
       while let next = nextChange, next < now { play(at: next) }
     } else {
-      playAhead(party(groups: groups, servers: servers), through: now - .nanoseconds(1))
+      var party = party(groups: groups, servers: servers)
+      if !spared.isEmpty { party.groups.removeAll { spared.contains($0) } }
+      playAhead(party, through: now - .nanoseconds(1))
+      settleOutages(of: party.groups, before: now)
     }
     clock = now
   }
