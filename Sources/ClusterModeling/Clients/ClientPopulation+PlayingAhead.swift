@@ -55,13 +55,14 @@ extension ClientPopulation {
       let begin = party.groups.reduce(Instant.never) { min($0, groups[$1].nextDue) }
       guard begin <= end else { return }
       let stop = min(end, begin + .seconds(CountHistory.stretch - 1))
-      arrivals = ArrivalQueue()
+      collectsArrivals = true
       for group in party.groups where isDue(group, through: stop) {
         settleDeliveries(of: group, before: groups[group].nextDue)
         playOn(group, through: stop)
       }
       serveLines(through: stop)
-      arrivals = nil
+      arrivals.removeAll()
+      collectsArrivals = false
       for group in party.groups where isDue(group, through: stop) {
         playOn(group, through: stop)
       }
@@ -102,9 +103,12 @@ extension ClientPopulation {
         }
         let bound = population.silenceBound(of: &record, steps.figures)
         let silence = max(outage.ended == .never ? outage.began : outage.ended, bound)
-        due = min(record.eventfulBeat, record.flowTurn, silence)
+        let other = min(record.flowTurn, silence)
+        due = min(record.eventfulBeat, other)
         if due <= end {
-          due = population.playOn(client, &record, from: due, through: end, steps)
+          due =
+            other > due && population.linesUpUsually(client, &record, steps)
+            ? .never : population.playOn(client, &record, from: due, through: end, steps)
         }
         next = min(next, due)
       }
@@ -145,7 +149,8 @@ extension ClientPopulation {
       record.linesUp = false
       record.acceptance = admissions[client]
       next =
-        waitUsually(&record, at: next, steps) ?? finishWake(client, &record, at: next)
+        connectUsually(&record, from: next, through: end, steps)
+        ?? finishWake(client, &record, at: next)
     }
     while next <= end {
       next = goUsualWay(client, &record, from: next, through: end, steps)
@@ -171,37 +176,33 @@ extension ClientPopulation {
 
   /// Serves everybody who lined up, in order.
   private mutating func serveLines(through end: Instant) {
-    guard arrivals?.isEmpty == false else { return }
-    arrivals?.sort()
+    guard !arrivals.isEmpty else { return }
+    arrivals.sort()
     if admissions.count < records.count {
       admissions = Array(repeating: .never, count: records.count)
     }
+    var lines = servers.map(ServerLine.init)
+    var nextDue = groups.map(\.nextDue)
     var taken: [ClientRecord] = []
     swap(&taken, &records)
     taken.withUnsafeMutableBufferPointer { clients in
-      while let arrival = arrivals?.popFirst() { serve(arrival, clients, through: end) }
+      while let arrival = arrivals.popFirst() {
+        let client = Int(arrival.client)
+        let acceptance = lines[Int(arrival.server)].acceptance(at: arrival.at)
+        // Who is accepted and will go nowhere else meets nobody any more, and plays on later, when
+        // it is its turn among its neighbours: until then only the line knows of it.
+        if arrival.staysHere, let acceptance {
+          admissions[client] = acceptance
+          due[client] = arrival.at
+        } else {
+          takeTurn(client, &clients[client], acceptance, at: arrival.at, through: end)
+        }
+        nextDue[Int(arrival.group)] = min(nextDue[Int(arrival.group)], due[client])
+      }
     }
     swap(&taken, &records)
-  }
-
-  /// Lets a server take the next in line, or turn it away.
-  ///
-  /// Who is accepted and will go nowhere else meets nobody any more, and plays on later, when it is
-  /// its turn among its neighbours: until then only the line knows of it.
-  private mutating func serve(
-    _ arrival: ArrivalQueue.Arrival, _ clients: UnsafeMutableBufferPointer<ClientRecord>,
-    through end: Instant
-  ) {
-    let client = Int(arrival.client)
-    let acceptance = acceptance(by: Int(arrival.server), at: arrival.at)
-    if arrival.staysHere, let acceptance {
-      admissions[client] = acceptance
-      due[client] = arrival.at
-    } else {
-      takeTurn(client, &clients[client], acceptance, at: arrival.at, through: end)
-    }
-    let group = Int(arrival.group)
-    groups[group].nextDue = min(groups[group].nextDue, due[client])
+    for server in servers.indices { servers[server].acceptanceFree = lines[server].free }
+    for group in groups.indices { groups[group].nextDue = nextDue[group] }
   }
 
   /// Plays on with a client that may line up again before others do.

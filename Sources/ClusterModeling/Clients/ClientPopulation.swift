@@ -49,7 +49,9 @@ public struct ClientPopulation: Sendable {
   /// The order of ``due`` while somebody follows.
   var wakes: WakeQueue?
   /// Attempts to connect that wait for their turn while clients are played out of order.
-  var arrivals: ArrivalQueue?
+  var arrivals = ArrivalQueue()
+  /// Whether attempts to connect wait for their turn.
+  var collectsArrivals = false
   /// When those who were taken out of a line and not played on yet will be accepted, by client.
   var admissions: [Instant] = []
   var provisions: [ProvisionState] = []
