@@ -92,7 +92,9 @@ extension ClientPopulation {
     planMembers(of: group) { population, client, record, due in
       guard population.concerns(&record, server) else { return }
       if record.hasPolicyInFlight { population.settlePolicy(&record, before: now) }
-      if let change, let next = population.changeUsually(&record, change, with: &batch, at: now) {
+      if let change,
+        let next = population.changeUsually(&record, change, with: &batch, due: due, at: now)
+      {
         due = next
         first = min(first, next)
       } else {

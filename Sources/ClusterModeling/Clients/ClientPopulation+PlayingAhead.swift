@@ -127,11 +127,8 @@ extension ClientPopulation {
     UsualCounts.collect(from: begin, through: end, group: group, server: server, &self) {
       population, counts in
       let steps = UsualSteps(group: group, server: server, counts: counts, in: population)
-      population.planMembers(of: group) { population, client, record, due in
-        if due <= end {
-          due = population.playOn(client, &record, from: due, through: end, steps)
-        }
-        next = min(next, due)
+      next = population.playMembers(of: group, through: end) { population, client, record, due in
+        due = population.playOn(client, &record, from: due, through: end, steps)
       }
     }
     groups[group].nextDue = next

@@ -7,7 +7,7 @@ struct UsualSteps: BitwiseCopyable {
   let beats: BeatSchedule
   /// Whether beats are answered.
   let reaches: Bool
-  /// Whether who is connected sends flows and gets policy.
+  /// Whether who is connected sends flows.
   let serves: Bool
   /// Whether the server's intake of flows has a limit.
   let isLimited: Bool
@@ -22,7 +22,7 @@ struct UsualSteps: BitwiseCopyable {
     figures = population.figures[group]
     beats = population.schedules[group]
     reaches = standing.isSuperset(of: [.path, .answers])
-    serves = standing.isSuperset(of: [.path, .takesFlows, .delivers])
+    serves = standing.isSuperset(of: [.path, .answers, .takesFlows])
     isLimited = standing.contains(.limited)
     computed = population.servers[server].computed
     self.counts = counts

@@ -254,6 +254,40 @@ public struct ClientPopulation: Sendable {
     swap(&plans, &due)
   }
 
+  /// Lets something be done to every client of a group that is due by `end`, and to when it is
+  /// looked at, in place; when the first of the group is due then.
+  ///
+  /// Meanwhile neither list is to be found in its place.
+  @inline(__always)
+  mutating func playMembers(
+    of group: Int, through end: Instant,
+    _ change: (inout ClientPopulation, Int, inout ClientRecord, inout Instant) -> Void
+  ) -> Instant {
+    var plans: [Instant] = []
+    var taken: [ClientRecord] = []
+    swap(&plans, &due)
+    swap(&taken, &records)
+    let first = groups[group].firstClient
+    let last = first + groups[group].description.count
+    var next = Instant.never
+    plans.withUnsafeMutableBufferPointer { plans in
+      taken.withUnsafeMutableBufferPointer { members in
+        for client in first..<last {
+          if plans[client] <= end { change(&self, client, &members[client], &plans[client]) }
+          next = min(next, plans[client])
+        }
+        for late in groups[group].lateClients {
+          let client = Int(late)
+          if plans[client] <= end { change(&self, client, &members[client], &plans[client]) }
+          next = min(next, plans[client])
+        }
+      }
+    }
+    swap(&taken, &records)
+    swap(&plans, &due)
+    return next
+  }
+
   /// Sets when a client is to be looked at next.
   mutating func setDue(_ client: Int, ofGroup group: Int, to next: Instant) {
     due[client] = next

@@ -25,7 +25,7 @@ struct CountHistory: Sendable {
   /// Headings whose counts are kept.
   static let traits: ClientTraits = [.member, .active, .offline, .lost, .blind]
   /// Longest stretch of time over which clients are played out of order. [s]
-  static let stretch: Int64 = 7_200
+  static let stretch: Int64 = 14_400
 
   /// Places in a row; the traits' bits differ in the last three binary digits of their numbers.
   private static let width = 8

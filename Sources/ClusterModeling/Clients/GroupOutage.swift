@@ -96,7 +96,7 @@ extension ClientPopulation {
     else { return false }
     let new = standing(of: group, at: server, in: condition)
     return new.isSuperset(of: [.path, .answers])
-      && now - groups[group].nextDue < .seconds(CountHistory.stretch / 2)
+      && now - groups[group].nextDue < .seconds(CountHistory.stretch / 4 * 3)
       && now < outage.began + figures[group].bufferLimit
   }
 
