@@ -36,6 +36,8 @@ struct ClientGroupState: Sendable {
   var outage: GroupOutage?
   /// Servers that its clients may turn to.
   var mayReach: [Bool]
+  /// Whether clients of it were ever told another address, be it one that leads to the same server.
+  var mayTurn = false
   /// Whether a client of it was ever accepted by another server.
   var hasMoved = false
   /// Policy on its way to all clients that it concerns, as nothing else happens to the group.

@@ -148,6 +148,7 @@ extension ClientPopulation {
     group: Int, to server: Int, at now: Instant, shownAt: (_ ordinal: Int) -> Instant
   ) {
     groups[group].mayReach[server] = true
+    groups[group].mayTurn = true
     approach(now, groups: [group])
     settleDeliveries(of: group, before: now)
     changeMembers(of: group) { population, client, record in

@@ -53,6 +53,9 @@ extension ClientPopulation {
   mutating func playAhead(_ party: Party, through end: Instant) {
     while true {
       let begin = party.groups.reduce(Instant.never) { min($0, groups[$1].nextDue) }
+      for group in party.groups {
+        tally.histories[group].complete(before: min(begin, end))
+      }
       guard begin <= end else { return }
       let stop = min(end, begin + .seconds(CountHistory.stretch - 1))
       collectsArrivals = true

@@ -1,6 +1,7 @@
 public import Units
 
-// What can be read, as of the clock.
+// What can be read, as of the clock. Where nobody follows, that is what was told last and played by
+// `advance(to:)`: who reads after telling plays first.
 extension ClientPopulation {
   /// Clients of a group, or of all, whose active server is the given one, or any.
   ///

@@ -40,7 +40,8 @@ extension ClientPopulation {
     let unusual: ClientStates = [.isMinimal, .isLost, .owesPolicy, .isRemoved, .linesUp]
     let waitsForNothing =
       min(record.push, record.application, record.refusedSince, record.resolverChange) == .never
-    return waitsForNothing && record.nextMiss == .max && record.active == server
+    return waitsForNothing && record.nextMiss == .max && !record.traits.contains(.moving)
+      && record.active == server
       && record.contact == server && record.resolved == server
       && record.states.isDisjoint(with: unusual)
   }

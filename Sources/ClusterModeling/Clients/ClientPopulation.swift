@@ -1,3 +1,4 @@
+internal import CProcessor
 public import SimulationKernel
 public import Units
 
@@ -86,6 +87,10 @@ public struct ClientPopulation: Sendable {
     let count = groups.reduce(0) { $0 + $1.count }
     records.reserveCapacity(count)
     due.reserveCapacity(count)
+    records.withUnsafeMutableBytes { bytes in
+      let length = count * MemoryLayout<ClientRecord>.stride
+      if let start = bytes.baseAddress { prefer_large_pages(start, UInt(length)) }
+    }
     self.isFollowed = false
     var first = 0
     for group in groups {
@@ -188,6 +193,7 @@ public struct ClientPopulation: Sendable {
     tellings &+= 1
     if isFollowed {
       while let next = nextChange, next < now { play(at: next) }
+      for group in self.groups.indices { tally.histories[group].complete(before: now) }
     } else {
       var party = party(groups: groups, servers: servers)
       if !spared.isEmpty { party.groups.removeAll { spared.contains($0) } }

@@ -33,7 +33,7 @@ extension ClientPopulation {
     guard !isFollowed, old.isSuperset(of: [.path, .answers]), !condition.answers,
       !condition.countsSilence, state.description.heartbeat.missProbability == 0,
       state.description.heartbeat.interval <= .days(365),
-      state.mayReach[server], state.mayReach.count(where: { $0 }) == 1
+      !state.mayTurn, state.mayReach[server], state.mayReach.count(where: { $0 }) == 1
     else { return false }
     settleDeliveries(of: group, before: now)
     guard groups[group].policyFlightEnd < now,
