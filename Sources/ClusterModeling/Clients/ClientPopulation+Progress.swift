@@ -119,12 +119,9 @@ extension ClientPopulation {
     guard !isPolicyCounted else { return }
     policyCountedAt = clock
     for group in groups.indices where groups[group].hasUncountedPolicy {
-      for ordinal in 0..<groups[group].members {
-        let client = groups[group].client(at: ordinal)
-        guard records[client].hasPolicyInFlight else { continue }
-        var record = records[client]
-        settlePolicy(&record, before: clock + .nanoseconds(1))
-        records[client] = record
+      changeMembers(of: group) { population, _, record in
+        guard record.hasPolicyInFlight else { return }
+        population.settlePolicy(&record, before: population.clock + .nanoseconds(1))
       }
       groups[group].hasUncountedPolicy = groups[group].policyFlightEnd > clock
     }
