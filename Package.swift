@@ -49,7 +49,8 @@ let package = Package(
     module("VendorTables", uses: ["Units"]),
     module("NetworkModel", uses: ["SimulationKernel", "Units"]),
     module(
-      "ClusterModeling", uses: ["NetworkModel", "SimulationKernel", "Observations", "Units"]),
+      "ClusterModeling",
+      uses: ["CProcessor", "NetworkModel", "SimulationKernel", "Observations", "Units"]),
     module(
       "ClusterModels",
       uses: [

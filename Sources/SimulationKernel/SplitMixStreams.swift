@@ -19,9 +19,14 @@ public struct SplitMixStreams: Hashable, Sendable, BitwiseCopyable {
   /// Sixty-four random bits of an entity; nominal: the middle of their range.
   @inlinable @inline(__always)
   public func bits(of index: UInt64, _ ordinal: UInt64) -> UInt64 {
-    if isNominal { return 1 << 63 }
-    let first = StableHash.mixed(start &+ index &* 0xD1B5_4A32_D192_ED03)
-    return StableHash.mixed(first &+ (ordinal &+ 1) &* 0x9E37_79B9_7F4A_7C15)
+    sequence(of: index).bits(ordinal)
+  }
+
+  /// The draws of one entity, for several of them.
+  @inlinable @inline(__always)
+  public func sequence(of index: UInt64) -> SplitMixSequence {
+    SplitMixSequence(
+      first: StableHash.mixed(start &+ index &* 0xD1B5_4A32_D192_ED03), isNominal: isNominal)
   }
 
   /// A draw of an entity from a distribution given in seconds, rounded to whole nanoseconds.
@@ -31,5 +36,24 @@ public struct SplitMixStreams: Hashable, Sendable, BitwiseCopyable {
   {
     let uniform = (Double(bits(of: index, ordinal) >> 12) + 0.5) * 0x1p-52
     return Duration(roundingSeconds: distribution.quantile(isNominal ? 0.5 : uniform))
+  }
+}
+
+/// The numbered draws of one entity for one purpose, see ``SplitMixStreams``.
+@frozen
+public struct SplitMixSequence: Hashable, Sendable, BitwiseCopyable {
+  @usableFromInline let first: UInt64
+  @usableFromInline let isNominal: Bool
+
+  @inlinable @inline(__always)
+  init(first: UInt64, isNominal: Bool) {
+    self.first = first
+    self.isNominal = isNominal
+  }
+
+  /// Sixty-four random bits; nominal: the middle of their range.
+  @inlinable @inline(__always)
+  public func bits(_ ordinal: UInt64) -> UInt64 {
+    isNominal ? 1 << 63 : StableHash.mixed(first &+ (ordinal &+ 1) &* 0x9E37_79B9_7F4A_7C15)
   }
 }

@@ -20,6 +20,8 @@ struct ArrivalQueue: Sendable {
   }
 
   private var waiting: [Arrival] = []
+  /// Room for the order.
+  private var spare: [Arrival] = []
   private var next = 0
   private var isSorted = false
 
@@ -42,41 +44,73 @@ struct ArrivalQueue: Sendable {
   mutating func sort() {
     isSorted = true
     guard waiting.count > 1 else { return }
-    sortRoughly()
-    for place in 1..<waiting.count {
-      let arrival = waiting[place]
-      var hole = place
-      while hole > 0, arrival < waiting[hole - 1] {
-        waiting[hole] = waiting[hole - 1]
-        hole -= 1
+    spare.removeAll(keepingCapacity: true)
+    spare.append(contentsOf: waiting)
+    waiting.withUnsafeMutableBufferPointer { waiting in
+      spare.withUnsafeMutableBufferPointer { sorted in
+        Self.sortRoughly(waiting, into: sorted)
+        Self.insert(sorted, into: waiting)
       }
-      waiting[hole] = arrival
     }
   }
 
   /// Spreads attempts over as many slices of time as there are attempts.
-  private mutating func sortRoughly() {
-    var first = Instant.never
-    var last = Instant(nanoseconds: .min)
-    for arrival in waiting {
-      first = min(first, arrival.at)
-      last = max(last, arrival.at)
+  private static func sortRoughly(
+    _ arrivals: UnsafeMutableBufferPointer<Arrival>,
+    into sorted: UnsafeMutableBufferPointer<Arrival>
+  ) {
+    var first = Int64.max
+    var last = Int64.min
+    for arrival in arrivals {
+      first = min(first, arrival.at.nanoseconds)
+      last = max(last, arrival.at.nanoseconds)
     }
-    let slicesPerSpan = Double(waiting.count) / (Double((last - first).nanoseconds) + 1)
+    let count = UInt64(arrivals.count)
+    let span = UInt64(last - first) + 1
     // Roundings move nobody before others: what is put in order here stays so.
+    let scale = count < span ? span.dividingFullWidth((count, 0)).quotient : .max
+    @inline(__always)
     func slice(_ arrival: Arrival) -> Int {
-      min(waiting.count - 1, Int(Double((arrival.at - first).nanoseconds) * slicesPerSpan))
+      let past = UInt64(bitPattern: arrival.at.nanoseconds &- first)
+      return Int(truncatingIfNeeded: past.multipliedFullWidth(by: scale).high)
     }
-    var starts = Array(repeating: Int32(0), count: waiting.count + 1)
-    for arrival in waiting { starts[slice(arrival) + 1] += 1 }
-    for place in 1..<starts.count { starts[place] += starts[place - 1] }
-    var sorted = waiting
-    for arrival in waiting {
-      let slice = slice(arrival)
-      sorted[Int(starts[slice])] = arrival
-      starts[slice] += 1
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: arrivals.count + 1) { ends in
+      ends.initialize(repeating: 0)
+      for arrival in arrivals { ends[slice(arrival)] &+= 1 }
+      var end: Int32 = 0
+      for slice in ends.indices {
+        end &+= ends[slice]
+        ends[slice] = end
+      }
+      for place in arrivals.indices.reversed() {
+        let slice = slice(arrivals[place])
+        ends[slice] &-= 1
+        sorted[Int(ends[slice])] = arrivals[place]
+      }
     }
-    waiting = sorted
+  }
+
+  /// Puts attempts that are roughly in order into order.
+  private static func insert(
+    _ rough: UnsafeMutableBufferPointer<Arrival>,
+    into sorted: UnsafeMutableBufferPointer<Arrival>
+  ) {
+    for place in rough.indices {
+      let arrival = rough[place]
+      var hole = place
+      while hole > 0, arrival < sorted[hole - 1] {
+        sorted[hole] = sorted[hole - 1]
+        hole -= 1
+      }
+      sorted[hole] = arrival
+    }
+  }
+
+  /// Forgets all attempts, and keeps their room.
+  mutating func removeAll() {
+    waiting.removeAll(keepingCapacity: true)
+    next = 0
+    isSorted = false
   }
 
   /// The attempt whose turn it is.

@@ -80,3 +80,65 @@ struct BeatSchedule: BitwiseCopyable, Sendable {
     return unshifted + shift(beat, of: &client) < instant
   }
 }
+
+/// The beats of one client in its present epoch, for several looks at them.
+struct ClientBeats: BitwiseCopyable {
+  private let origin: Int64
+  private let step: Int64
+  private let jitter: Int64
+  private let shifts: SplitMixSequence
+  private let epoch: UInt64
+
+  @inline(__always)
+  fileprivate init(
+    origin: Int64, step: Int64, jitter: Int64, _ shifts: SplitMixSequence, epoch: UInt32
+  ) {
+    self.origin = origin
+    self.step = step
+    self.jitter = jitter
+    self.shifts = shifts
+    self.epoch = UInt64(epoch) << 32
+  }
+
+  /// When a beat falls.
+  @inline(__always)
+  func instant(_ beat: Int32) -> Instant {
+    Instant(nanoseconds: origin &+ step &* Int64(beat) &+ shift(beat))
+  }
+
+  @inline(__always)
+  private func shift(_ beat: Int32) -> Int64 {
+    guard jitter > 0 else { return 0 }
+    let bits = shifts.bits(epoch | UInt64(UInt32(bitPattern: beat)))
+    return Int64(bitPattern: bits.multipliedFullWidth(by: UInt64(2 &* jitter &+ 1)).high) &- jitter
+  }
+
+  /// The first beat from one on that does not fall before an instant.
+  ///
+  /// A shift is less than half a step; so it decides only about an instant that is less than the
+  /// widest shift away from where a beat would fall without one.
+  @inline(__always)
+  func first(notBefore instant: Instant, from beat: Int32) -> Int32 {
+    let elapsed = instant.nanoseconds &- origin
+    guard elapsed >= 0 else { return beat }
+    let steps = Int32(truncatingIfNeeded: UInt64(elapsed) / UInt64(step))
+    let past = elapsed &- step &* Int64(steps)
+    var first = steps
+    if past > jitter {
+      first &+= past > step &- jitter && shift(steps &+ 1) < past &- step ? 2 : 1
+    } else if shift(steps) < past {
+      first &+= 1
+    }
+    return max(beat, first)
+  }
+}
+
+extension BeatSchedule {
+  /// The beats of a client that is not in the minimal state.
+  @inline(__always)
+  func all(of client: ClientRecord) -> ClientBeats {
+    ClientBeats(
+      origin: client.origin.nanoseconds, step: interval.nanoseconds, jitter: jitter.nanoseconds,
+      jitters.sequence(of: UInt64(client.ordinal)), epoch: client.epoch)
+  }
+}

@@ -32,8 +32,12 @@ struct ClientGroupState: Sendable {
   var takenAway: Int128 = 0
   /// When the first of its clients is to be looked at; may be too early, never too late.
   var nextDue = Instant.never
+  /// An outage that all its clients go through and that is not played yet.
+  var outage: GroupOutage?
   /// Servers that its clients may turn to.
   var mayReach: [Bool]
+  /// Whether clients of it were ever told another address, be it one that leads to the same server.
+  var mayTurn = false
   /// Whether a client of it was ever accepted by another server.
   var hasMoved = false
   /// Policy on its way to all clients that it concerns, as nothing else happens to the group.

@@ -8,21 +8,24 @@ extension ClientPopulation {
   public mutating func serverChanged(
     _ server: Int, to condition: ServerCondition, at now: Instant
   ) {
-    approach(now, servers: [server])
     let old = servers[server].condition
+    let ending = groups.indices.filter {
+      endsOutage(of: $0, server: server, in: condition, at: now)
+    }
+    approach(now, servers: [server], sparing: ending)
     guard condition != old else { return }
-    var onlyPace = old
-    onlyPace.coreNodes = condition.coreNodes
-    let changesPaceOnly =
-      onlyPace == condition && old.answers == condition.answers
-      && old.delivers == condition.delivers
-    guard !changesPaceOnly else {
+    guard changesClients(from: old, to: condition) else {
       servers[server].condition = condition
       updateStandings(ofServer: server)
       return
     }
     let concerned = groups.indices.filter { tally.concerns(group: $0, server: server) }
     let unusual = concerned.map { group in
+      if ending.contains(group) {
+        endOutage(of: group, at: now)
+        return [Int32]()
+      }
+      if beginsOutage(of: group, server: server, in: condition, at: now) { return [] }
       let new = standing(of: group, at: server, in: condition)
       return settleMembers(of: group, server: server, turningTo: new, at: now)
     }
@@ -37,6 +40,19 @@ extension ClientPopulation {
     settleFlows(through: now)
   }
 
+  /// Whether a server's change does anything to clients.
+  ///
+  /// Another pace concerns only who connects later. Nobody is connected to a server that does not
+  /// answer, so there nothing else matters than its clock for silence.
+  private func changesClients(from old: ServerCondition, to new: ServerCondition) -> Bool {
+    var onlyPace = old
+    onlyPace.coreNodes = new.coreNodes
+    let changesPaceOnly =
+      onlyPace == new && old.answers == new.answers && old.delivers == new.delivers
+    let staysSilent = !old.answers && !new.answers && old.countsSilence == new.countsSilence
+    return !changesPaceOnly && !staysSilent
+  }
+
   /// Tells whether messages get through between a group and a server.
   public mutating func pathChanged(
     group: Int, server: Int, isReachable: Bool, at now: Instant
@@ -45,7 +61,8 @@ extension ClientPopulation {
     guard groups[group].isReachable[server] != isReachable else { return }
     var new = standings[group * servers.count + server]
     if isReachable { new.insert(.path) } else { new.remove(.path) }
-    let isConcerned = tally.concerns(group: group, server: server)
+    // Nobody is connected to a server that does not answer.
+    let isConcerned = tally.concerns(group: group, server: server) && new.contains(.answers)
     let unusual =
       isConcerned ? settleMembers(of: group, server: server, turningTo: new, at: now) : []
     groups[group].isReachable[server] = isReachable
@@ -75,7 +92,9 @@ extension ClientPopulation {
     planMembers(of: group) { population, client, record, due in
       guard population.concerns(&record, server) else { return }
       if record.hasPolicyInFlight { population.settlePolicy(&record, before: now) }
-      if let change, let next = population.changeUsually(&record, change, with: &batch, at: now) {
+      if let change,
+        let next = population.changeUsually(&record, change, with: &batch, due: due, at: now)
+      {
         due = next
         first = min(first, next)
       } else {
@@ -129,6 +148,7 @@ extension ClientPopulation {
     group: Int, to server: Int, at now: Instant, shownAt: (_ ordinal: Int) -> Instant
   ) {
     groups[group].mayReach[server] = true
+    groups[group].mayTurn = true
     approach(now, groups: [group])
     settleDeliveries(of: group, before: now)
     changeMembers(of: group) { population, client, record in

@@ -46,6 +46,15 @@ extension ClientPopulation {
     }
   }
 
+  /// Counts policy that is in force on single clients of a group, all of which have it by now.
+  mutating func settleSinglePolicies(of group: Int, before now: Instant) {
+    guard groups[group].hasUncountedPolicy else { return }
+    groups[group].hasUncountedPolicy = false
+    changeMembers(of: group) { population, _, record in
+      if record.hasPolicyInFlight { population.settlePolicy(&record, before: now) }
+    }
+  }
+
   private mutating func hand(over delivery: PolicyDelivery) {
     let ordinals = provisions[Int(delivery.version) - 1].orderOfServing(delivery.group)
     for (place, ordinal) in ordinals.enumerated() {

@@ -16,7 +16,7 @@ extension ClientPopulation {
     guard standing(&record, at: record.active).contains(.limited) else { return }
     let changed = record.traits.symmetricDifference(traits)
     guard !changed.isDisjoint(with: [.reporting, .uploading]) else { return }
-    func step(_ trait: ClientTraits) -> Int8 {
+    func step(_ trait: ClientTraits) -> Int32 {
       changed.contains(trait) ? (traits.contains(trait) ? 1 : -1) : 0
     }
     flowChanges.append(

@@ -53,34 +53,85 @@ extension ClientPopulation {
   mutating func playAhead(_ party: Party, through end: Instant) {
     while true {
       let begin = party.groups.reduce(Instant.never) { min($0, groups[$1].nextDue) }
+      for group in party.groups {
+        tally.histories[group].complete(before: min(begin, end))
+      }
       guard begin <= end else { return }
       let stop = min(end, begin + .seconds(CountHistory.stretch - 1))
-      arrivals = ArrivalQueue()
-      for group in party.groups where groups[group].nextDue <= stop {
+      collectsArrivals = true
+      for group in party.groups where isDue(group, through: stop) {
         settleDeliveries(of: group, before: groups[group].nextDue)
         playOn(group, through: stop)
       }
       serveLines(through: stop)
-      arrivals = nil
-      for group in party.groups where groups[group].nextDue <= stop {
+      arrivals.removeAll()
+      collectsArrivals = false
+      for group in party.groups where isDue(group, through: stop) {
         playOn(group, through: stop)
       }
       settleFlows(through: stop)
     }
   }
 
+  /// Whether clients of a group are to be looked at in a stretch; one in which an outage of all of
+  /// them is not over comes too early.
+  private func isDue(_ group: Int, through stop: Instant) -> Bool {
+    guard groups[group].nextDue <= stop else { return false }
+    guard let outage = groups[group].outage, outage.ended != .never else { return true }
+    return outage.ended - .nanoseconds(1) <= stop
+  }
+
+  /// Lets each client of some groups go through outages that were counted for all of them together.
+  mutating func settleOutages(of some: [Int], before now: Instant) {
+    for group in some where groups[group].outage != nil {
+      playOn(group, through: now - .nanoseconds(1))
+    }
+  }
+
+  /// Plays the clients of a group that go through an outage together up to and including `end`.
+  private mutating func playOn(_ group: Int, through end: Instant, in outage: GroupOutage) {
+    let (begin, server) = (min(groups[group].nextDue, end), Int(outage.server))
+    let way = OutageWay(outage, of: group, in: self)
+    var next = Instant.never
+    UsualCounts.collect(from: begin, through: end, group: group, server: server, &self) {
+      population, counts in
+      let steps = UsualSteps(group: group, server: server, counts: counts, in: population)
+      let windows = population.hearingWindows
+      population.planMembers(of: group) { population, client, record, due in
+        guard !record.isRemoved else { return }
+        if outage.ended == .never {
+          way.loseSession(&record)
+        } else {
+          way.goThrough(&record, windows: windows, counts)
+        }
+        let bound = population.silenceBound(of: &record, steps.figures)
+        let silence = max(outage.ended == .never ? outage.began : outage.ended, bound)
+        let other = min(record.flowTurn, silence)
+        due = min(record.eventfulBeat, other)
+        if due <= end {
+          due =
+            other > due && population.linesUpUsually(client, &record, steps)
+            ? .never : population.playOn(client, &record, from: due, through: end, steps)
+        }
+        next = min(next, due)
+      }
+    }
+    groups[group].nextDue = next
+  }
+
   /// Plays the clients of a group up to and including `end`.
   private mutating func playOn(_ group: Int, through end: Instant) {
+    if let outage = groups[group].outage {
+      groups[group].outage = nil
+      return playOn(group, through: end, in: outage)
+    }
     let (begin, server) = (groups[group].nextDue, groups[group].target)
     var next = Instant.never
     UsualCounts.collect(from: begin, through: end, group: group, server: server, &self) {
       population, counts in
       let steps = UsualSteps(group: group, server: server, counts: counts, in: population)
-      population.planMembers(of: group) { population, client, record, due in
-        if due <= end {
-          due = population.playOn(client, &record, from: due, through: end, steps)
-        }
-        next = min(next, due)
+      next = population.playMembers(of: group, through: end) { population, client, record, due in
+        due = population.playOn(client, &record, from: due, through: end, steps)
       }
     }
     groups[group].nextDue = next
@@ -98,7 +149,8 @@ extension ClientPopulation {
       record.linesUp = false
       record.acceptance = admissions[client]
       next =
-        waitUsually(&record, at: next, steps) ?? finishWake(client, &record, at: next)
+        connectUsually(&record, from: next, through: end, steps)
+        ?? finishWake(client, &record, at: next)
     }
     while next <= end {
       next = goUsualWay(client, &record, from: next, through: end, steps)
@@ -124,37 +176,33 @@ extension ClientPopulation {
 
   /// Serves everybody who lined up, in order.
   private mutating func serveLines(through end: Instant) {
-    guard arrivals?.isEmpty == false else { return }
-    arrivals?.sort()
+    guard !arrivals.isEmpty else { return }
+    arrivals.sort()
     if admissions.count < records.count {
       admissions = Array(repeating: .never, count: records.count)
     }
+    var lines = servers.map(ServerLine.init)
+    var nextDue = groups.map(\.nextDue)
     var taken: [ClientRecord] = []
     swap(&taken, &records)
     taken.withUnsafeMutableBufferPointer { clients in
-      while let arrival = arrivals?.popFirst() { serve(arrival, clients, through: end) }
+      while let arrival = arrivals.popFirst() {
+        let client = Int(arrival.client)
+        let acceptance = lines[Int(arrival.server)].acceptance(at: arrival.at)
+        // Who is accepted and will go nowhere else meets nobody any more, and plays on later, when
+        // it is its turn among its neighbours: until then only the line knows of it.
+        if arrival.staysHere, let acceptance {
+          admissions[client] = acceptance
+          due[client] = arrival.at
+        } else {
+          takeTurn(client, &clients[client], acceptance, at: arrival.at, through: end)
+        }
+        nextDue[Int(arrival.group)] = min(nextDue[Int(arrival.group)], due[client])
+      }
     }
     swap(&taken, &records)
-  }
-
-  /// Lets a server take the next in line, or turn it away.
-  ///
-  /// Who is accepted and will go nowhere else meets nobody any more, and plays on later, when it is
-  /// its turn among its neighbours: until then only the line knows of it.
-  private mutating func serve(
-    _ arrival: ArrivalQueue.Arrival, _ clients: UnsafeMutableBufferPointer<ClientRecord>,
-    through end: Instant
-  ) {
-    let client = Int(arrival.client)
-    let acceptance = acceptance(by: Int(arrival.server), at: arrival.at)
-    if arrival.staysHere, let acceptance {
-      admissions[client] = acceptance
-      due[client] = arrival.at
-    } else {
-      takeTurn(client, &clients[client], acceptance, at: arrival.at, through: end)
-    }
-    let group = Int(arrival.group)
-    groups[group].nextDue = min(groups[group].nextDue, due[client])
+    for server in servers.indices { servers[server].acceptanceFree = lines[server].free }
+    for group in groups.indices { groups[group].nextDue = nextDue[group] }
   }
 
   /// Plays on with a client that may line up again before others do.

@@ -1,6 +1,7 @@
 public import Units
 
-// What can be read, as of the clock.
+// What can be read, as of the clock. Where nobody follows, that is what was told last and played by
+// `advance(to:)`: who reads after telling plays first.
 extension ClientPopulation {
   /// Clients of a group, or of all, whose active server is the given one, or any.
   ///
@@ -31,7 +32,8 @@ extension ClientPopulation {
   /// many are enough: what they foresee comes no later.
   public func turn(of trait: ClientTraits, server: Int, after now: Instant) -> Instant {
     var last = max(nextChange ?? .never, now + .nanoseconds(1))
-    for group in groups.indices where tally.count(trait, group: group, server: server) > 0 {
+    for group in groups.indices
+    where groups[group].outage == nil && tally.count(trait, group: group, server: server) > 0 {
       let first = groups[group].firstClient
       let late = groups[group].lateClients
       var left = Self.enoughToForesee
@@ -80,7 +82,7 @@ extension ClientPopulation {
   }
 
   /// One client, by index.
-  public func client(_ index: Int) -> ClientReading { ClientReading(records[index]) }
+  public func client(_ index: Int) -> ClientReading { ClientReading(current(index)) }
 
   /// When the client's next beat is due that does not fall before `instant`, itself not before the
   /// clock; later changes of what it hears may move it.
@@ -92,7 +94,7 @@ extension ClientPopulation {
 
   /// When the client's managing server last heard it, by `now` and not before the clock.
   public func lastHeard(_ index: Int, at now: Instant) -> Instant {
-    var record = records[index]
+    var record = current(index)
     guard record.hasSession, reaches(&record) else { return record.lastHeard }
     let beats = schedules[Int(record.group)]
     let next = beats.first(notBefore: now + .nanoseconds(1), of: &record)

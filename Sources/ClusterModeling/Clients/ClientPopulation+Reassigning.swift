@@ -18,6 +18,7 @@ extension ClientPopulation {
   ) {
     let group = Int(records[client].group)
     groups[group].mayReach[server] = true
+    groups[group].mayTurn = true
     approach(now, groups: [group])
     guard !records[client].isRemoved else { return }
     settleDeliveries(of: group, before: now)

@@ -6,10 +6,10 @@ extension ClientPopulation {
   ///
   /// While clients are played one after the other, the attempt waits until it is its turn.
   mutating func queueUp(_ client: Int, _ record: inout ClientRecord, at now: Instant) {
-    if arrivals != nil {
+    if collectsArrivals {
       record.linesUp = true
       let staysHere = record.resolverChange == .never && record.resolved == record.contact
-      arrivals?.add(
+      arrivals.add(
         ArrivalQueue.Arrival(
           at: now, client: Int32(client), group: record.group, server: record.contact,
           staysHere: staysHere))
@@ -22,20 +22,11 @@ extension ClientPopulation {
   ///
   /// A service is as long as the server's condition at arrival makes it.
   mutating func admit(_ record: inout ClientRecord, at now: Instant) {
-    guard let acceptance = acceptance(by: Int(record.contact), at: now) else {
-      return fail(&record)
-    }
+    let server = Int(record.contact)
+    var line = ServerLine(servers[server])
+    guard let acceptance = line.acceptance(at: now) else { return fail(&record) }
+    servers[server].acceptanceFree = line.free
     record.acceptance = acceptance
-  }
-
-  /// When a server will have set up a connection with who lines up now; nil when the line is too
-  /// long.
-  mutating func acceptance(by server: Int, at now: Instant) -> Instant? {
-    let begin = max(now, servers[server].acceptanceFree)
-    guard begin - now <= servers[server].description.acceptWaitMax else { return nil }
-    let end = begin + servers[server].acceptanceTime
-    servers[server].acceptanceFree = end
-    return end
   }
 
   /// Ends the wait: the server knows the client again, and the client its server.

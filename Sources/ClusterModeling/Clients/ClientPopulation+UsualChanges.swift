@@ -2,8 +2,9 @@ import Units
 
 /// A told change that does the same to nearly all clients of a group.
 struct UsualChange: BitwiseCopyable {
-  /// What happens to clients at their server.
-  enum Kind { case losesSessions, answersAgain }
+  /// What happens to clients at their server: those without a session stay without, and those with
+  /// one keep it and may get more than before.
+  enum Kind { case losesSessions, answersAgain, staysAway, staysThere }
 
   let kind: Kind
   let server: UInt8
@@ -25,6 +26,10 @@ extension ClientPopulation {
       kind = .losesSessions
     } else if !old.isSuperset(of: reaches), new.isSuperset(of: reaches) {
       kind = .answersAgain
+    } else if !old.contains(.answers), !new.isSuperset(of: reaches) {
+      kind = .staysAway
+    } else if old.isSuperset(of: reaches), new == old.union(.delivers) {
+      kind = .staysThere
     } else {
       return nil
     }
@@ -38,7 +43,7 @@ extension ClientPopulation {
   @inline(__always)
   mutating func changeUsually(
     _ record: inout ClientRecord, _ change: UsualChange, with batch: inout AlikeChanges,
-    at now: Instant
+    due: Instant, at now: Instant
   ) -> Instant? {
     guard isUsual(&record, at: change.server), record.acceptance == .never, record.flowTurn != now
     else { return nil }
@@ -49,6 +54,11 @@ extension ClientPopulation {
     case .answersAgain:
       guard !record.hasSession else { return nil }
       turnBack(&record, change, at: now)
+    case .staysAway:
+      guard !record.hasSession else { return nil }
+    case .staysThere:
+      guard record.hasSession, record.misses == 0 else { return nil }
+      return due
     }
     // The change may set the server's clock for silence going: who was silent for long enough by
     // any clock is looked at once it has.

@@ -7,10 +7,12 @@ struct UsualSteps: BitwiseCopyable {
   let beats: BeatSchedule
   /// Whether beats are answered.
   let reaches: Bool
-  /// Whether who is connected sends flows and gets policy.
+  /// Whether who is connected sends flows.
   let serves: Bool
   /// Whether the server's intake of flows has a limit.
   let isLimited: Bool
+  /// The newest policy that the server computed.
+  let computed: Int32
   /// Where the steps are counted.
   let counts: UsualCounts
 
@@ -20,8 +22,9 @@ struct UsualSteps: BitwiseCopyable {
     figures = population.figures[group]
     beats = population.schedules[group]
     reaches = standing.isSuperset(of: [.path, .answers])
-    serves = standing.isSuperset(of: [.path, .takesFlows, .delivers])
+    serves = standing.isSuperset(of: [.path, .answers, .takesFlows])
     isLimited = standing.contains(.limited)
+    computed = population.servers[server].computed
     self.counts = counts
   }
 }
@@ -37,7 +40,8 @@ extension ClientPopulation {
     let unusual: ClientStates = [.isMinimal, .isLost, .owesPolicy, .isRemoved, .linesUp]
     let waitsForNothing =
       min(record.push, record.application, record.refusedSince, record.resolverChange) == .never
-    return waitsForNothing && record.nextMiss == .max && record.active == server
+    return waitsForNothing && record.nextMiss == .max && !record.traits.contains(.moving)
+      && record.active == server
       && record.contact == server && record.resolved == server
       && record.states.isDisjoint(with: unusual)
   }
@@ -61,7 +65,9 @@ extension ClientPopulation {
         }
         if record.linesUp { return .never }
       } else if acceptance == now {
-        guard min(silence, flows) > now, steps.serves else { return now }
+        guard min(silence, flows) > now, steps.serves, record.traits.contains(.buffering),
+          !hasUnreceivedPolicy(&record, steps)
+        else { return now }
         enter(&record, at: now, steps)
         silence = .never
       } else if flows == now {
@@ -79,17 +85,55 @@ extension ClientPopulation {
     return now
   }
 
-  /// Lets a client wait for its connection; nil when that is not all that happens.
-  mutating func waitUsually(
-    _ record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
+  /// Takes a client that got its place in line to its connection and on to when it is in order again.
+  ///
+  /// - Returns: when it is to be looked at next; nil when that is not all that happens.
+  @inline(__always)
+  mutating func connectUsually(
+    _ record: inout ClientRecord, from arrival: Instant, through end: Instant, _ steps: UsualSteps
   ) -> Instant? {
     guard isUsual(&record, at: steps.server) else { return nil }
+    let acceptance = record.acceptance
+    let silence = silenceBound(of: &record, steps.figures)
+    guard acceptance <= end, min(silence, record.flowTurn) > acceptance, steps.serves,
+      record.traits.contains(.buffering), !hasUnreceivedPolicy(&record, steps)
+    else { return waitUsually(&record, at: arrival, steps) }
+    steps.counts.gain(.waiting, at: arrival)
+    enter(&record, at: acceptance, steps)
+    if record.flowTurn <= end { finishUpload(&record, at: record.flowTurn, steps) }
+    if record.eventfulBeat <= end { recover(&record, at: record.eventfulBeat, steps) }
+    return min(record.flowTurn, record.eventfulBeat)
+  }
+
+  /// Lets a client line up with its planned beat; false when that is not all that happens.
+  @inline(__always)
+  mutating func linesUpUsually(
+    _ client: Int, _ record: inout ClientRecord, _ steps: UsualSteps
+  ) -> Bool {
+    guard steps.reaches, !record.hasSession, authenticates(&record) else { return false }
+    queueUp(client, &record, at: record.eventfulBeat)
+    record.eventfulBeat = .never
+    record.nextOrdinal = record.eventfulOrdinal + 1
+    return true
+  }
+
+  /// Lets a client wait for its connection; nil when that is not all that happens.
+  private mutating func waitUsually(
+    _ record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
+  ) -> Instant? {
     let silence = silenceBound(of: &record, at: now, steps)
     let next = min(record.acceptance, record.flowTurn, silence)
     guard next > now else { return nil }
     steps.counts.gain(.waiting, at: now)
     record.traits.insert(.waiting)
     return next
+  }
+
+  @inline(__always)
+  private mutating func hasUnreceivedPolicy(
+    _ record: inout ClientRecord, _ steps: UsualSteps
+  ) -> Bool {
+    steps.computed > max(record.policyFloor, record.policyInHand) && hasUnreceivedPolicy(&record)
   }
 
   @inline(__always)
@@ -144,9 +188,8 @@ extension ClientPopulation {
       guard steps.reaches, record.misses == 0, record.isDegraded, isLast, !record.isOffline,
         record.expiredWindows == 0
       else { return false }
-      record.lastHeard = now
-      record.goodBeats = 0
-      setDegraded(&record, to: false, at: now, steps)
+      recover(&record, at: now, steps)
+      return true
     } else if steps.reaches {
       guard authenticates(&record) else { return false }
       record.eventfulBeat = .never
@@ -156,28 +199,34 @@ extension ClientPopulation {
       guard isLast, !record.isDegraded else { return false }
       record.goodBeats = 0
       record.misses = steps.figures.missesToDegraded
-      setDegraded(&record, to: true, at: now, steps)
+      record.isDegraded = true
+      record.traits = record.traits.subtracting(.active).union(.degraded)
+      steps.counts.degrade(at: now)
     }
     record.eventfulBeat = .never
     record.nextOrdinal = beat + 1
     return true
   }
 
+  /// The good beat after which a client is in order again.
   @inline(__always)
-  private mutating func setDegraded(
-    _ record: inout ClientRecord, to isDegraded: Bool, at now: Instant, _ steps: UsualSteps
+  private mutating func recover(
+    _ record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
   ) {
-    record.isDegraded = isDegraded
-    steps.counts.add(isDegraded ? -1 : 1, to: .active, at: now)
-    if isDegraded {
-      steps.counts.gain(.degraded, at: now)
-      steps.counts.lose(.active, at: now)
-      record.traits = record.traits.subtracting(.active).union(.degraded)
-    } else {
-      steps.counts.lose(.degraded, at: now)
-      steps.counts.gain(.active, at: now)
-      record.traits = record.traits.subtracting(.degraded).union(.active)
-    }
+    record.lastHeard = now
+    record.eventfulBeat = .never
+    record.nextOrdinal = record.eventfulOrdinal + 1
+    setInOrder(&record, at: now, steps)
+  }
+
+  @inline(__always)
+  private mutating func setInOrder(
+    _ record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
+  ) {
+    record.isDegraded = false
+    record.goodBeats = 0
+    record.traits = record.traits.subtracting(.degraded).union(.active)
+    steps.counts.recover(at: now)
   }
 
   /// The server accepts the client, which begins to send the flows that it kept.
@@ -185,34 +234,66 @@ extension ClientPopulation {
   private mutating func enter(
     _ record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
   ) {
-    let (expired, wasDegraded, old) = (record.expiredWindows, record.isDegraded, record.traits)
-    accept(&record, at: now)
-    accrueFlows(&record, isTurning: false, at: now)
-    let flows = planFlowTurn(of: &record, at: now)
-    let left: ClientTraits = [.waiting, .blind, .buffering, .overflowing, .offline]
-    for window in 0..<expired { steps.counts.gain(.heard(window: Int(window)), at: now) }
+    // Beats that fell into the wait are left out.
+    record.nextOrdinal = steps.beats.first(notBefore: now, of: &record)
+    record.acceptance = .never
+    record.hasSession = true
+    record.eventfulBeat = .never
+    record.misses = 0
+    record.lastHeard = now
+    countAsHeard(&record, at: now, steps)
+    beginUpload(&record, at: now, steps)
+    guard record.isDegraded else { return }
+    record.goodBeats += 1
+    guard record.goodBeats < steps.figures.beatsToRecover else {
+      return setInOrder(&record, at: now, steps)
+    }
+    let missing = Int32(steps.figures.beatsToRecover) - Int32(record.goodBeats) - 1
+    record.eventfulOrdinal = record.nextOrdinal + missing
+    record.eventfulBeat = steps.beats.instant(record.eventfulOrdinal, of: &record)
+  }
+
+  @inline(__always)
+  private mutating func countAsHeard(
+    _ record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
+  ) {
     steps.counts.lose(.waiting, at: now)
     steps.counts.lose(.blind, at: now)
     steps.counts.add(-1, to: .blind, at: now)
-    if old.contains(.buffering) { steps.counts.lose(.buffering, at: now) }
-    if old.contains(.overflowing) { steps.counts.lose(.overflowing, at: now) }
-    if old.contains(.offline) {
+    if record.isOffline {
+      record.isOffline = false
       steps.counts.lose(.offline, at: now)
       steps.counts.add(-1, to: .offline, at: now)
     }
+    for window in 0..<record.expiredWindows {
+      steps.counts.gain(.heard(window: Int(window)), at: now)
+    }
+    record.expiredWindows = 0
+    record.traits = record.traits.subtracting([.waiting, .blind, .offline])
+      .union(.heard(expired: 0, of: hearingWindows.count))
+  }
+
+  @inline(__always)
+  private mutating func beginUpload(
+    _ record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
+  ) {
+    record.buffered = min(
+      steps.figures.bufferLimit, record.buffered + (now - record.flowMark))
+    record.flowMark = now
+    let flows: ClientTraits = record.buffered > .zero ? [.reporting, .uploading] : .reporting
+    steps.counts.lose(.buffering, at: now)
+    if record.traits.contains(.overflowing) { steps.counts.lose(.overflowing, at: now) }
     steps.counts.gain(.reporting, at: now)
-    if flows.contains(.uploading) { steps.counts.gain(.uploading, at: now) }
-    let heard = ClientTraits.heard(expired: 0, of: hearingWindows.count)
-    let new = old.subtracting(left).union(flows).union(heard)
+    record.flowTurn = .never
+    if flows.contains(.uploading) {
+      steps.counts.gain(.uploading, at: now)
+      let span = Duration(
+        roundingSeconds: record.buffered.seconds / steps.figures.uploadRatio)
+      record.flowTurn = now + max(.nanoseconds(1), span)
+    }
+    let new = record.traits.subtracting(.flowTraits).union(flows)
     if steps.isLimited { noteFlowChange(&record, to: new, at: now) }
     record.traits = new
-    if record.isDegraded != wasDegraded {
-      setDegraded(&record, to: record.isDegraded, at: now, steps)
-    }
-    guard record.isDegraded else { return }
-    let missing = Int32(steps.figures.beatsToRecover) - Int32(record.goodBeats) - 1
-    record.eventfulOrdinal = record.nextOrdinal + max(0, missing)
-    record.eventfulBeat = steps.beats.instant(record.eventfulOrdinal, of: &record)
   }
 
   /// The client has sent all flows that it kept.

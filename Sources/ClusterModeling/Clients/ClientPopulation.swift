@@ -1,3 +1,4 @@
+internal import CProcessor
 public import SimulationKernel
 public import Units
 
@@ -49,7 +50,9 @@ public struct ClientPopulation: Sendable {
   /// The order of ``due`` while somebody follows.
   var wakes: WakeQueue?
   /// Attempts to connect that wait for their turn while clients are played out of order.
-  var arrivals: ArrivalQueue?
+  var arrivals = ArrivalQueue()
+  /// Whether attempts to connect wait for their turn.
+  var collectsArrivals = false
   /// When those who were taken out of a line and not played on yet will be accepted, by client.
   var admissions: [Instant] = []
   var provisions: [ProvisionState] = []
@@ -84,6 +87,10 @@ public struct ClientPopulation: Sendable {
     let count = groups.reduce(0) { $0 + $1.count }
     records.reserveCapacity(count)
     due.reserveCapacity(count)
+    records.withUnsafeMutableBytes { bytes in
+      let length = count * MemoryLayout<ClientRecord>.stride
+      if let start = bytes.baseAddress { prefer_large_pages(start, UInt(length)) }
+    }
     self.isFollowed = false
     var first = 0
     for group in groups {
@@ -131,6 +138,7 @@ public struct ClientPopulation: Sendable {
     guard isFollowed != self.isFollowed else { return }
     if isFollowed {
       catchUp(to: clock, including: false)
+      settleOutages(of: groups.indices.map { $0 }, before: clock)
       settleDrained(through: clock)
     }
     self.isFollowed = isFollowed
@@ -160,27 +168,37 @@ public struct ClientPopulation: Sendable {
     clock = max(clock, now)
   }
 
-  /// Plays everything before `now` that may have to do with a server, so that what is read of the
-  /// server then is so.
-  public mutating func play(before now: Instant, at server: Int) {
+  /// Plays everything before `now` that may change what flows a server takes in, so that what is
+  /// read of them then is so.
+  ///
+  /// In an outage that was counted for a group together no client sends any.
+  public mutating func playFlows(before now: Instant, at server: Int) {
     precondition(now >= clock, "played to \(now.nanoseconds) ns at \(clock.nanoseconds) ns")
     if isFollowed {
       while let next = nextChange, next < now { play(at: next) }
     } else {
-      playAhead(party(groups: [], servers: [server]), through: now - .nanoseconds(1))
+      var party = party(groups: [], servers: [server])
+      party.groups.removeAll { group in groups[group].outage.map { $0.ended >= now } ?? false }
+      playAhead(party, through: now - .nanoseconds(1))
     }
     clock = now
   }
 
   /// Plays everything before `now` that may have to do with some groups and servers, so that a
-  /// change of that instant can be told.
-  mutating func approach(_ now: Instant, groups: [Int] = [], servers: [Int] = []) {
+  /// change of that instant can be told; all but groups whose outage that change ends.
+  mutating func approach(
+    _ now: Instant, groups: [Int] = [], servers: [Int] = [], sparing spared: [Int] = []
+  ) {
     precondition(now >= clock, "told of \(now.nanoseconds) ns at \(clock.nanoseconds) ns")
     tellings &+= 1
     if isFollowed {
       while let next = nextChange, next < now { play(at: next) }
+      for group in self.groups.indices { tally.histories[group].complete(before: now) }
     } else {
-      playAhead(party(groups: groups, servers: servers), through: now - .nanoseconds(1))
+      var party = party(groups: groups, servers: servers)
+      if !spared.isEmpty { party.groups.removeAll { spared.contains($0) } }
+      playAhead(party, through: now - .nanoseconds(1))
+      settleOutages(of: party.groups, before: now)
     }
     clock = now
   }
@@ -240,6 +258,40 @@ public struct ClientPopulation: Sendable {
       }
     }
     swap(&plans, &due)
+  }
+
+  /// Lets something be done to every client of a group that is due by `end`, and to when it is
+  /// looked at, in place; when the first of the group is due then.
+  ///
+  /// Meanwhile neither list is to be found in its place.
+  @inline(__always)
+  mutating func playMembers(
+    of group: Int, through end: Instant,
+    _ change: (inout ClientPopulation, Int, inout ClientRecord, inout Instant) -> Void
+  ) -> Instant {
+    var plans: [Instant] = []
+    var taken: [ClientRecord] = []
+    swap(&plans, &due)
+    swap(&taken, &records)
+    let first = groups[group].firstClient
+    let last = first + groups[group].description.count
+    var next = Instant.never
+    plans.withUnsafeMutableBufferPointer { plans in
+      taken.withUnsafeMutableBufferPointer { members in
+        for client in first..<last {
+          if plans[client] <= end { change(&self, client, &members[client], &plans[client]) }
+          next = min(next, plans[client])
+        }
+        for late in groups[group].lateClients {
+          let client = Int(late)
+          if plans[client] <= end { change(&self, client, &members[client], &plans[client]) }
+          next = min(next, plans[client])
+        }
+      }
+    }
+    swap(&taken, &records)
+    swap(&plans, &due)
+    return next
   }
 
   /// Sets when a client is to be looked at next.

@@ -25,7 +25,7 @@ struct CountHistory: Sendable {
   /// Headings whose counts are kept.
   static let traits: ClientTraits = [.member, .active, .offline, .lost, .blind]
   /// Longest stretch of time over which clients are played out of order. [s]
-  static let stretch: Int64 = 1_800
+  static let stretch: Int64 = 14_400
 
   /// Places in a row; the traits' bits differ in the last three binary digits of their numbers.
   private static let width = 8
@@ -43,7 +43,7 @@ struct CountHistory: Sendable {
 
   /// Notes that clients came under headings, or left them.
   mutating func note(_ changed: UInt32, new: UInt32, count: Int32 = 1, at now: Instant) {
-    let second = (now.nanoseconds + 999_999_999) / 1_000_000_000
+    let second = Self.second(of: now)
     // Nobody is played out of order over more than a stretch: what lies further back is complete.
     // It is taken out by the stretch too, for the rest moves up then.
     if second >= first + 2 * Self.stretch { close(before: second - Self.stretch - 1) }
@@ -59,6 +59,14 @@ struct CountHistory: Sendable {
       rows[row + bit % Self.width] += new & (1 << UInt32(bit)) != 0 ? count : -count
     }
   }
+
+  /// The first whole second at which something can be seen.
+  private static func second(of instant: Instant) -> Int64 {
+    (instant.nanoseconds + 999_999_999) / 1_000_000_000
+  }
+
+  /// Takes note that nobody changes the counts before an instant any more.
+  mutating func complete(before instant: Instant) { close(before: Self.second(of: instant)) }
 
   /// Turns rows of earlier seconds into samples.
   mutating func close(before second: Int64) {

@@ -87,8 +87,8 @@ struct FlowChange: BitwiseCopyable {
   var at: Instant
   var group: UInt16
   var server: UInt8
-  var reporting: Int8
-  var uploading: Int8
+  var reporting: Int32
+  var uploading: Int32
 }
 
 /// Clients that send flows to a server.

@@ -58,6 +58,22 @@ struct UsualCounts: BitwiseCopyable {
     moments[bit] &+= Int128(now.nanoseconds)
   }
 
+  /// Counts a client in order as degraded from now on.
+  @inline(__always)
+  func degrade(at now: Instant) {
+    gain(.degraded, at: now)
+    lose(.active, at: now)
+    add(-1, to: .active, at: now)
+  }
+
+  /// Counts a degraded client as in order again.
+  @inline(__always)
+  func recover(at now: Instant) {
+    lose(.degraded, at: now)
+    gain(.active, at: now)
+    add(1, to: .active, at: now)
+  }
+
   /// Adds to a series of counts.
   @inline(__always)
   func add(_ change: Int32, to row: Row, at now: Instant) {

@@ -37,7 +37,7 @@ extension Supercluster {
   ///
   /// Simplification: a bend that comes with VENs alone is drawn at the PCE's next change.
   mutating func observeTrafficStore(of pce: Int, isLast: Bool = false, _ context: Context) {
-    if !isLast { vens.population?.play(before: context.now, at: pce) }
+    if !isLast { vens.population?.playFlows(before: context.now, at: pce) }
     let rate = vens.population?.intake(of: pce, at: context.now).recordedRate ?? 0
     guard isLast || rate != observation.trafficRates[pce] else { return }
     observation.trafficRates[pce] = rate
