@@ -101,7 +101,7 @@ public struct ClientPopulation: Sendable {
     standings = Array(repeating: [], count: groups.count * servers.count)
     for server in servers.indices { updateStandings(ofServer: server) }
     for group in groups.indices { addInitialClients(of: group) }
-    offerFlows(at: .start)
+    offerFlows()
     follow(isFollowed)
   }
 

@@ -64,6 +64,7 @@ import Units
       if inOrder == .never, population.count(.degraded) == 0 { inOrder = population.clock }
     }
     var now = Instant(.hours(2))
+    lazy.advance(to: now)
     var looks = 0
     while lazy.count(.degraded) > 0 {
       now = lazy.turn(of: .degraded, server: 0, after: now)

@@ -75,7 +75,7 @@ import Units
     var seen: [PopulationSnapshot] = []
     followed.play(script, readingAt: looks) { population, now in
       population.advance(to: now)
-      seen.append(PopulationSnapshot(population, at: now, hasBacklogs: script.hasPlainBacklogs))
+      seen.append(PopulationSnapshot(population, at: now))
     }
     for look in Look.allCases {
       let isFollowed = look == .changingHabit && seed % 2 == 0
@@ -96,7 +96,7 @@ import Units
   ) -> String? {
     if look == .atServer, !isLast {
       let server = Int(now.nanoseconds % Int64(population.servers.count))
-      population.play(before: now + .nanoseconds(1), at: server)
+      population.playFlows(before: now + .nanoseconds(1), at: server)
       let intake = population.intake(of: server, at: now)
       let other = expected.intakes[server]
       return intake == other ? nil : "server \(server): \(intake), \(other)"
@@ -105,23 +105,12 @@ import Units
     var played = population
     played.advance(to: now)
     if look != .atCopy { population = played }
-    return PopulationSnapshot(played, at: now, hasBacklogs: expected.hasBacklogs)
+    return PopulationSnapshot(played, at: now)
       .difference(from: expected)
   }
 }
 
 extension PopulationScript {
-  /// Whether backlogs are points of a line in any case: a target that changes marks the backlogs
-  /// of all servers that were played so far, and a loss hides the end of one.
-  fileprivate var hasPlainBacklogs: Bool {
-    !changes.contains { told in
-      switch told.change {
-      case .target, .reassign, .loseBacklog: true
-      default: false
-      }
-    }
-  }
-
   /// Instants at which to look: those of changes, soon after them, and others.
   fileprivate mutating func pickLooks() -> [Instant] {
     var looks: [Instant] = []

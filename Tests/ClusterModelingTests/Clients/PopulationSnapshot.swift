@@ -18,13 +18,11 @@ struct PopulationSnapshot: Equatable {
   var convergences: [Instant?]
   /// What was not taken yet, group by group.
   var samples: [CountSample]
-  /// Whether backlogs are read too.
-  let hasBacklogs: Bool
   /// What was not taken yet, server by server.
   var backlogs: [BacklogPoint]
 
   /// Reads a population that was played up to `now`.
-  init(_ lazy: ClientPopulation, at now: Instant, hasBacklogs: Bool) {
+  init(_ lazy: ClientPopulation, at now: Instant) {
     var taken = lazy
     let cells = lazy.groups.indices.flatMap { group in
       lazy.servers.indices.map { (group, $0) }
@@ -40,10 +38,7 @@ struct PopulationSnapshot: Equatable {
     policies = (0..<lazy.newestVersion).map { lazy.policy(version: $0 + 1) }
     convergences = (0..<lazy.newestVersion).map { lazy.convergence(ofVersion: $0 + 1) }
     samples = lazy.groups.indices.flatMap { taken.takeSamples(of: $0, before: now) }
-    self.hasBacklogs = hasBacklogs
-    backlogs =
-      hasBacklogs
-      ? lazy.servers.indices.flatMap { taken.takeBacklog(of: $0, before: now) } : []
+    backlogs = lazy.servers.indices.flatMap { taken.takeBacklog(of: $0, before: now) }
   }
 
   /// What differs, in words; nil if nothing does.
