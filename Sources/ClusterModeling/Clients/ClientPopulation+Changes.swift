@@ -177,7 +177,7 @@ extension ClientPopulation {
       population.setDue(client, ofGroup: Int(record.group), to: population.plan(&record, at: now))
     }
     settleFlows(through: now)
-    offerFlows(at: now)
+    offerFlows(of: group, at: now)
   }
 
   /// Tells which share of a group cannot verify a server's certificate from now on.

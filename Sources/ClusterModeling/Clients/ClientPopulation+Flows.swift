@@ -60,16 +60,24 @@ extension ClientPopulation {
     nextDrain = servers.reduce(.never) { min($0, $1.intake.drained) }
   }
 
-  /// Offers all servers what their clients send now.
-  mutating func offerFlows(at now: Instant) {
+  /// Offers all servers what their clients send at the start.
+  mutating func offerFlows() {
     for server in servers.indices where servers[server].isLimited {
-      if now == .start {
-        for group in groups.indices {
-          servers[server].senders[group] = FlowSenders(
-            reporting: Int128(tally.count(.reporting, group: group, server: server)),
-            uploading: 0)
-        }
+      for group in groups.indices {
+        servers[server].senders[group] = FlowSenders(
+          reporting: Int128(tally.count(.reporting, group: group, server: server)), uploading: 0)
       }
+      offerFlows(to: server, at: .start)
+    }
+    nextDrain = servers.reduce(.never) { min($0, $1.intake.drained) }
+  }
+
+  /// Offers what a group sends once more, for whom it is recorded has changed.
+  ///
+  /// Other servers need not have been played up to now.
+  mutating func offerFlows(of group: Int, at now: Instant) {
+    for server in servers.indices
+    where servers[server].isLimited && groups[group].mayReach[server] {
       offerFlows(to: server, at: now)
     }
     nextDrain = servers.reduce(.never) { min($0, $1.intake.drained) }
@@ -94,15 +102,7 @@ extension ClientPopulation {
 
   /// How the backlog of a server went, up to `now`; each point is given once.
   public mutating func takeBacklog(of server: Int, before now: Instant) -> [BacklogPoint] {
-    var intake = servers[server].intake
-    let drained = intake.drained
-    intake.settle(at: now)
-    if drained <= now { servers[server].backlog.append(BacklogPoint(at: drained, summaries: 0)) }
-    if intake.backlog > 0 {
-      servers[server].backlog.append(BacklogPoint(at: now, summaries: intake.backlog))
-    }
-    defer { servers[server].backlog = [] }
-    return servers[server].backlog
+    servers[server].takeBacklog(before: now)
   }
 
   private func isRecorded(_ group: Int, by server: Int) -> Bool {
@@ -129,7 +129,7 @@ extension ClientPopulation {
   @discardableResult
   public mutating func loseFlowBacklog(of server: Int, at now: Instant) -> Double {
     approach(now, servers: [server])
-    let lost = servers[server].intake.loseBacklog(at: now)
+    let lost = servers[server].loseBacklog(at: now)
     nextDrain = servers.reduce(.never) { min($0, $1.intake.drained) }
     return lost
   }

@@ -67,7 +67,7 @@ extension ClientPopulation {
       population.setDue(client, ofGroup: Int(record.group), to: population.plan(&record, at: now))
     }
     settleFlows(through: now)
-    offerFlows(at: now)
+    offerFlows(of: group, at: now)
   }
 }
 

@@ -103,7 +103,7 @@ public struct ClientPopulation: Sendable {
       }
       filled = count
     }
-    offerFlows(at: .start)
+    offerFlows()
     follow(isFollowed)
   }
 

@@ -23,7 +23,9 @@ struct ClientServerState: Sendable {
   /// By group: for whom flows came in, where there is no limit.
   var ledgers: [FlowLedger]
   /// How the backlog of flows went, at most one point a second and one where it is gone.
-  var backlog: [BacklogPoint] = []
+  private var backlog: [BacklogPoint] = []
+  /// When the last backlog was gone, as far as that is noted.
+  private var lastDrained = Instant.never
   /// Versions computed so far, each newer than the one before, and when.
   private(set) var computations: [(at: Instant, version: Int32)] = []
 
@@ -63,15 +65,42 @@ struct ClientServerState: Sendable {
 
   /// Notes where the backlog stands after its slope changed.
   mutating func noteBacklog(drainedAt drained: Instant, at now: Instant) {
-    if drained <= now, backlog.last?.at != drained {
-      backlog.append(BacklogPoint(at: drained, summaries: 0))
-    }
+    if drained <= now { noteDrained(at: drained) }
     // What changed nothing has left the intake where it stood at its last change.
     var intake = intake
     intake.settle(at: now)
     guard intake.backlog > 0 || intake.backlogSlope > 0 else { return }
     if let last = backlog.last, last.summaries > 0, now - last.at < .seconds(1) { return }
     backlog.append(BacklogPoint(at: now, summaries: intake.backlog))
+  }
+
+  private mutating func noteDrained(at drained: Instant) {
+    guard drained != lastDrained else { return }
+    lastDrained = drained
+    backlog.append(BacklogPoint(at: drained, summaries: 0))
+  }
+
+  /// Loses what waits, and notes the fall; returns how much. [summaries]
+  mutating func loseBacklog(at now: Instant) -> Double {
+    let drained = intake.drained
+    if drained <= now { noteDrained(at: drained) }
+    let lost = intake.loseBacklog(at: now)
+    if lost > 0 {
+      backlog.append(BacklogPoint(at: now, summaries: lost))
+      backlog.append(BacklogPoint(at: now, summaries: 0))
+    }
+    return lost
+  }
+
+  /// Hands over how the backlog went, up to `now`.
+  mutating func takeBacklog(before now: Instant) -> [BacklogPoint] {
+    var intake = intake
+    let drained = intake.drained
+    intake.settle(at: now)
+    if drained <= now { noteDrained(at: drained) }
+    if intake.backlog > 0 { backlog.append(BacklogPoint(at: now, summaries: intake.backlog)) }
+    defer { backlog = [] }
+    return backlog
   }
 
   /// Time to set up one connection.

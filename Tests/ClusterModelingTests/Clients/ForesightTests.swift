@@ -11,8 +11,8 @@ import Units
   @Test(arguments: 1...12)
   func `nothing changes before it is foreseen, as long as nothing is told`(seed: UInt64) throws {
     let script = PopulationScript(seed: seed, clients: 60, hours: 12)
-    var followed = try LazyPopulationTests.Player(script)
-    var lazy = try LazyPopulationTests.Player(script, isFollowed: false)
+    var followed = try PopulationPlayer(script)
+    var lazy = try PopulationPlayer(script, isFollowed: false)
     var rest = script.changes.filter { $0.at <= script.horizon }[...]
     var foreseen: [(server: Int, trait: ClientTraits, isAny: Bool, until: Instant)] = []
     var checked = 0
@@ -64,6 +64,7 @@ import Units
       if inOrder == .never, population.count(.degraded) == 0 { inOrder = population.clock }
     }
     var now = Instant(.hours(2))
+    lazy.advance(to: now)
     var looks = 0
     while lazy.count(.degraded) > 0 {
       now = lazy.turn(of: .degraded, server: 0, after: now)

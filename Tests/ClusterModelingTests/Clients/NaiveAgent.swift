@@ -118,6 +118,8 @@ struct NaiveGroup {
   var isReachable: [Bool]
   var unusableTrust: [Double]
   var target: Int
+  /// Servers that single clients were reassigned to.
+  var adopters: Set<Int> = []
   let ratio: Double
   let streams: RandomStreams
 
@@ -130,6 +132,8 @@ struct NaiveGroup {
     target = group.home
     ratio = group.flows.backlogReportsPerMinute * group.flows.interval.seconds / 60
   }
+
+  func isRightful(_ server: Int) -> Bool { server == target || adopters.contains(server) }
 
   func trusts(_ server: Int, ordinal: Int) -> Bool {
     let stream = streams.stream(group.name, "unusable trust chain")

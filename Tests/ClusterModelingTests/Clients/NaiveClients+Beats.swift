@@ -72,7 +72,10 @@ extension NaiveClients {
   private mutating func lineUpForConnection(_ client: Int) {
     let state = servers[agents[client].contact]
     let begin = max(now, state.acceptanceFree)
-    if begin - now > state.server.acceptWaitMax { return fail(client) }
+    if begin - now > state.server.acceptWaitMax {
+      turnedAway += 1
+      return fail(client)
+    }
     let rate = state.server.acceptRatePerCoreNode * Double(state.condition.coreNodes)
     let end = begin + Duration(roundingSeconds: 1 / rate)
     servers[agents[client].contact].acceptanceFree = end

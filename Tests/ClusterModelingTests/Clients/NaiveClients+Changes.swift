@@ -24,6 +24,13 @@ extension NaiveClients {
     case .unpair(let client): unpair(client)
     case .provision(let shares): provision(shares)
     case .compute(let server): compute(server)
+    case .reassign(let client, let server, let delay):
+      reassign(client, to: server, turnsAt: now + delay)
+    case .withhold(let client):
+      if let coming = agents[client].comingRecord, coming.at > now {
+        agents[client].comingRecord = nil
+      }
+    case .loseBacklog: break
     }
   }
 
@@ -34,6 +41,7 @@ extension NaiveClients {
     if condition.countsSilence { servers[server].watches.append((now, .never)) }
     servers[server].condition = condition
     if !condition.acceptsClients || condition.coreNodes == 0 {
+      noteQuietGroups(at: server)
       servers[server].acceptanceFree = now
       for client in agents.indices where agents[client].active == server { endSession(client) }
     }
@@ -47,6 +55,20 @@ extension NaiveClients {
       }
     }
     breakWaits()
+  }
+
+  /// Counts the groups of which every client is connected to a server, in order, and waits for
+  /// nothing when the server stops answering.
+  private mutating func noteQuietGroups(at server: Int) {
+    for group in groups where group.group.heartbeat.missProbability == 0 {
+      let members = group.agents.map { agents[$0] }.filter { !$0.isRemoved }
+      let isQuiet = members.allSatisfy {
+        $0.active == server && $0.contact == server && $0.comingRecord == nil && $0.hasSession
+          && !$0.isDegraded && !$0.isInLine && !$0.owesPolicy && $0.inHand.isEmpty
+          && $0.flowMode == .reporting
+      }
+      if isQuiet, !members.isEmpty { quietGroupsCutOff += 1 }
+    }
   }
 
   /// Whoever waits for a connection that cannot come about fails at once.
@@ -70,6 +92,15 @@ extension NaiveClients {
       }
       agents[client].comingRecord = (shown, server)
     }
+  }
+
+  private mutating func reassign(_ client: Int, to server: Int, turnsAt: Instant) {
+    guard !agents[client].isRemoved else { return }
+    groups[agents[client].group].adopters.insert(server)
+    if let coming = agents[client].comingRecord, coming.at <= now {
+      agents[client].resolved = coming.server
+    }
+    agents[client].comingRecord = (turnsAt, server)
   }
 
   private mutating func unpair(_ client: Int) {
@@ -129,7 +160,7 @@ extension NaiveClients {
       !agent.inHand.contains(version), !agent.inForce.contains(version),
       !agent.isInLine, !agent.owesPolicy
     else { return }
-    guard !agent.isDegraded, delivers(server) else {
+    guard !agent.isDegraded, delivers(server), servers[server].condition.pushesPolicy else {
       agents[client].owesPolicy = true
       return
     }

@@ -18,6 +18,10 @@ struct NaiveClients {
   var initialReadings: [ClientReading] = []
   var now = Instant.start
   var beatsPlayed = 0
+  /// How often a server's end met a group of which every client was in order.
+  var quietGroupsCutOff = 0
+  /// Attempts to connect that found the line too long.
+  var turnedAway = 0
   private var events = NaiveEvents()
   private var logged: [ClientReading] = []
   private var touched: [Int] = []

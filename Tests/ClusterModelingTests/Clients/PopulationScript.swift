@@ -18,26 +18,35 @@ struct PopulationScript {
     case unpair(client: Int)
     case provision(shares: [Double])
     case compute(server: Int)
+    case reassign(client: Int, server: Int, after: Duration)
+    case withhold(client: Int)
+    case loseBacklog(server: Int)
   }
 
   var groups: [ClientGroup]
   var servers: [ClientServer]
   var windows: [Duration]
   var changes: [(at: Instant, change: Change)] = []
-  let horizon: Instant
+  var horizon: Instant
   let streams: RandomStreams
 
   private let dice: RandomStream
   private var throwCount: UInt64 = 0
 
-  /// A story of so many clients over some hours; `seed` decides everything.
-  init(seed: UInt64, clients: Int, hours: Int64) {
-    streams = RandomStreams(seed: seed, replication: 0, isNominal: seed % 7 == 0)
-    dice = RandomStreams(seed: seed, replication: 1).stream("script", "dice")
-    horizon = Instant(.hours(hours))
+  /// A script in which nobody is and nothing happens yet; `seed` decides what the dice will show.
+  init(seed: UInt64, dice name: String, isNominal: Bool) {
+    streams = RandomStreams(seed: seed, replication: 0, isNominal: isNominal)
+    dice = RandomStreams(seed: seed, replication: 1).stream("script", name)
+    horizon = .start
     windows = [.seconds(700), .seconds(1_900)]
     groups = []
     servers = []
+  }
+
+  /// A story of so many clients over some hours; `seed` decides everything.
+  init(seed: UInt64, clients: Int, hours: Int64) {
+    self.init(seed: seed, dice: "dice", isNominal: seed % 7 == 0)
+    horizon = Instant(.hours(hours))
     for server in 0..<3 { servers.append(makeServer(server)) }
     for group in 0..<3 { groups.append(makeGroup(group, clients: clients / 3)) }
     let count = 10 + roll(40)
