@@ -34,7 +34,13 @@ public struct SplitMixStreams: Hashable, Sendable, BitwiseCopyable {
   public func duration(_ distribution: Distribution, of index: UInt64, _ ordinal: UInt64)
     -> Duration
   {
-    let uniform = (Double(bits(of: index, ordinal) >> 12) + 0.5) * 0x1p-52
+    duration(distribution, from: bits(of: index, ordinal))
+  }
+
+  /// The draw that random bits make: more bits never make a shorter one.
+  @inlinable
+  public func duration(_ distribution: Distribution, from bits: UInt64) -> Duration {
+    let uniform = (Double(bits >> 12) + 0.5) * 0x1p-52
     return Duration(roundingSeconds: distribution.quantile(isNominal ? 0.5 : uniform))
   }
 }

@@ -29,8 +29,12 @@ struct ArrivalQueue: Sendable {
   var isEmpty: Bool { next == waiting.count }
 
   /// Adds an attempt, not before the one that was served last.
+  @inline(__always)
   mutating func add(_ arrival: Arrival) {
-    guard isSorted else { return waiting.append(arrival) }
+    if isSorted { insert(arrival) } else { waiting.append(arrival) }
+  }
+
+  private mutating func insert(_ arrival: Arrival) {
     var low = next
     var high = waiting.count
     while low < high {

@@ -28,6 +28,7 @@ struct BeatSchedule: BitwiseCopyable, Sendable {
   /// Source: AS-VEN-020 (phases spread evenly over an interval). Two intervals before the phase,
   /// so that the last beat before the start has an ordinal too. Nominal phases are evenly spaced:
   /// a population of which every client beats at the same instant is nobody's median.
+  @inline(__always)
   func firstOrigin(ordinal: Int, of count: Int) -> Instant {
     let length = UInt64(interval.nanoseconds)
     let phase: UInt64
@@ -37,7 +38,7 @@ struct BeatSchedule: BitwiseCopyable, Sendable {
     } else {
       phase = phases.bits(of: UInt64(ordinal), 0).multipliedFullWidth(by: length).high
     }
-    return Instant(nanoseconds: Int64(phase)) - interval * 2
+    return Instant(nanoseconds: Int64(truncatingIfNeeded: phase)) - interval * 2
   }
 
   /// When a beat of the client's present epoch falls.

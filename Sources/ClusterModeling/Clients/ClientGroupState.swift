@@ -34,6 +34,8 @@ struct ClientGroupState: Sendable {
   var nextDue = Instant.never
   /// An outage that all its clients go through and that is not played yet.
   var outage: GroupOutage?
+  /// The instant before which none of its clients is marked offline, whatever its silence.
+  var noneOfflineBefore = Instant.start
   /// Servers that its clients may turn to.
   var mayReach: [Bool]
   /// Whether clients of it were ever told another address, be it one that leads to the same server.

@@ -104,7 +104,7 @@ extension ClientPopulation {
         } else {
           way.goThrough(&record, windows: windows, counts)
         }
-        let bound = population.silenceBound(of: &record, steps.figures)
+        let bound = population.silenceBound(of: &record, steps)
         let silence = max(outage.ended == .never ? outage.began : outage.ended, bound)
         let other = min(record.flowTurn, silence)
         due = min(record.eventfulBeat, other)
@@ -151,6 +151,10 @@ extension ClientPopulation {
       next =
         connectUsually(&record, from: next, through: end, steps)
         ?? finishWake(client, &record, at: next)
+    } else if record.acceptance != .never {
+      next = connectUsually(&record, from: nil, through: end, steps) ?? next
+    } else if record.hasSession {
+      next = recoverUsually(&record, through: end, steps) ?? next
     }
     while next <= end {
       next = goUsualWay(client, &record, from: next, through: end, steps)

@@ -37,9 +37,8 @@ extension ClientPopulation {
       return policy(version: version).lastAt
     }
     guard provision.applied.count + served == provision.affected else { return nil }
-    var last = provision.applied.reduce(provision.provisionedAt) { max($0, $1) }
-    for delivery in provision.deliveries { last = max(last, lastInForce(delivery)) }
-    return last
+    let last = provision.applied.reduce(provision.provisionedAt) { max($0, $1) }
+    return lastInForce(provision.deliveries, after: last)
   }
 
   private func place(of version: Int) -> Int {
@@ -75,33 +74,39 @@ extension ClientPopulation {
     return arrival + applyTime(of: version, on: ordinal, in: delivery.group)
   }
 
-  /// When a version is in force on the last client.
+  /// When the last client that one of some deliveries serves has its version in force, if that is
+  /// after `known`.
   ///
-  /// A client that is served earlier and has drawn no longer a way than the latest so far cannot
-  /// be the last, as long as all get the same version; so few ways have to be computed from their
-  /// draws. Those that are served so early
-  /// that the longest way of all ends before the last so far are not looked at.
-  private func lastInForce(_ delivery: PolicyDelivery) -> Instant {
-    let order = provisions[Int(delivery.version) - 1].groups[delivery.group].order
-    let state = groups[delivery.group]
-    let key = UInt64(delivery.version)
-    let isAlone = servers[delivery.server].computed(at: delivery.end) == delivery.version
-    var last = delivery.begin
-    var latest: (push: UInt64, apply: UInt64)?
-    for place in (0..<delivery.count).reversed() {
-      if let way = state.longestPolicyWay, delivery.served(place) + way <= last { break }
-      let ordinal = order.item(at: place)
-      let push = state.pushes.bits(of: UInt64(ordinal), key)
-      let apply =
-        state.hasConstantApplyTime
-        ? 0 : state.applications.bits(of: UInt64(ordinal), key)
-      if isAlone, let latest, push <= latest.push, apply <= latest.apply { continue }
-      let instant = inForce(delivery, place)
-      guard instant > last else { continue }
-      last = instant
-      latest = (push, apply)
+  /// The delivery that may end last comes first: most often, no other can outlast it.
+  private func lastInForce(_ deliveries: [PolicyDelivery], after known: Instant) -> Instant {
+    var last = known
+    for delivery in deliveries.sorted(by: { $0.end > $1.end }) {
+      if delivery.end <= last { break }
+      last = lastInForce(delivery, after: last)
     }
     return last
+  }
+
+  /// Looks through the places from the last one on, until even the longest way of all would end
+  /// before the last so far.
+  private func lastInForce(_ delivery: PolicyDelivery, after known: Instant) -> Instant {
+    let order = provisions[Int(delivery.version) - 1].groups[delivery.group].order
+    var ways = LongestWays(groups[delivery.group], version: delivery.version, last: known)
+    ways.isAlone = servers[delivery.server].computed(at: delivery.end) == delivery.version
+    var place = delivery.count
+    var served = delivery.served(place - 1)
+    while place > 0, ways.mayMatter(servedAt: served) {
+      place -= 1
+      let ordinal = UInt64(order.item(at: place))
+      if ways.mayMatter(ordinal) {
+        let arrival = ways.arrival(at: ordinal, servedAt: served)
+        // What arrives is what the server computed last.
+        let version = max(delivery.version, servers[delivery.server].computed(at: arrival))
+        ways.note(ordinal, servedAt: served, arrival: arrival, of: version)
+      }
+      served = served - delivery.pace
+    }
+    return ways.last
   }
 
   private var isPolicyCounted: Bool {
@@ -114,12 +119,9 @@ extension ClientPopulation {
     guard !isPolicyCounted else { return }
     policyCountedAt = clock
     for group in groups.indices where groups[group].hasUncountedPolicy {
-      for ordinal in 0..<groups[group].members {
-        let client = groups[group].client(at: ordinal)
-        guard records[client].hasPolicyInFlight else { continue }
-        var record = records[client]
-        settlePolicy(&record, before: clock + .nanoseconds(1))
-        records[client] = record
+      changeMembers(of: group) { population, _, record in
+        guard record.hasPolicyInFlight else { return }
+        population.settlePolicy(&record, before: population.clock + .nanoseconds(1))
       }
       groups[group].hasUncountedPolicy = groups[group].policyFlightEnd > clock
     }

@@ -10,6 +10,8 @@ struct UsualChange: BitwiseCopyable {
   let server: UInt8
   let figures: ClientFigures
   let beats: BeatSchedule
+  /// The instant before which no client is marked offline.
+  let noneOfflineBefore: Instant
 }
 
 // What a server's end and its return do to nearly every client: all that is known before is left
@@ -35,7 +37,8 @@ extension ClientPopulation {
     }
     guard !isFollowed else { return nil }
     return UsualChange(
-      kind: kind, server: UInt8(server), figures: figures[group], beats: schedules[group])
+      kind: kind, server: UInt8(server), figures: figures[group], beats: schedules[group],
+      noneOfflineBefore: groups[group].noneOfflineBefore)
   }
 
   /// Plays a change for a client that is in the state of most; when it is to be looked at next, nil
@@ -62,7 +65,9 @@ extension ClientPopulation {
     }
     // The change may set the server's clock for silence going: who was silent for long enough by
     // any clock is looked at once it has.
-    let silence = max(now, silenceBound(of: &record, change.figures))
+    let bound = silenceBound(
+      of: &record, change.figures, noneOfflineBefore: change.noneOfflineBefore)
+    let silence = max(now, bound)
     return min(record.eventfulBeat, record.flowTurn, silence)
   }
 

@@ -5,6 +5,8 @@ struct UsualSteps: BitwiseCopyable {
   let server: UInt8
   let figures: ClientFigures
   let beats: BeatSchedule
+  /// The instant before which no client is marked offline.
+  let noneOfflineBefore: Instant
   /// Whether beats are answered.
   let reaches: Bool
   /// Whether who is connected sends flows.
@@ -21,6 +23,7 @@ struct UsualSteps: BitwiseCopyable {
     self.server = UInt8(server)
     figures = population.figures[group]
     beats = population.schedules[group]
+    noneOfflineBefore = population.groups[group].noneOfflineBefore
     reaches = standing.isSuperset(of: [.path, .answers])
     serves = standing.isSuperset(of: [.path, .answers, .takesFlows])
     isLimited = standing.contains(.limited)
@@ -85,21 +88,51 @@ extension ClientPopulation {
     return now
   }
 
-  /// Takes a client that got its place in line to its connection and on to when it is in order again.
+  /// Takes a client that waits for its connection there, and on to when it is in order again.
   ///
+  /// - Parameter arrival: when it got its place in line, if nobody has counted it there yet.
   /// - Returns: when it is to be looked at next; nil when that is not all that happens.
   @inline(__always)
   mutating func connectUsually(
-    _ record: inout ClientRecord, from arrival: Instant, through end: Instant, _ steps: UsualSteps
+    _ record: inout ClientRecord, from arrival: Instant?, through end: Instant, _ steps: UsualSteps
   ) -> Instant? {
     guard isUsual(&record, at: steps.server) else { return nil }
     let acceptance = record.acceptance
-    let silence = silenceBound(of: &record, steps.figures)
+    let silence = silenceBound(of: &record, steps)
     guard acceptance <= end, min(silence, record.flowTurn) > acceptance, steps.serves,
       record.traits.contains(.buffering), !hasUnreceivedPolicy(&record, steps)
-    else { return waitUsually(&record, at: arrival, steps) }
-    steps.counts.gain(.waiting, at: arrival)
+    else { return arrival.flatMap { waitUsually(&record, at: $0, steps) } }
+    if let arrival { steps.counts.gain(.waiting, at: arrival) }
     enter(&record, at: acceptance, steps)
+    return settleDown(&record, through: end, steps)
+  }
+
+  /// Takes a client that is connected on to when it is in order again.
+  ///
+  /// - Returns: when it is to be looked at next; nil when that is not all that happens.
+  @inline(__always)
+  mutating func recoverUsually(
+    _ record: inout ClientRecord, through end: Instant, _ steps: UsualSteps
+  ) -> Instant? {
+    guard steps.serves, record.misses == 0, isUsual(&record, at: steps.server),
+      record.flowTurn == .never || record.traits.contains(.uploading),
+      record.eventfulBeat == .never || recoversNext(&record, steps)
+    else { return nil }
+    return settleDown(&record, through: end, steps)
+  }
+
+  /// Whether a heard client's planned beat is the last that it takes to be in order.
+  @inline(__always)
+  private func recoversNext(_ record: inout ClientRecord, _ steps: UsualSteps) -> Bool {
+    let passed = Int(record.eventfulOrdinal - record.nextOrdinal) + 1
+    return record.isDegraded && !record.isOffline && record.expiredWindows == 0
+      && Int(record.goodBeats) + passed >= Int(steps.figures.beatsToRecover)
+  }
+
+  @inline(__always)
+  private mutating func settleDown(
+    _ record: inout ClientRecord, through end: Instant, _ steps: UsualSteps
+  ) -> Instant {
     if record.flowTurn <= end { finishUpload(&record, at: record.flowTurn, steps) }
     if record.eventfulBeat <= end { recover(&record, at: record.eventfulBeat, steps) }
     return min(record.flowTurn, record.eventfulBeat)
@@ -111,7 +144,11 @@ extension ClientPopulation {
     _ client: Int, _ record: inout ClientRecord, _ steps: UsualSteps
   ) -> Bool {
     guard steps.reaches, !record.hasSession, authenticates(&record) else { return false }
-    queueUp(client, &record, at: record.eventfulBeat)
+    arrivals.add(
+      ArrivalQueue.Arrival(
+        at: record.eventfulBeat, client: Int32(client), group: record.group, server: steps.server,
+        staysHere: true))
+    record.linesUp = true
     record.eventfulBeat = .never
     record.nextOrdinal = record.eventfulOrdinal + 1
     return true
@@ -141,8 +178,13 @@ extension ClientPopulation {
     of record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
   ) -> Instant {
     if record.hasSession && record.misses == 0 && steps.reaches { return .never }
-    let bound = silenceBound(of: &record, steps.figures)
+    let bound = silenceBound(of: &record, steps)
     return bound > now ? bound : silenceTurn(of: &record, at: now)
+  }
+
+  @inline(__always)
+  mutating func silenceBound(of record: inout ClientRecord, _ steps: UsualSteps) -> Instant {
+    silenceBound(of: &record, steps.figures, noneOfflineBefore: steps.noneOfflineBefore)
   }
 
   /// The instant before which a client that is not heard needs no look for its silence.
@@ -151,12 +193,12 @@ extension ClientPopulation {
   /// before the client has been silent for long enough by any clock.
   @inline(__always)
   mutating func silenceBound(
-    of record: inout ClientRecord, _ figures: ClientFigures
+    of record: inout ClientRecord, _ figures: ClientFigures, noneOfflineBefore: Instant
   ) -> Instant {
     let window = Int(record.expiredWindows)
     let expiry = window < hearingWindows.count ? record.lastHeard + hearingWindows[window] : .never
     guard figures.marksOffline, !record.isOffline else { return expiry }
-    return min(expiry, record.lastHeard + figures.offlineAfter)
+    return min(expiry, max(noneOfflineBefore, record.lastHeard + figures.offlineAfter))
   }
 
   /// A hearing window runs out, or the server finds the client silent.
@@ -184,10 +226,7 @@ extension ClientPopulation {
     let beat = record.eventfulOrdinal
     let passed = Int(beat - record.nextOrdinal) + 1
     if record.hasSession {
-      let isLast = Int(record.goodBeats) + passed >= Int(steps.figures.beatsToRecover)
-      guard steps.reaches, record.misses == 0, record.isDegraded, isLast, !record.isOffline,
-        record.expiredWindows == 0
-      else { return false }
+      guard steps.reaches, record.misses == 0, recoversNext(&record, steps) else { return false }
       recover(&record, at: now, steps)
       return true
     } else if steps.reaches {

@@ -85,12 +85,7 @@ public struct ClientPopulation: Sendable {
     schedules = groups.map { BeatSchedule($0, streams) }
     tally = ClientTally(groups: groups.count, servers: servers.count)
     let count = groups.reduce(0) { $0 + $1.count }
-    records.reserveCapacity(count)
-    due.reserveCapacity(count)
-    records.withUnsafeMutableBytes { bytes in
-      let length = count * MemoryLayout<ClientRecord>.stride
-      if let start = bytes.baseAddress { prefer_large_pages(start, UInt(length)) }
-    }
+    due = Array(repeating: .never, count: count)
     self.isFollowed = false
     var first = 0
     for group in groups {
@@ -100,37 +95,55 @@ public struct ClientPopulation: Sendable {
     }
     standings = Array(repeating: [], count: groups.count * servers.count)
     for server in servers.indices { updateStandings(ofServer: server) }
-    for group in groups.indices { addInitialClients(of: group) }
+    records = Array(unsafeUninitializedCapacity: count) { members, filled in
+      guard let first = members.baseAddress else { return }
+      prefer_large_pages(first, UInt(count * MemoryLayout<ClientRecord>.stride))
+      for group in groups.indices {
+        addInitialClients(of: group, to: first + self.groups[group].firstClient)
+      }
+      filled = count
+    }
     offerFlows()
     follow(isFollowed)
   }
 
-  private mutating func addInitialClients(of group: Int) {
+  /// Adds the clients of a group, all alike but for when they beat, and counts them.
+  private mutating func addInitialClients(
+    of group: Int, to members: UnsafeMutablePointer<ClientRecord>
+  ) {
     let state = groups[group]
-    let home = UInt8(state.target)
-    var traits = ClientTraits()
-    for ordinal in 0..<state.description.count {
-      let origin = schedules[group].firstOrigin(ordinal: ordinal, of: state.description.count)
-      var record = ClientRecord(
-        origin: origin, lastHeard: origin, ordinal: Int32(ordinal), knownBy: .max,
-        group: UInt16(group), server: home)
-      // Beats 0 to 2 of the first epoch, the last of which may fall before the start, never miss.
-      record.nextMiss = state.nextMiss(from: 3, of: &record)
-      if ordinal == 0 { traits = self.traits(of: &record) }
-      record.traits = traits
-      var next = Instant.never
-      // Who never does more than beat in good health needs no look.
-      if record.nextMiss != .max || ordinal == 0 || !isSteady(&record) {
-        settle(&record, before: .start)
-        next = plan(&record, at: .start)
-      }
-      records.append(record)
-      due.append(next)
-      groups[group].nextDue = min(groups[group].nextDue, next)
+    let schedule = schedules[group]
+    let count = state.description.count
+    guard count > 0 else { return }
+    var alike = ClientRecord(
+      origin: .start, lastHeard: .start, ordinal: 0, knownBy: .max, group: UInt16(group),
+      server: UInt8(state.target))
+    alike.traits = traits(of: &alike)
+    for ordinal in 0..<count {
+      let member = members + ordinal
+      member.initialize(to: alike)
+      let origin = schedule.firstOrigin(ordinal: ordinal, of: count)
+      member.pointee.origin = origin
+      member.pointee.lastHeard = origin
+      member.pointee.ordinal = Int32(truncatingIfNeeded: ordinal)
     }
-    tally.addContact(group: group, server: state.target, count: state.description.count)
-    tally.begin(
-      group: group, server: state.target, as: traits, count: state.description.count)
+    // Who never does more than beat in good health needs no look, beside the first of them.
+    let isQuiet = isSteady(&alike) && state.description.heartbeat.missProbability == 0
+    for ordinal in 0..<(isQuiet ? 1 : count) {
+      planInitially(&members[ordinal], at: state.firstClient + ordinal)
+    }
+    tally.addContact(group: group, server: state.target, count: count)
+    tally.begin(group: group, server: state.target, as: alike.traits, count: count)
+  }
+
+  private mutating func planInitially(_ record: inout ClientRecord, at client: Int) {
+    let group = Int(record.group)
+    // Beats 0 to 2 of the first epoch, the last of which may fall before the start, never miss.
+    record.nextMiss = groups[group].nextMiss(from: 3, of: &record)
+    guard record.nextMiss != .max || record.ordinal == 0 || !isSteady(&record) else { return }
+    settle(&record, before: .start)
+    due[client] = plan(&record, at: .start)
+    groups[group].nextDue = min(groups[group].nextDue, due[client])
   }
 
   /// Begins or ends to keep ``nextChange`` exact.

@@ -46,11 +46,15 @@ struct ClientServerState: Sendable {
   private(set) var computed: Int32 = 0
 
   /// The newest policy version that was computed here at an instant.
-  @inline(__always)
   func computed(at instant: Instant) -> Int32 {
-    var place = computations.count
-    while place > 0, computations[place - 1].at > instant { place -= 1 }
-    return place > 0 ? computations[place - 1].version : 0
+    if let last = computations.last, last.at <= instant { return last.version }
+    var low = 0
+    var high = computations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if computations[middle].at <= instant { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? computations[low - 1].version : 0
   }
 
   /// Notes that a newer version is computed.

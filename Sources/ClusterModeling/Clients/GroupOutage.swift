@@ -103,6 +103,10 @@ extension ClientPopulation {
   /// Notes when an outage was over; its clients are looked at when the next is due.
   mutating func endOutage(of group: Int, at now: Instant) {
     groups[group].outage?.ended = now
+    // The server's clock for silence stood still, and everybody had been heard of just before.
+    let heartbeat = groups[group].description.heartbeat
+    groups[group].noneOfflineBefore =
+      now + (figures[group].offlineAfter - (heartbeat.interval + heartbeat.jitter * 2))
     groups[group].nextDue = min(groups[group].nextDue, now)
   }
 

@@ -17,4 +17,9 @@ import Testing
     #expect(first.filter { $0 < 500 }.count > 150)
     #expect(first.filter { $0 >= 500 }.count > 150)
   }
+
+  @Test func `a shuffle stays what it is`() {
+    let order = KeyedPermutation(size: 25_000, key: 0x0123_4567_89AB_CDEF)
+    #expect([0, 1, 2, 24_999].map { order.item(at: $0) } == [23092, 5620, 22793, 8322])
+  }
 }
