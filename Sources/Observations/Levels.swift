@@ -15,6 +15,17 @@ public struct StateLane: Sendable, Equatable {
     self.aspect = aspect
     self.changes = changes
   }
+
+  /// Adds a change; a state that lasts no time leaves no mark, and saying the same changes nothing.
+  mutating func add(_ change: StateChange) {
+    if changes.last?.at == change.at { changes.removeLast() }
+    if let last = changes.last, last.state == change.state, last.reason == change.reason,
+      last.standing == change.standing
+    {
+      return
+    }
+    changes.append(change)
+  }
 }
 
 /// The begin of a state.
@@ -90,6 +101,21 @@ public struct LevelSeries: Sendable, Equatable {
     self.shape = shape
     self.points = points
     self.part = part
+  }
+
+  /// Adds a point; a step series keeps one an instant and no repeats.
+  mutating func add(_ value: Double, at now: Instant) {
+    if shape == .step, let last = points.last {
+      if last.at == now { points.removeLast() }
+      if points.last?.value == value { return }
+    }
+    points.append(LevelPoint(at: now, value: value))
+  }
+
+  /// Adds points one after the other.
+  mutating func add(_ more: [LevelPoint]) {
+    points.reserveCapacity(points.count + more.count)
+    for point in more { add(point.value, at: point.at) }
   }
 }
 

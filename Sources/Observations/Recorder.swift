@@ -44,15 +44,7 @@ public final class Recorder {
     _ lane: LaneID, _ state: String, _ standing: Standing = .neutral, reason: String = "",
     at now: Instant
   ) {
-    if record.lanes[lane.index].changes.last?.at == now {
-      record.lanes[lane.index].changes.removeLast()
-    }
-    if let last = record.lanes[lane.index].changes.last, last.state == state,
-      last.reason == reason, last.standing == standing
-    {
-      return
-    }
-    record.lanes[lane.index].changes.append(
+    record.lanes[lane.index].add(
       StateChange(at: now, state: state, reason: reason, standing: standing))
   }
 
@@ -71,13 +63,12 @@ public final class Recorder {
 
   /// Adds a point to a series; a step series keeps one point an instant and no repeats.
   public func set(_ series: SeriesID, _ value: Double, at now: Instant) {
-    if record.series[series.index].shape == .step {
-      if record.series[series.index].points.last?.at == now {
-        record.series[series.index].points.removeLast()
-      }
-      if record.series[series.index].points.last?.value == value { return }
-    }
-    record.series[series.index].points.append(LevelPoint(at: now, value: value))
+    record.series[series.index].add(value, at: now)
+  }
+
+  /// Adds points to a series, in their order, as if each were set by itself.
+  public func set(_ series: SeriesID, points: [LevelPoint]) {
+    record.series[series.index].add(points)
   }
 
   /// Notes what happened, with its cause and sources.

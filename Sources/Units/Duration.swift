@@ -52,7 +52,16 @@ public struct Duration: Hashable, Comparable, Sendable, BitwiseCopyable, Additiv
   /// zero. This is the one place where a drawn number becomes time.
   @inlinable
   public init(roundingSeconds seconds: Double) {
-    let scaled = (seconds * 1e9).rounded(.toNearestOrAwayFromZero)
+    let product = seconds * 1e9
+    if product.magnitude < 4_503_599_627_370_496 {
+      // Below 2^52 the whole part and what is left of it are exact, without a call for rounding.
+      var whole = Int64(product)
+      let rest = product - Double(whole)
+      if rest >= 0.5 { whole += 1 } else if rest <= -0.5 { whole -= 1 }
+      self.init(nanoseconds: whole)
+      return
+    }
+    let scaled = product.rounded(.toNearestOrAwayFromZero)
     if scaled.isNaN {
       self = .zero
     } else if scaled >= 9.223372036854775e18 {

@@ -44,6 +44,27 @@ import Units
     #expect(recorder.record.series[1].points.map(\.value) == [1, 1, 2, 3, 1])
   }
 
+  @Test func `points that are set together are kept as if each were set by itself`() {
+    let recorder = recorder()
+    let points = [(0.0, 0), (1, 1), (1, 2), (2, 3), (1, 3), (.nan, 4), (.nan, 5), (1, 5)].map {
+      LevelPoint(at: .minute($0.1), value: $0.0)
+    }
+    for shape in [LevelSeries.Shape.step, .linear] {
+      let single = recorder.series("lamp:hall", "watts", .count, shape)
+      let together = recorder.series("lamp:hall", "watts", .count, shape)
+      recorder.set(single, 0, at: .start)
+      recorder.set(together, 0, at: .start)
+      for point in points { recorder.set(single, point.value, at: point.at) }
+      recorder.set(together, points: points)
+    }
+    let series = recorder.record.series.map { series in
+      series.points.map { "\($0.at) \($0.value)" }
+    }
+    #expect(series[0] == series[1])
+    #expect(series[2] == series[3])
+    #expect(series[0].count < series[2].count)
+  }
+
   @Test func `decisions are numbered in order, so that causes can be named`() {
     let recorder = recorder()
     let first = recorder.decide(.fault, "crack", "begins", at: .start)

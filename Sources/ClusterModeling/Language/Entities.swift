@@ -55,6 +55,15 @@ public struct EntityKind: Sendable {
     }
     return kind
   }
+
+  /// The kind with the named fields standing still while only data are under way.
+  public func standingStill(whileDataMove names: [String]) -> EntityKind {
+    var kind = self
+    for index in kind.fields.indices where names.contains(kind.fields[index].name) {
+      kind.fields[index].isChangedByData = false
+    }
+    return kind
+  }
 }
 
 /// A field of an entity.
@@ -75,6 +84,11 @@ public struct EntityField: Sendable {
   ///
   /// All, unless the model knows better: at those left out by mistake the field is not looked at.
   public var changedByClients = ChangedFields.clients
+  /// Whether the value may change while data alone are under way between the parts of a system:
+  /// changes that are sent, applied and worked on, with what clients make of them.
+  ///
+  /// True, unless the model knows better: one left out by mistake is not looked at.
+  public var isChangedByData = true
   /// The field of the same kind that says whether this count is above zero; nil when there is none.
   ///
   /// Its reading says until when that is sure: who asks for no more need not follow the clients.

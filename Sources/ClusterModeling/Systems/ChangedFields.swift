@@ -5,7 +5,7 @@
 /// that looks at everything brings to light.
 public struct ChangedFields: Hashable, Sendable, BitwiseCopyable {
   /// Bit k below 32 stands for the k-th kind, bit 31 for all kinds beyond; the upper ones stand for
-  /// the counts of clients.
+  /// the counts of clients, bit 62 for data under way.
   public private(set) var bits: UInt64
 
   private init(bits: UInt64) { self.bits = bits }
@@ -14,8 +14,10 @@ public struct ChangedFields: Hashable, Sendable, BitwiseCopyable {
   public static let none = ChangedFields(bits: 0)
   /// Anything may have changed.
   public static let all = ChangedFields(bits: .max)
+  /// All fields that follow data under way (``EntityField/isChangedByData``).
+  public static let data = ChangedFields(bits: 1 << 62)
   /// All fields that follow clients (``EntityField/changedByClients``).
-  public static let clients = ChangedFields(bits: 0xFFFF_FFFF_0000_0000)
+  public static let clients = ChangedFields(bits: 0xBFFF_FFFF_0000_0000)
 
   /// All fields of a kind, those that follow clients included.
   public static func kind(_ kind: Int) -> ChangedFields {

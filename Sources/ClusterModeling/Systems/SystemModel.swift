@@ -99,8 +99,10 @@ extension SystemModel {
   /// All figures of the description.
   public var figures: [MetricDescription] { Self.description.metrics }
 
-  /// Models that start no transfers have none that ends.
-  public mutating func transferEnded(_ transfer: TransferID, _ context: ModelContext<Event>) {}
+  /// Models that start no transfers have none that ends, and nothing changes.
+  public mutating func transferEnded(_ transfer: TransferID, _ context: ModelContext<Event>) {
+    context.changes = .none
+  }
 
   /// The readings one by one.
   public func readings(

@@ -31,22 +31,23 @@ extension Supercluster {
   }
 
   /// Health in a word with what it means; red at a runlevel that somebody set is no failure.
-  func healthState(_ record: HealthRecord, of pce: Int) -> (word: String, standing: Standing) {
+  func healthState(_ record: HealthRecord, of pce: Int) -> HealthMonitor.State {
     switch record.level {
-    case .normal: return ("normal", .good)
-    case .warning: return ("warning", .warning)
+    case .normal: return HealthMonitor.State(word: "normal", standing: .good)
+    case .warning: return HealthMonitor.State(word: "warning", standing: .warning)
     case .critical:
-      guard isHeldBack(pce) else { return ("critical", .bad) }
-      return ("critical (runlevel \(pces[pce].runlevel.rawValue))", .planned)
+      guard isHeldBack(pce) else { return HealthMonitor.State(word: "critical", standing: .bad) }
+      return HealthMonitor.State(
+        word: "critical (runlevel \(pces[pce].runlevel.rawValue))", standing: .planned)
     }
   }
 
   /// True when a PCE is below runlevel 5 because somebody set it so, and nothing else is amiss.
   private func isHeldBack(_ pce: Int) -> Bool {
-    let state = pces[pce]
-    guard runsAtAll(pce), !state.runlevel.isFullOperation, state.faultyServices.isEmpty,
-      plan.pces[pce].nodes.allSatisfy({ nodes[$0].takesPart })
+    guard runsAtAll(pce), !pces[pce].runlevel.isFullOperation, pces[pce].faultyServices.isEmpty
     else { return false }
-    return state.configuredRunlevel < .five || state.transition?.from == .two
+    // A loop: a closure would hold a copy of the model.
+    for node in plan.pces[pce].nodes where !nodes[node].takesPart { return false }
+    return pces[pce].configuredRunlevel < .five || pces[pce].transition?.from == .two
   }
 }

@@ -98,6 +98,14 @@ struct Supercluster: Sendable {
     case replication(ReplicationEvent)
     case policy(PolicyEvent)
     case illumination(IlluminationEvent)
+
+    /// True for what only moves data, unless something has to settle after it.
+    var movesDataOnly: Bool {
+      switch self {
+      case .replication, .policy, .illumination: true
+      default: false
+      }
+    }
   }
 
   /// One event at its instant.
@@ -132,6 +140,14 @@ struct Supercluster: Sendable {
     case .policy(let event): handle(event, context)
     case .illumination(let event): handle(event, context)
     }
+    let isSettled = !isUnsettled
     settle(context)
+    if isSettled, event.movesDataOnly { noteDataMoved(context) }
+  }
+
+  /// Says that nothing but data moved, and what VENs make of them.
+  func noteDataMoved(_ context: Context) {
+    context.changes = .data
+    context.changes.formUnion(.clients)
   }
 }

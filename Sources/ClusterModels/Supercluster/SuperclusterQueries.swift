@@ -90,7 +90,7 @@ extension Supercluster {
   }
 
   /// True when the PCE has a node that is up and nobody cut it off.
-  private func isOnNetwork(_ pce: Int) -> Bool {
+  func isOnNetwork(_ pce: Int) -> Bool {
     guard !pces[pce].isIsolated else { return false }
     for node in plan.pces[pce].nodes where nodes[node].isUp { return true }
     return false

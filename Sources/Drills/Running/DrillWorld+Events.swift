@@ -39,7 +39,9 @@ extension DrillWorld {
     case .wake(let generation):
       if generation == wakeGeneration { plannedWake = .never }
       return
-    case .network: advanceNetwork()
+    case .network:
+      advanceNetwork()
+      return
     }
     changes = .all
     followed = .all

@@ -115,6 +115,8 @@ extension DrillWorld {
   }
 
   /// Lets transfers go on to now; only the event planned last counts.
+  ///
+  /// No field of a site or a link follows transfers, so that only what systems make of an end counts.
   func advanceNetwork() {
     guard plannedNetwork == now else { return }
     plannedNetwork = .never
@@ -122,6 +124,7 @@ extension DrillWorld {
     for completed in shared.network.advance(to: now) {
       for system in systems.indices {
         systems[system].transferEnded(completed.id, at: now)
+        changes.formUnion(systems[system].changes)
         collect(from: system)
       }
     }

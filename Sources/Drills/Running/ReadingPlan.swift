@@ -41,7 +41,9 @@ struct ReadingPlan: Sendable {
 
   private func changes(of reference: FieldReference) -> ChangedFields {
     var changes = ChangedFields.kind(reference.kind)
-    changes.formUnion(kinds[reference.kind].fields[reference.field].changedByClients)
+    let field = kinds[reference.kind].fields[reference.field]
+    changes.formUnion(field.changedByClients)
+    if field.isChangedByData { changes.formUnion(.data) }
     return changes
   }
 

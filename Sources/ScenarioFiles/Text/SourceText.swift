@@ -15,7 +15,16 @@ public struct SourceText: Sendable {
   init(name: String, text: String) {
     self.name = name
     self.text = text
-    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    lines = Self.lines(of: text)
+  }
+
+  /// By bytes: a text is far longer than what is ever shown of it.
+  private static func lines(of text: String) -> [Substring] {
+    var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for place in lines.indices.dropLast() where lines[place].last == UInt8(ascii: "\r") {
+      lines[place].removeLast()
+    }
+    return lines.map { Substring($0) }
   }
 
   /// A line by its number from 1, without its end; nil behind the last.

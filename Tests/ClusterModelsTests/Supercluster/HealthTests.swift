@@ -22,7 +22,7 @@ import Units
     drill.end(below)
     drill.begin(fault, at: "us/core1", share(figure, 0.95))
     #expect(drill.pce("us", "health") == .symbol("warning"))
-    #expect(drill.model.health.truth[0].explanation.contains("core1 is 95.00 %"))
+    #expect(drill.model.explanation(drill.model.health.truth[0]).contains("core1 is 95.00 %"))
   }
 
   @Test(.shows("SC-HEALTH-001", "SC-HEALTH-016"))
@@ -105,7 +105,7 @@ import Units
     drill.begin("disk.full", at: "us/data1", share("share", 0.97))
     drill.begin("service.down", at: "us", [("service", .symbol("web_server"))])
     #expect(drill.pce("us", "health") == .symbol("critical"))
-    let reasons = drill.model.health.truth[0].reasons
+    let reasons = drill.model.reasons(drill.model.health.truth[0])
     #expect(reasons.contains("required service web_server is missing"))
     #expect(reasons.contains { $0.hasPrefix("disk use of data1") })
     #expect(drill.pce("us", "available") == .boolean(false))
@@ -116,7 +116,7 @@ import Units
     var drill = Rehearsal()
     drill.command("stop", on: "us/core1")
     #expect(drill.pce("us", "health") == .symbol("warning"))
-    #expect(drill.model.health.truth[0].reasons.contains("node core1 is unreachable"))
+    #expect(drill.model.reasons(drill.model.health.truth[0]).contains("node core1 is unreachable"))
   }
 
   @Test(.shows("SC-API-010", "AS-PCE-021", "SC-API-011"))

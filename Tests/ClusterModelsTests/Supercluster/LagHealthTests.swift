@@ -34,9 +34,10 @@ import Units
     #expect(drill.pce("eu", "health") == .symbol("normal"))
     drill.run(until: (since + .seconds(30) + .milliseconds(1)).sinceStart)
     #expect(drill.pce("eu", "health") == .symbol("warning"))
-    #expect(drill.model.health.truth[1].explanation.contains("lag from us"))
+    #expect(drill.model.explanation(drill.model.health.truth[1]).contains("lag from us"))
     #expect(
-      drill.pce("ap", "health") == .symbol("normal"), "\(drill.model.health.truth[2].explanation)")
+      drill.pce("ap", "health") == .symbol("normal"),
+      "\(drill.model.explanation(drill.model.health.truth[2]))")
   }
 
   @Test func `the story names the cut that brought about a warning and a badge`() {
@@ -78,13 +79,14 @@ import Units
       drill.run(for: .minutes(10))
       #expect(
         drill.pce("us", "health") == .symbol(counts ? "warning" : "normal"),
-        "\(drill.model.health.truth[0].explanation)")
+        "\(drill.model.explanation(drill.model.health.truth[0]))")
       drill.setRunlevel(2, on: ["us", "eu"])
       #expect(
         drill.complete("supercluster-drop", on: "us", [drill.argument("pce", "ap")]) == .succeeded)
       drill.setRunlevel(5, on: ["us", "eu"])
       #expect(
-        drill.pce("us", "health") == .symbol("normal"), "\(drill.model.health.truth[0].explanation)"
+        drill.pce("us", "health") == .symbol("normal"),
+        "\(drill.model.explanation(drill.model.health.truth[0]))"
       )
     }
   }

@@ -55,7 +55,7 @@ import Units
     #expect(drill.pce("eu", "vens") == .number(3_750))
     #expect(drill.pce("eu", "vens_counted") == .number(2_500))
     #expect(share("eu/core0", "cpu", drill) >= 0.95)
-    #expect(drill.model.health.truth[1].sources.contains("SC-HEALTH-004"))
+    #expect(drill.model.sources(drill.model.health.truth[1]).contains("SC-HEALTH-004"))
     // 3,750 VENs x 240 summaries in 600 s are half as much again as the limit of 1,000 a second.
     guard case .number(let rate) = drill.pce("eu", "flow_rate") else { return }
     #expect(rate > 1_400)

@@ -22,7 +22,8 @@ import Units
     #expect(drill.pce("us", "delivers_policy") == .boolean(true))
     #expect(drill.pce("us", "health") == .symbol("warning"))
     #expect(!drill.states("pce:us", "health").contains("critical"))
-    #expect(drill.model.health.truth[0].reasons.contains("node \(node) is unreachable"))
+    #expect(
+      drill.model.reasons(drill.model.health.truth[0]).contains("node \(node) is unreachable"))
     drill.end(fault)
     drill.run(for: .minutes(20))
     #expect(drill.pce("us", "health") == .symbol("normal"))

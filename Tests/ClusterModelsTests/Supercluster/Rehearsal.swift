@@ -61,7 +61,9 @@ struct Rehearsal {
       guard let next else { break }
       let event = pending.remove(at: next)
       context.prepare(at: event.at, cause: nil)
+      let before = event.event.movesDataOnly ? model.settledReadings(context) : nil
       model.handle(event.event, context)
+      expectSettled(before, "\(event.event)")
       playedEvents += 1
       collect()
     }
@@ -73,9 +75,18 @@ struct Rehearsal {
   private mutating func endTransfers(at instant: Instant) {
     context.prepare(at: instant, cause: nil)
     for completed in context.shared.network.advance(to: instant) {
+      let before = model.settledReadings(context)
       model.transferEnded(completed.id, context)
+      expectSettled(before, "a transfer's end")
       collect()
     }
+  }
+
+  /// What is said to move data only leaves all as it was that does not follow them.
+  private func expectSettled(_ before: [Reading]?, _ event: String) {
+    let pces = ChangedFields.kind(Int(model.plan.firstKind + Supercluster.OwnKind.pce.rawValue))
+    guard let before, !context.changes.intersects(pces) else { return }
+    #expect(before == model.settledReadings(context), "\(event) at \(now.sinceStart)")
   }
 
   /// Plays all events of a further span.
@@ -271,5 +282,17 @@ extension CommandResponse {
   /// The refusal's words; empty when it was not refused.
   var refusalReason: String {
     if case .refused(let refusal) = self { refusal.reason } else { "" }
+  }
+}
+
+extension Supercluster {
+  /// The fields of all PCEs that are said not to change while data alone are under way.
+  fileprivate func settledReadings(_ context: Context) -> [Reading] {
+    let fields = Self.kinds(of: nil)[1].fields
+    return fields.indices.filter { !fields[$0].isChangedByData }.flatMap { field in
+      allPCEs.map {
+        Self.pceFields[field].read(self, $0, context.now, context.shared.network)
+      }
+    }
   }
 }

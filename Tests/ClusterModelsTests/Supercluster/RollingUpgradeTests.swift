@@ -86,7 +86,7 @@ import Units
     drill.install(on: ["us"])
     #expect(drill.pce("eu", "health") == .symbol("warning"))
     #expect(
-      drill.model.health.truth[1].reasons == [
+      drill.model.reasons(drill.model.health.truth[1]) == [
         "replication lag to us is over 30s (upgrade in progress)"
       ])
   }

@@ -32,6 +32,32 @@ import Units
     #expect(last(drill, "pce:eu", "health")?.standing == .bad)
   }
 
+  @Test func `a fault that adds no reason still makes a planned state a failure`() {
+    var drill = Rehearsal()
+    drill.run(until: .minutes(10))
+    drill.setRunlevel(2, on: ["eu"])
+    let before = drill.model.health.truth[1]
+    drill.begin("service.down", at: "eu", [("service", .symbol("web_server"))])
+    #expect(drill.model.health.truth[1] == before)
+    #expect(last(drill, "pce:eu", "health")?.state == "critical")
+    #expect(last(drill, "pce:eu", "health")?.standing == .bad)
+  }
+
+  @Test func `a lane of health has a state from the start and none twice running`() {
+    var drill = Rehearsal()
+    #expect(last(drill, "pce:ap", "health")?.state == "normal")
+    drill.power(false, at: 2)
+    drill.run(for: .minutes(10))
+    drill.power(true, at: 2)
+    drill.run(for: .minutes(30))
+    let changes =
+      drill.record.lanes.first { $0.entity == "pce:ap" && $0.aspect == "health" }?.changes ?? []
+    #expect(changes.count > 2)
+    for (one, next) in zip(changes, changes.dropFirst()) {
+      #expect((one.state, one.reason) != (next.state, next.reason))
+    }
+  }
+
   @Test func `a leader without power leads in name only`() {
     var drill = Rehearsal()
     drill.run(until: .minutes(10))

@@ -150,14 +150,18 @@ extension Supercluster {
     let end = context.now
     for (group, series) in vens.series.enumerated() {
       let samples = vens.population?.takeSamples(of: group, before: end + .seconds(1)) ?? []
-      for sample in samples {
-        let at = min(sample.at, end)
-        recorder.set(series.active, Double(sample.active), at: at)
-        recorder.set(series.degraded, Double(sample.degraded), at: at)
-        recorder.set(series.offline, Double(sample.offline), at: at)
-        recorder.set(series.lostAgent, Double(sample.lostAgent), at: at)
-        recorder.set(series.blind, Double(sample.blind), at: at)
+      func record(_ series: Recorder.SeriesID, _ count: (CountSample) -> Int32) {
+        recorder.set(
+          series,
+          points: samples.map {
+            LevelPoint(at: min($0.at, end), value: Double(count($0)))
+          })
       }
+      record(series.active, \.active)
+      record(series.degraded, \.degraded)
+      record(series.offline, \.offline)
+      record(series.lostAgent, \.lostAgent)
+      record(series.blind, \.blind)
     }
     for (pce, series) in vens.backlogSeries.enumerated() {
       for point in vens.population?.takeBacklog(of: pce, before: end) ?? [] {

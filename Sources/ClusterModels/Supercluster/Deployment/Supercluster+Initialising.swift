@@ -68,7 +68,7 @@ extension Supercluster {
     guard health.truth[pce].level == .normal else {
       return .refused(
         Refusal(
-          "\(plan.pces[pce].name) is not Normal: \(health.truth[pce].explanation)",
+          "\(plan.pces[pce].name) is not Normal: \(explanation(health.truth[pce]))",
           sources: ["SC-DEPLOY-019"]))
     }
     installations[pce].verifiedAt = context.now
@@ -92,7 +92,7 @@ extension Supercluster {
     if let ill = listed.first(where: { health.truth[$0].level != .normal }) {
       return .refused(
         Refusal(
-          "\(plan.pces[ill].name) is not Normal: \(health.truth[ill].explanation)",
+          "\(plan.pces[ill].name) is not Normal: \(explanation(health.truth[ill]))",
           sources: ["SC-DEPLOY-015", "AS-OPS-015"]))
     }
     note(

@@ -30,8 +30,18 @@ struct HealthMonitor: Sendable {
   var decisions: [DecisionID?]
   /// Planned look at a threshold, per PCE.
   var thresholdDue: [Instant?]
+  /// What each PCE's lane was last told beside its reasons; nil while it is empty.
+  var states: [State?]
   /// The badge that each PCE's page shows (SC-HEALTH-016).
   var badges: [Badge]
+
+  /// Health in a word with what it means.
+  struct State: Sendable, Equatable {
+    /// The word.
+    var word: String
+    /// What it means.
+    var standing: Standing
+  }
 
   /// The health button's badge: how many PCEs are not normal, in the colour of the worst.
   struct Badge: Sendable, Equatable {
@@ -58,6 +68,7 @@ struct HealthMonitor: Sendable {
     decisions = Array(repeating: nil, count: count)
     changedAt = Array(repeating: .start, count: count)
     thresholdDue = Array(repeating: nil, count: count)
+    states = Array(repeating: nil, count: count)
     badges = Array(repeating: Badge(), count: count)
   }
 

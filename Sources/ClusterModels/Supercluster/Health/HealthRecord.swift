@@ -24,21 +24,15 @@ struct HealthRecord: Sendable, Equatable {
   /// The level.
   var level = HealthLevel.normal
   /// Unmet conditions, in the order of the table (SC-HEALTH-013).
-  var reasons: [String] = []
-  /// Facts and assumptions behind the reasons.
-  var sources: [String] = []
+  var reasons: [HealthReason] = []
   /// True when the PCE answered at all.
   var answers = true
   /// True when it answered that it leads (SC-API-008).
   var answersAsLeader = false
 
-  /// Adds a condition that holds.
-  mutating func add(_ level: HealthLevel, _ reason: String, _ source: String) {
+  /// Adds a condition that does not hold.
+  mutating func add(_ level: HealthLevel, _ reason: HealthReason) {
     self.level = max(self.level, level)
     reasons.append(reason)
-    if !sources.contains(source) { sources.append(source) }
   }
-
-  /// All reasons in one line.
-  var explanation: String { reasons.joined(separator: "; ") }
 }

@@ -9,8 +9,10 @@ extension Supercluster {
   /// Derives every PCE's health and plans what monitoring shows of it.
   mutating func reviewHealth(_ context: Context) {
     let network = context.shared.network
+    let workloads = workloadCount
     for pce in allPCEs {
-      let record = trueHealth(of: pce, at: context.now, network: network)
+      let load = load(of: pce, workloads: workloads, at: context.now)
+      let record = trueHealth(of: pce, under: load, at: context.now, network: network)
       if record.level != health.truth[pce].level {
         if !health.wasSeen[pce] { health.unseenStates += 1 }
         health.changedAt[pce] = context.now
@@ -21,17 +23,30 @@ extension Supercluster {
         }
         reportHealth(record, of: pce, context)
       }
-      health.truth[pce] = record
-      let state = healthState(record, of: pce)
-      context.recorder.set(
-        observation.healthLanes[pce], state.word, state.standing, reason: record.explanation,
-        at: context.now)
-      planThreshold(of: pce, context)
+      writeHealth(record, of: pce, context)
+      planThreshold(of: pce, load.traffic, context)
     }
-    for observer in 0...health.outside {
-      for subject in allPCEs { planUpdate(at: observer, of: subject, context) }
+    for update in outdatedRecords(network) {
+      planUpdate(at: update.observer, of: update.subject, context)
     }
     for pce in allPCEs { planRedraw(at: pce, context) }
+  }
+
+  /// Keeps the health of a PCE and writes it to its lane.
+  ///
+  /// A lane that is told the same twice running stays as it is, so it is told only what is new.
+  private mutating func writeHealth(
+    _ record: HealthRecord, of pce: Int, _ context: Context
+  ) {
+    let state = healthState(record, of: pce)
+    let isNew = record != health.truth[pce]
+    // An equal record is not stored: those that show it share its storage, which compares at once.
+    if isNew { health.truth[pce] = record }
+    guard isNew || state != health.states[pce] else { return }
+    health.states[pce] = state
+    context.recorder.set(
+      observation.healthLanes[pce], state.word, state.standing, reason: explanation(record),
+      at: context.now)
   }
 
   /// What an observer would show of a subject if it asked right now.
@@ -45,12 +60,25 @@ extension Supercluster {
     return sees(observer, subject, network) ? health.truth[subject] : healthWithoutNodes
   }
 
+  /// What observers' APIs do not show as it is and are not about to show.
+  ///
+  /// One function that changes nothing: one that does copies parts of the model for each question.
+  @inline(never)
+  private func outdatedRecords(_ network: Network) -> [(observer: Int, subject: Int)] {
+    var outdated: [(observer: Int, subject: Int)] = []
+    for observer in 0...health.outside {
+      for subject in allPCEs
+      where !health.isUpdating[observer][subject]
+        && visible(subject, to: observer, network) != health.shownByAPI[observer][subject]
+      {
+        outdated.append((observer, subject))
+      }
+    }
+    return outdated
+  }
+
   /// The API may need up to 30 s to show a change (SC-API-010, AS-PCE-021).
   private mutating func planUpdate(at observer: Int, of subject: Int, _ context: Context) {
-    guard !health.isUpdating[observer][subject],
-      visible(subject, to: observer, context.shared.network)
-        != health.shownByAPI[observer][subject]
-    else { return }
     health.isUpdating[observer][subject] = true
     health.ordinals[observer] += 1
     let entity =
@@ -71,8 +99,7 @@ extension Supercluster {
 
   /// The page is redrawn once a minute (SC-HEALTH-014, AS-HLT-010); it dies with its PCE.
   private mutating func planRedraw(at observer: Int, _ context: Context) {
-    guard !health.isRedrawing[observer], acceptsAPI(observer),
-      pageRecords(at: observer) != health.shownOnPage[observer]
+    guard !health.isRedrawing[observer], isPageOutdated(at: observer), acceptsAPI(observer)
     else { return }
     health.isRedrawing[observer] = true
     let period = context.ledger.fixedDuration(PCEParameters.pageRefresh)
@@ -107,6 +134,15 @@ extension Supercluster {
     }
   }
 
+  private func isPageOutdated(at observer: Int) -> Bool {
+    for subject in allPCEs where isOnPage(subject, of: observer) {
+      if health.shownByAPI[observer][subject] != health.shownOnPage[observer][subject] {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Whether an observer's page has a line for a subject (SC-HEALTH-017).
   func isOnPage(_ subject: Int, of observer: Int) -> Bool {
     subject == observer || (believesLeading(observer) && lists(observer, subject))
@@ -132,12 +168,11 @@ extension Supercluster {
   }
 
   /// Plans a look at the instant at which a lag passes the limit.
-  private mutating func planThreshold(of pce: Int, _ context: Context) {
-    let crossings = [
-      nextLagCrossing(of: pce, at: context.now, network: context.shared.network),
-      nextDiskCrossing(of: pce, at: context.now),
-    ]
-    guard let due = crossings.compactMap(\.self).min() else { return }
+  private mutating func planThreshold(of pce: Int, _ traffic: Reading, _ context: Context) {
+    let lag = nextLagCrossing(of: pce, at: context.now, network: context.shared.network)
+    let disk = nextDiskCrossing(of: pce, traffic, at: context.now)
+    let due = min(lag ?? .never, disk ?? .never)
+    guard due != .never else { return }
     if let planned = health.thresholdDue[pce], planned <= due { return }
     health.thresholdDue[pce] = due
     context.schedule(.thresholdReached(pce: UInt8(pce)), at: due)
@@ -153,10 +188,10 @@ extension Supercluster {
   mutating func lagChanged(of receiver: Int, _ context: Context) { isUnsettled = true }
 
   private mutating func reportHealth(_ record: HealthRecord, of pce: Int, _ context: Context) {
-    let reason = record.reasons.isEmpty ? "" : ": \(record.explanation)"
+    let reason = record.reasons.isEmpty ? "" : ": \(explanation(record))"
     health.decisions[pce] = context.recorder.decide(
       .system, plan.pces[pce].entity, "is \(record.level.word)\(reason)", at: context.now,
       cause: context.cause ?? causeOfLag(of: pce),
-      sources: record.sources.isEmpty ? ["SC-HEALTH-013"] : record.sources)
+      sources: record.reasons.isEmpty ? ["SC-HEALTH-013"] : sources(record))
   }
 }

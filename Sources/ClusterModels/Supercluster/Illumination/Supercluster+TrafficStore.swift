@@ -12,9 +12,14 @@ extension Supercluster {
   /// It grows with every summary that the PCE records and is the same on data0 and data1
   /// (SC-DISK-001, SC-DISK-018, AS-ILL-011). Simplification: days of retention do not end it.
   func trafficStored(on pce: Int, at now: Instant) -> Reading {
+    trafficStored(on: pce, vens.population?.intake(of: pce, at: now), at: now)
+  }
+
+  /// The same with the summaries that the PCE takes in.
+  func trafficStored(on pce: Int, _ intake: FlowIntakeReading?, at now: Instant) -> Reading {
     let limit = plan.pces[pce].trafficDevice.limit
     let before = plan.pces[pce].trafficStored
-    guard let intake = vens.population?.intake(of: pce, at: now) else {
+    guard let intake else {
       return .number(min(limit, before))
     }
     let stored = before + intake.recorded * Self.bytesOfSummary

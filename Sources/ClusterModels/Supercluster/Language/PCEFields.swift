@@ -130,7 +130,7 @@ extension Supercluster {
       ["SC-HEALTH-001", "SC-HEALTH-013"]
     ) { model, pce, _, _ in .symbol(model.health.truth[pce].level.word) },
     Field("health_reasons", .symbol([]), "All unmet conditions of its health, in one line.") {
-      model, pce, _, _ in .symbol(model.health.truth[pce].explanation)
+      model, pce, _, _ in .symbol(model.explanation(model.health.truth[pce]))
     },
     Field(
       "answers", .boolean, "Whether a probe from outside gets an answer, up to 30 s late.",

@@ -71,7 +71,7 @@ extension Supercluster {
       return .boolean(health.shownByAPI[observer][place].answers)
     case (.pce, "health"): return .symbol(health.shownByAPI[observer][place].level.word)
     case (.pce, "health_reasons"):
-      return .symbol(health.shownByAPI[observer][place].explanation)
+      return .symbol(explanation(health.shownByAPI[observer][place]))
     default: break
     }
     guard subject(of: kind, place).map({ sees(observer, $0, network) }) ?? true else {
@@ -93,7 +93,7 @@ extension Supercluster {
     let record = health.shownOnPage[observer][place]
     switch Self.pceFields[field].field.name {
     case "health": return .symbol(record.level.word)
-    case "health_reasons": return .symbol(record.explanation)
+    case "health_reasons": return .symbol(explanation(record))
     case "answers", "reachable": return .boolean(record.answers)
     default: return believed(field, kind, place, by: observer, now, network)
     }

@@ -22,6 +22,16 @@ extension Supercluster {
   /// A PCE as a value, or nothing.
   func reading(pce: Int?) -> Reading { pce.map { .entity(pceEntity($0)) } ?? .nothing }
 
+  /// Fields of a PCE that change only when the state settles or when monitoring shows it anew.
+  ///
+  /// What data under way bring about besides is told by ``settle(_:)``: an event after which nothing
+  /// had to settle has left these as they were.
+  private static let settledFields = [
+    "role", "believed_leader", "believes_leading", "accepts_policy_writes", "dropped",
+    "members_listed", "runlevel", "available", "reachable", "isolated", "powered", "fenced",
+    "database", "nodes_running", "health", "health_reasons", "answers", "answers_as_leader",
+  ]
+
   /// This part's kinds without or with entities.
   static func kinds(of plan: SuperclusterPlan?) -> [EntityKind] {
     [
@@ -37,7 +47,8 @@ extension Supercluster {
         except: [
           "vens", "flow_rate", "flows", "flow_backlog", "traffic_store", "syncing_vens",
           "stale_online", "vens_headroom", "flow_headroom", "workload_headroom", "overloaded",
-        ]),
+        ]
+      ).standingStill(whileDataMove: Self.settledFields),
       EntityKind(
         name: "node", plural: "nodes", explanation: "A core or data node of a PCE.",
         fields: nodeFields.map(\.field), entities: plan?.nodes.map(\.name) ?? []

@@ -11,13 +11,21 @@ extension Supercluster {
 
   /// Share of the fullest mount point of a node in use; 1 is all (SC-HEALTH-006).
   func diskUse(of node: Int, at now: Instant) -> Double {
+    diskUse(
+      of: node,
+      traffic: plan.nodes[node].holdsDatabase ? traffic(on: plan.nodes[node].pce, at: now) : 0)
+  }
+
+  /// The same with the traffic data that each data node of its PCE holds. [B]
+  func diskUse(of node: Int, traffic: Double) -> Double {
     max(
-      nodes[node].diskUse, min(1, firstDevice(of: node, at: now)), secondDevice(of: node, at: now))
+      nodes[node].diskUse, min(1, firstDevice(of: node, traffic: traffic)),
+      secondDevice(of: node, traffic: traffic))
   }
 
   /// Share of var/lib/illumio-pce on the first device: software, support reports, the database, and
   /// traffic data where its device is not mounted at its folder (SC-DISK-008, SC-DISK-011).
-  private func firstDevice(of node: Int, at now: Instant) -> Double {
+  private func firstDevice(of node: Int, traffic: Double) -> Double {
     let pce = plan.nodes[node].pce
     var used = Self.installedSize
     if plan.nodes[node].isCore {
@@ -25,7 +33,7 @@ extension Supercluster {
     }
     if plan.nodes[node].holdsDatabase {
       used += Self.databaseOnDisk
-      if plan.pces[pce].trafficDevice.isMismatched { used += traffic(on: pce, at: now) }
+      if plan.pces[pce].trafficDevice.isMismatched { used += traffic }
     }
     return used / plan.pces[pce].layout.firstDeviceBalance(plan.nodes[node])
   }
@@ -34,16 +42,21 @@ extension Supercluster {
   private static let databaseOnDisk = 15e9
 
   /// Share of the second device, which holds traffic data only (SC-DISK-005, SC-DISK-009).
-  private func secondDevice(of node: Int, at now: Instant) -> Double {
+  private func secondDevice(of node: Int, traffic: Double) -> Double {
     let pce = plan.nodes[node].pce
     guard plan.nodes[node].kind == .data, !plan.pces[pce].trafficDevice.isMismatched else {
       return 0
     }
-    return traffic(on: pce, at: now) / plan.pces[pce].trafficDevice.size
+    return traffic / plan.pces[pce].trafficDevice.size
   }
 
   private func traffic(on pce: Int, at now: Instant) -> Double {
-    if case .number(let stored) = trafficStored(on: pce, at: now).value { stored } else { 0 }
+    Self.bytes(trafficStored(on: pce, at: now))
+  }
+
+  /// What a traffic datastore holds, without how fast it grows. [B]
+  static func bytes(_ stored: Reading) -> Double {
+    if case .number(let bytes) = stored.value { bytes } else { 0 }
   }
 
   /// True when nothing more fits: what has to write there stops (AS-PCE-059).
@@ -51,9 +64,8 @@ extension Supercluster {
 
   /// Looks whether disks are full now; a full one stops the database that is on it.
   mutating func reviewDisks(_ context: Context) {
-    for node in nodes.indices {
-      let isFull = diskUse(of: node, at: context.now) >= 1
-      guard isFull != nodes[node].isDiskFull else { continue }
+    for node in nodesWithChangedDisks(at: context.now) {
+      let isFull = !nodes[node].isDiskFull
       nodes[node].isDiskFull = isFull
       isUnsettled = true
       guard plan.nodes[node].holdsDatabase else { continue }
@@ -64,11 +76,28 @@ extension Supercluster {
     }
   }
 
+  /// Nodes whose disks have become full or have room again.
+  ///
+  /// One function that changes nothing: one that does copies parts of the model for each question.
+  @inline(never)
+  private func nodesWithChangedDisks(at now: Instant) -> [Int] {
+    var changed: [Int] = []
+    for pce in allPCEs {
+      let traffic = traffic(on: pce, at: now)
+      for node in plan.pces[pce].nodes {
+        let isFull = diskUse(of: node, traffic: traffic) >= 1
+        if isFull != nodes[node].isDiskFull { changed.append(node) }
+      }
+    }
+    return changed
+  }
+
   /// The first instant at which growing traffic data takes a disk of a PCE to 95 % or fills it.
-  func nextDiskCrossing(of pce: Int, at now: Instant) -> Instant? {
-    let reading = trafficStored(on: pce, at: now)
+  ///
+  /// - Parameter reading: what the PCE's traffic datastore holds and how fast it grows.
+  func nextDiskCrossing(of pce: Int, _ reading: Reading, at now: Instant) -> Instant? {
     guard reading.slope > 0, let node = plan.pces[pce].dataNodes.first else { return nil }
-    let share = diskUse(of: node, at: now)
+    let share = diskUse(of: node, traffic: Self.bytes(reading))
     guard let limit = [0.95, 1].first(where: { $0 > share }) else { return nil }  // SC-HEALTH-006
     let device = plan.pces[pce].trafficDevice
     let size =

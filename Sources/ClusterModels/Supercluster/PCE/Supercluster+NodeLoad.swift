@@ -1,6 +1,17 @@
 import ClusterModeling
 import Units
 
+/// What the nodes of a PCE have to carry at an instant, worked out once for all of them.
+struct PCELoad {
+  /// Share of the processors of a core node and of a data node that it takes.
+  var core: Double
+  var data: Double
+  /// Workloads of the whole Supercluster, which every PCE keeps.
+  var workloads: Int
+  /// What the traffic datastore holds on each data node, and how it grows. [B]
+  var traffic: Reading
+}
+
 /// Processors and memory of nodes as their load has them; a fault may have them higher.
 extension Supercluster {
   /// Figures of a node's load.
@@ -21,6 +32,14 @@ extension Supercluster {
     static let memoryAtEnd = 1.1
   }
 
+  /// What a PCE's nodes have to carry now.
+  func load(of pce: Int, workloads: Int, at now: Instant) -> PCELoad {
+    let intake = vens.population?.intake(of: pce, at: now)
+    return PCELoad(
+      core: coreLoad(of: pce, clients: clientCount(of: pce)), data: dataLoad(of: pce, intake),
+      workloads: workloads, traffic: trafficStored(on: pce, intake, at: now))
+  }
+
   /// Share of a node's processors in use; 1 is all (SC-HEALTH-004).
   ///
   /// VENs are spread over the core nodes that run, so each has more when one is lost (SC-LB-001).
@@ -32,7 +51,7 @@ extension Supercluster {
   }
 
   /// The same with the loads of the node's PCE on a core and on a data node.
-  private func processorUse(of node: Int, core: Double, data: Double) -> Double {
+  func processorUse(of node: Int, core: Double, data: Double) -> Double {
     guard nodes[node].runs else { return nodes[node].processorUse }
     var use = NodeLoad.idle
     if plan.nodes[node].isCore { use += core }
@@ -40,7 +59,7 @@ extension Supercluster {
     return max(nodes[node].processorUse, min(1, use / max(nodes[node].speed, 0.01)))
   }
 
-  private func coreLoad(of pce: Int, clients: Int) -> Double {
+  func coreLoad(of pce: Int, clients: Int) -> Double {
     guard pces[pce].runlevel.isFullOperation else { return 0 }
     let all = Double(plan.pces[pce].layout.coreNodeCount)
     let rated = Double(plan.pces[pce].layout.ratedVENs)
@@ -50,7 +69,12 @@ extension Supercluster {
   }
 
   private func dataLoad(of pce: Int, at now: Instant) -> Double {
-    let accepted = vens.population?.intake(of: pce, at: now).acceptedRate ?? 0
+    dataLoad(of: pce, vens.population?.intake(of: pce, at: now))
+  }
+
+  /// The same with the summaries that the PCE takes in.
+  func dataLoad(of pce: Int, _ intake: FlowIntakeReading?) -> Double {
+    let accepted = intake?.acceptedRate ?? 0
     let isDumping = pces[pce].work?.command == .dataDump
     return accepted / plan.pces[pce].layout.flowLimit * NodeLoad.flowLimit
       + (isDumping ? NodeLoad.work : 0)
@@ -63,7 +87,8 @@ extension Supercluster {
     memoryUse(of: node, workloads: workloadCount)
   }
 
-  private func memoryUse(of node: Int, workloads: Int) -> Double {
+  /// The same with the number of workloads.
+  func memoryUse(of node: Int, workloads: Int) -> Double {
     nodes[node].runs
       ? min(1, memoryAskedFor(on: node, workloads: workloads)) : nodes[node].memoryUse
   }

@@ -93,11 +93,14 @@ extension Supercluster {
   /// Versions that the running computation covers and the last one did not.
   private func runningVersions(on pce: Int) -> [Int] {
     let work = policy.work[pce]
-    return allPCEs.flatMap { origin in
-      (work.computed[origin]..<max(work.computed[origin], work.running[origin]))
-        .filter { replication.logs[origin].isLive($0) }
-        .map { Int(replication.logs[origin][$0].version) }
-    }.filter { $0 > 0 }
+    var versions: [Int] = []
+    for origin in allPCEs where work.running[origin] > work.computed[origin] {
+      for place in work.computed[origin]..<work.running[origin] {
+        let version = Int(replication.logs[origin][place].version)
+        if version > 0, replication.logs[origin].isLive(place) { versions.append(version) }
+      }
+    }
+    return versions
   }
 
   /// Share of each group that some versions touch together, each picking VENs of its own.

@@ -22,15 +22,20 @@ extension Supercluster {
     var windows = HalfOpenWindows()
     let latency = ledger.distribution(VENParameters.pushLatency)
     let application = ledger.distribution(VENParameters.applyTime)
+    let draws = plan.pces.map { pce in
+      [0, 1].map { side in
+        let stream = streams.stream(pce.entity, "half-open window \(side)")
+        return (latency: stream.substream(0), application: stream.substream(1))
+      }
+    }
     for (place, version) in policy.versions.enumerated() where version.isPolicy {
       guard let track = policy.track(of: place + 1) else { continue }
       let forces = allPCEs.map { pce in
         track.computedAt[pce].map { computed in
-          [0, 1].map { side in
-            let draws = streams.stream(plan.pces[pce].entity, "half-open window \(side)")
-            return (computed - version.at).seconds
-              + draws.substream(0).draw(latency, UInt64(place))
-              + draws.substream(1).draw(application, UInt64(place))
+          draws[pce].map { side in
+            (computed - version.at).seconds
+              + side.latency.draw(latency, UInt64(place))
+              + side.application.draw(application, UInt64(place))
           }
         }
       }

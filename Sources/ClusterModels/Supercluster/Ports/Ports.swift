@@ -27,7 +27,7 @@ struct Ports: Sendable {
 extension Supercluster {
   /// Whether a row of the port rules is open from one PCE to another (SC-NET-001).
   func isOpen(_ row: PortRow, from: Int, to: Int) -> Bool {
-    if !row.goesByAddress, ports.downBalancers[to] > 0 { return false }  // SC-NET-008
+    if ports.downBalancers[to] > 0, !row.goesByAddress { return false }  // SC-NET-008
     guard !ports.blocks.isEmpty else { return true }
     return !ports.blocks.contains(Ports.Block(row: row, from: from, to: to))
   }

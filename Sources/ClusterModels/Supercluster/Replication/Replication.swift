@@ -66,6 +66,11 @@ struct Replication: Sendable {
   /// The place of a stream.
   func place(from origin: Int, to subscriber: Int) -> Int { origin * count + subscriber }
 
+  /// The two PCEs of a stream.
+  func ends(of place: Int) -> (origin: Int, subscriber: Int) {
+    (streams[place].origin, streams[place].subscriber)
+  }
+
   /// The stream between two PCEs.
   func stream(from origin: Int, to subscriber: Int) -> ReplicationStream {
     streams[place(from: origin, to: subscriber)]

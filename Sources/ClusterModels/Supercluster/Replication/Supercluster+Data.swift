@@ -38,14 +38,15 @@ extension Supercluster {
   mutating func connectionsChanged(_ context: Context) {
     reviewLossWindows(context)
     copyToRejoined(context)
-    for place in replication.pairs {
-      let stream = replication.streams[place]
-      let isAllowed = flows(stream, context.shared.network)
-      reviewPath(place, isOpen: isAllowed, context)
-      reviewForcedEvents(place, flows: isAllowed, context)
+    // What follows for one stream changes the way of none.
+    let paths = streamPaths(context.shared.network)
+    for (place, path) in zip(replication.pairs, paths) {
+      let isIdle = replication.streams[place].phase == .idle
+      reviewPath(place, path, context)
+      reviewForcedEvents(place, flows: path.isOpen, context)
       reviewLag(place, context)
-      if stream.phase != .idle && !isAllowed { halt(place, context) }
-      if stream.phase == .idle && isAllowed { pump(place, context) }
+      if !isIdle && !path.isOpen { halt(place, context) }
+      if isIdle && path.isOpen { pump(place, context) }
     }
     leadershipChanged(context)
     for pce in allPCEs { computationChanged(on: pce, context) }
@@ -74,8 +75,7 @@ extension Supercluster {
   private mutating func setStall(_ target: EntityID, by change: Int, _ context: Context) {
     let place = replication.pairs[Int(target.index)]
     replication.streams[place].stalls += change
-    reviewPath(
-      place, isOpen: flows(replication.streams[place], context.shared.network), context)
+    reviewPath(place, path(of: replication.streams[place], context.shared.network), context)
     if replication.streams[place].stalls > 0 {
       halt(place, context)
     } else {
@@ -90,12 +90,12 @@ extension Supercluster {
   /// Broken rules of the data part.
   func brokenDataInvariants(at now: Instant) -> [String] {
     var broken: [String] = []
-    for stream in replication.streams {
+    for (place, stream) in replication.streams.enumerated() {
       let log = replication.logs[stream.origin]
       let name = replicationName(stream)
       if stream.confirmed > log.count { broken.append("I7: \(name) confirmed what was never sent") }
       if let since = stream.behindSince, since > now { broken.append("I8: \(name) lags ahead") }
-      if stream.origin != stream.subscriber, stream.behindSince != oldestUnconfirmed(stream) {
+      if stream.origin != stream.subscriber, stream.behindSince != oldestUnconfirmed(place) {
         broken.append("I8: the lag of \(name) is not that of its oldest change")
       }
       if stream.phase != .idle, stream.stalls > 0 { broken.append("I7: \(name) moves in a stall") }

@@ -25,11 +25,16 @@ extension Supercluster {
   }
 
   /// Commit of the oldest change that a subscriber has not confirmed and that counts.
-  func oldestUnconfirmed(_ stream: ReplicationStream) -> Instant? {
-    guard isInLagMatrix(from: stream.origin, to: stream.subscriber) else { return nil }
-    let log = replication.logs[stream.origin]
-    let oldest = log.firstLive(from: stream.confirmed).map { log[$0].at }
-    guard let forced = stream.forcedSince else { return oldest }
+  @inline(never)
+  func oldestUnconfirmed(_ place: Int) -> Instant? {
+    let (origin, subscriber) = replication.ends(of: place)
+    guard isInLagMatrix(from: origin, to: subscriber) else { return nil }
+    var oldest: Instant?
+    let confirmed = replication.streams[place].confirmed
+    if let first = replication.logs[origin].firstLive(from: confirmed) {
+      oldest = replication.logs[origin][first].at
+    }
+    guard let forced = replication.streams[place].forcedSince else { return oldest }
     return min(oldest ?? forced, forced)
   }
 
@@ -40,19 +45,19 @@ extension Supercluster {
   /// Simplification: while a stream flows they are confirmed at once, and a stream that flows again
   /// confirms those that waited with it.
   mutating func reviewForcedEvents(_ place: Int, flows: Bool, _ context: Context) {
-    let stream = replication.streams[place]
-    let counts = isInLagMatrix(from: stream.origin, to: stream.subscriber)
-    if flows || !counts { replication.streams[place].forcedSince = nil }
-    let isForcing =
-      !flows && counts && stream.forcedSince == nil && replicationRuns(stream.origin)
-    guard isForcing != stream.awaitsForced else { return }
+    let (origin, subscriber) = replication.ends(of: place)
+    let counts = isInLagMatrix(from: origin, to: subscriber)
+    let isForced = replication.streams[place].forcedSince != nil
+    if isForced, flows || !counts { replication.streams[place].forcedSince = nil }
+    let isForcing = !flows && counts && !isForced && replicationRuns(origin)
+    guard isForcing != replication.streams[place].awaitsForced else { return }
     replication.streams[place].awaitsForced = isForcing
     replication.streams[place].forcedGeneration.advance()
     guard isForcing else { return }
     context.schedule(
       .replication(
         .forced(stream: UInt8(place), replication.streams[place].forcedGeneration)),
-      at: replication.forced(by: stream.origin, atOrAfter: context.now))
+      at: replication.forced(by: origin, atOrAfter: context.now))
   }
 
   /// An origin has forced an event that its subscriber cannot confirm.
@@ -65,9 +70,9 @@ extension Supercluster {
 
   /// Follows the oldest unconfirmed change of a stream after anything that may move it.
   mutating func reviewLag(_ place: Int, _ context: Context) {
+    let oldest = oldestUnconfirmed(place)
+    guard oldest != replication.streams[place].behindSince else { return }
     let stream = replication.streams[place]
-    let oldest = oldestUnconfirmed(stream)
-    guard oldest != stream.behindSince else { return }
     let now = context.now
     if let series = stream.series {
       context.recorder.set(series, stream.behindSince.map { (now - $0).seconds } ?? 0, at: now)
@@ -104,19 +109,6 @@ extension Supercluster {
     guard context.now - oldest >= Self.overdueAfter else { return watchLag(place, context) }
     replication.streams[place].isOverdue = true
     lagChanged(of: replication.streams[place].subscriber, context)
-  }
-
-  /// Remembers what opened, closed or changed the way of a stream.
-  mutating func reviewPath(_ place: Int, isOpen: Bool, _ context: Context) {
-    let stream = replication.streams[place]
-    let (origin, subscriber) = (site(of: stream.origin), site(of: stream.subscriber))
-    let network = context.shared.network
-    let path = ReplicationStream.Path(
-      isOpen: isOpen, there: network.state(from: origin, to: subscriber),
-      back: network.state(from: subscriber, to: origin))
-    guard path != stream.path else { return }
-    replication.streams[place].path = path
-    if stream.path != nil { replication.streams[place].pathChangedBy = context.cause }
   }
 
   /// What brought about the lag of a PCE: the last change of the way of a stream from or to it.

@@ -25,22 +25,6 @@ extension Supercluster {
     }
   }
 
-  /// Whether changes may pass from an origin to a subscriber now.
-  ///
-  /// The origin sends to whom it lists, the subscriber takes from whom it accepts: a former leader
-  /// that came back uninvited is listened to, and gets nothing (SC-REPL-008, AS-LDR-001).
-  /// Source: SC-RUNLEVEL-003, SC-RUNLEVEL-005, SC-NET-003.
-  func flows(_ stream: ReplicationStream, _ network: Network) -> Bool {
-    stream.stalls == 0 && stream.origin != stream.subscriber
-      && lists(stream.origin, stream.subscriber)
-      && acceptsStream(stream.subscriber, from: stream.origin)
-      && !isMismatched(stream.origin, stream.subscriber)
-      && speaksSameVersion(stream.origin, stream.subscriber)
-      && replicationRuns(stream.origin) && replicationRuns(stream.subscriber)
-      && passes(.database, between: stream.origin, stream.subscriber)
-      && reach(stream.origin, stream.subscriber, network)
-  }
-
   /// When the subscriber of a stream sees the SYNC of a change: at its next poll after the tick.
   private func seen(_ stream: ReplicationStream, _ change: Change) -> Instant {
     replication.tick(of: stream.origin, atOrAfter: change.at) + stream.pollDelay
@@ -86,6 +70,7 @@ extension Supercluster {
 
   /// The network has carried a batch: latency of its last byte and the work of applying follow.
   mutating func transferEnded(_ transfer: TransferID, _ context: Context) {
+    noteDataMoved(context)
     guard
       let place = replication.streams.firstIndex(where: { $0.phase == .sending(transfer) })
     else { return }

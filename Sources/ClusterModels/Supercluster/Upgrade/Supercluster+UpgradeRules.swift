@@ -52,10 +52,10 @@ extension Supercluster {
     return upgrade.pces[pce].isComplete ? "Complete" : "Pending"
   }
 
-  /// What lag towards a PCE that is being upgraded is marked with (SC-UPGRADE-ROLLING-006).
-  func upgradeRemark(_ pce: Int) -> String {
-    let isUnderWay =
-      upgrade.kind == .rolling && !upgrade.pces[pce].isComplete && upgrade.pces[pce].began != nil
-    return isUnderWay ? " (upgrade in progress)" : ""
+  /// Whether a PCE is being upgraded while the others run, which marks lag towards it.
+  ///
+  /// Source: SC-UPGRADE-ROLLING-006.
+  func isInRollingUpgrade(_ pce: Int) -> Bool {
+    upgrade.kind == .rolling && !upgrade.pces[pce].isComplete && upgrade.pces[pce].began != nil
   }
 }
