@@ -16,6 +16,7 @@ extension ClientPopulation {
     guard condition != old else { return }
     guard changesClients(from: old, to: condition) else {
       servers[server].condition = condition
+      if !condition.delivers { servers[server].policyFree = now }
       updateStandings(ofServer: server)
       return
     }
