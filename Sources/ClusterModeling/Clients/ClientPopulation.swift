@@ -250,7 +250,11 @@ public struct ClientPopulation: Sendable {
     let first = groups[group].firstClient
     let last = first + groups[group].description.count
     taken.withUnsafeMutableBufferPointer { members in
-      for client in first..<last { change(&self, client, &members[client]) }
+      guard let start = members.baseAddress else { return }
+      for client in first..<last {
+        if client + Self.lookAhead < last { prefetch(start + client + Self.lookAhead) }
+        change(&self, client, &members[client])
+      }
       for client in groups[group].lateClients {
         change(&self, Int(client), &members[Int(client)])
       }
@@ -294,7 +298,11 @@ public struct ClientPopulation: Sendable {
     var next = Instant.never
     plans.withUnsafeMutableBufferPointer { plans in
       taken.withUnsafeMutableBufferPointer { members in
+        guard let start = members.baseAddress else { return }
         for client in first..<last {
+          // Records lie far from the processor: what is looked at soon is sent for now.
+          let ahead = client + Self.lookAhead
+          if ahead < last, plans[ahead] <= end { prefetch(start + ahead) }
           if plans[client] <= end { change(&self, client, &members[client], &plans[client]) }
           next = min(next, plans[client])
         }
@@ -308,6 +316,16 @@ public struct ClientPopulation: Sendable {
     swap(&taken, &records)
     swap(&plans, &due)
     return next
+  }
+
+  /// How far ahead records are sent for. [clients]
+  private static var lookAhead: Int { 12 }
+
+  /// Sends for both halves of a record.
+  @inline(__always)
+  private func prefetch(_ record: UnsafeMutablePointer<ClientRecord>) {
+    prefetch_line(record)
+    prefetch_line(UnsafeRawPointer(record) + 64)
   }
 
   /// Sets when a client is to be looked at next.
