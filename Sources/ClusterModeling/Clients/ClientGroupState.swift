@@ -36,6 +36,9 @@ struct ClientGroupState: Sendable {
   var outage: GroupOutage?
   /// The instant before which none of its clients is marked offline, whatever its silence.
   var noneOfflineBefore = Instant.start
+  /// Whether all its clients had just been heard when their server's clock for silence stopped,
+  /// and it has not run since.
+  var wasHeardToTheEnd = false
   /// Servers that its clients may turn to.
   var mayReach: [Bool]
   /// Whether clients of it were ever told another address, be it one that leads to the same server.

@@ -21,6 +21,9 @@ extension ClientPopulation {
       return
     }
     let concerned = groups.indices.filter { tally.concerns(group: $0, server: server) }
+    if condition.countsSilence {
+      for group in concerned { startSilence(of: group, at: now) }
+    }
     let unusual = concerned.map { group in
       if ending.contains(group) {
         endOutage(of: group, at: now)
@@ -28,7 +31,8 @@ extension ClientPopulation {
       }
       if beginsOutage(of: group, server: server, in: condition, at: now) { return [] }
       let new = standing(of: group, at: server, in: condition)
-      return settleMembers(of: group, server: server, turningTo: new, at: now)
+      return settleMembers(
+        of: group, server: server, turningTo: new, countsSilence: condition.countsSilence, at: now)
     }
     servers[server].condition = condition
     clocks[server].run(condition.countsSilence, at: now)
@@ -64,8 +68,11 @@ extension ClientPopulation {
     if isReachable { new.insert(.path) } else { new.remove(.path) }
     // Nobody is connected to a server that does not answer.
     let isConcerned = tally.concerns(group: group, server: server) && new.contains(.answers)
+    let countsSilence = servers[server].condition.countsSilence
     let unusual =
-      isConcerned ? settleMembers(of: group, server: server, turningTo: new, at: now) : []
+      isConcerned
+      ? settleMembers(
+        of: group, server: server, turningTo: new, countsSilence: countsSilence, at: now) : []
     groups[group].isReachable[server] = isReachable
     updateStandings(ofServer: server)
     review(unusual, of: group, at: now)
@@ -82,11 +89,12 @@ extension ClientPopulation {
   ///
   /// - Returns: the others, who are to be reviewed when the change is made.
   private mutating func settleMembers(
-    of group: Int, server: Int, turningTo new: ClientStanding, at now: Instant
+    of group: Int, server: Int, turningTo new: ClientStanding, countsSilence: Bool, at now: Instant
   ) -> [Int32] {
     settleDeliveries(of: group, before: now)
     let old = standings[group * servers.count + server]
-    let change = usualChange(of: group, server: server, from: old, to: new)
+    let change = usualChange(
+      of: group, server: server, from: old, to: new, countsSilence: countsSilence)
     var batch = AlikeChanges()
     var unusual: [Int32] = []
     var first = groups[group].nextDue

@@ -20,7 +20,8 @@ extension ClientPopulation {
   /// What a change of a server's standing does to the clients of a group; nil when that takes a
   /// closer look.
   func usualChange(
-    of group: Int, server: Int, from old: ClientStanding, to new: ClientStanding
+    of group: Int, server: Int, from old: ClientStanding, to new: ClientStanding,
+    countsSilence: Bool
   ) -> UsualChange? {
     let reaches: ClientStanding = [.path, .answers]
     let kind: UsualChange.Kind
@@ -28,7 +29,7 @@ extension ClientPopulation {
       kind = .losesSessions
     } else if !old.isSuperset(of: reaches), new.isSuperset(of: reaches) {
       kind = .answersAgain
-    } else if !old.contains(.answers), !new.isSuperset(of: reaches) {
+    } else if !old.isSuperset(of: reaches), !new.isSuperset(of: reaches) {
       kind = .staysAway
     } else if old.isSuperset(of: reaches), new == old.union(.delivers) {
       kind = .staysThere
@@ -38,7 +39,7 @@ extension ClientPopulation {
     guard !isFollowed else { return nil }
     return UsualChange(
       kind: kind, server: UInt8(server), figures: figures[group], beats: schedules[group],
-      noneOfflineBefore: groups[group].noneOfflineBefore)
+      noneOfflineBefore: countsSilence ? groups[group].noneOfflineBefore : .never)
   }
 
   /// Plays a change for a client that is in the state of most; when it is to be looked at next, nil

@@ -23,7 +23,8 @@ struct UsualSteps: BitwiseCopyable {
     self.server = UInt8(server)
     figures = population.figures[group]
     beats = population.schedules[group]
-    noneOfflineBefore = population.groups[group].noneOfflineBefore
+    noneOfflineBefore =
+      population.clocks[server].isRunning ? population.groups[group].noneOfflineBefore : .never
     reaches = standing.isSuperset(of: [.path, .answers])
     serves = standing.isSuperset(of: [.path, .answers, .takesFlows])
     isLimited = standing.contains(.limited)
@@ -60,6 +61,7 @@ extension ClientPopulation {
     if min(record.push, record.application) < now { settlePolicy(&record, before: now) }
     guard isUsual(&record, at: steps.server) else { return now }
     var silence = silenceBound(of: &record, at: now, steps)
+    now = min(record.eventfulBeat, record.acceptance, record.flowTurn, silence)
     while now <= end {
       let (beat, acceptance, flows) = (record.eventfulBeat, record.acceptance, record.flowTurn)
       if beat == now {

@@ -33,7 +33,7 @@ extension ClientPopulation {
     guard !isFollowed, old.isSuperset(of: [.path, .answers]), !condition.answers,
       !condition.countsSilence, state.description.heartbeat.missProbability == 0,
       state.description.heartbeat.interval <= .days(365),
-      !state.mayTurn, state.mayReach[server], state.mayReach.count(where: { $0 }) == 1
+      state.mayReach[server], hasOneServer(group)
     else { return false }
     settleDeliveries(of: group, before: now)
     guard groups[group].policyFlightEnd < now,
@@ -52,6 +52,7 @@ extension ClientPopulation {
     groups[group].outage = GroupOutage(
       server: UInt8(server), began: now, computed: servers[server].computed, traits: dark)
     groups[group].nextDue = firstChange(of: group, inOutageFrom: now)
+    groups[group].wasHeardToTheEnd = true
     return true
   }
 
@@ -103,11 +104,24 @@ extension ClientPopulation {
   /// Notes when an outage was over; its clients are looked at when the next is due.
   mutating func endOutage(of group: Int, at now: Instant) {
     groups[group].outage?.ended = now
-    // The server's clock for silence stood still, and everybody had been heard of just before.
+  }
+
+  /// Notes that the clock for silence of a group's server runs again.
+  ///
+  /// Where it stood still since just after everybody had been heard, it takes the rest of the
+  /// limit until anybody is marked offline; who was heard elsewhere since then was so later.
+  mutating func startSilence(of group: Int, at now: Instant) {
+    guard groups[group].wasHeardToTheEnd else { return }
+    groups[group].wasHeardToTheEnd = false
+    guard hasOneServer(group) else { return }
     let heartbeat = groups[group].description.heartbeat
     groups[group].noneOfflineBefore =
       now + (figures[group].offlineAfter - (heartbeat.interval + heartbeat.jitter * 2))
-    groups[group].nextDue = min(groups[group].nextDue, now)
+  }
+
+  /// Whether clients of a group never had another address than that of one server.
+  private func hasOneServer(_ group: Int) -> Bool {
+    !groups[group].mayTurn && groups[group].mayReach.count(where: { $0 }) == 1
   }
 
   /// One client, with the outage of its group that was not played yet.

@@ -20,6 +20,8 @@ struct SilenceClock: Sendable {
   }
 
   private var present: Stretch
+  /// Whether it runs; nobody is marked offline while it stands.
+  var isRunning: Bool { present.isRunning }
   private var past: [Stretch] = []
   /// The first look for silent clients; the others follow at whole periods.
   private let firstScan: Instant
