@@ -117,10 +117,21 @@ struct ArrivalQueue: Sendable {
     isSorted = false
   }
 
-  /// The attempt whose turn it is.
-  mutating func popFirst() -> Arrival? {
-    guard next < waiting.count else { return nil }
-    next += 1
-    return waiting[next - 1]
+  /// Takes attempts out in order, up to the first that is wanted.
+  @inline(__always)
+  mutating func popFirst(where isWanted: (Arrival) -> Bool) -> Arrival? {
+    let count = waiting.count
+    let first = next
+    let wanted = waiting.withUnsafeBufferPointer { waiting in
+      var place = first
+      while place < count, !isWanted(waiting[place]) { place += 1 }
+      return place
+    }
+    guard wanted < count else {
+      next = count
+      return nil
+    }
+    next = wanted + 1
+    return waiting[wanted]
   }
 }

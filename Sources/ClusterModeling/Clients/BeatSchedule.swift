@@ -114,6 +114,13 @@ struct ClientBeats: BitwiseCopyable {
     return Int64(bitPattern: bits.multipliedFullWidth(by: UInt64(2 &* jitter &+ 1)).high) &- jitter
   }
 
+  /// The same as `first(notBefore:from:)`, quicker where it is mostly the first of them.
+  @inline(__always)
+  func next(notBefore instant: Instant, from beat: Int32) -> Int32 {
+    let earliest = origin &+ step &* Int64(beat) &- jitter
+    return earliest >= instant.nanoseconds ? beat : first(notBefore: instant, from: beat)
+  }
+
   /// The first beat from one on that does not fall before an instant.
   ///
   /// A shift is less than half a step; so it decides only about an instant that is less than the

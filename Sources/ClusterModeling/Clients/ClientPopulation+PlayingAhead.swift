@@ -57,7 +57,7 @@ extension ClientPopulation {
         tally.histories[group].complete(before: min(begin, end))
       }
       guard begin <= end else { return }
-      let stop = min(end, begin + .seconds(CountHistory.stretch - 1))
+      let stop = min(end, begin + stretch - .seconds(1))
       collectsArrivals = true
       for group in party.groups where isDue(group, through: stop) {
         settleDeliveries(of: group, before: groups[group].nextDue)
@@ -190,17 +190,10 @@ extension ClientPopulation {
     var taken: [ClientRecord] = []
     swap(&taken, &records)
     taken.withUnsafeMutableBufferPointer { clients in
-      while let arrival = arrivals.popFirst() {
+      while let arrival = serveThoseWhoStay(&lines, &nextDue) {
         let client = Int(arrival.client)
         let acceptance = lines[Int(arrival.server)].acceptance(at: arrival.at)
-        // Who is accepted and will go nowhere else meets nobody any more, and plays on later, when
-        // it is its turn among its neighbours: until then only the line knows of it.
-        if arrival.staysHere, let acceptance {
-          admissions[client] = acceptance
-          due[client] = arrival.at
-        } else {
-          takeTurn(client, &clients[client], acceptance, at: arrival.at, through: end)
-        }
+        takeTurn(client, &clients[client], acceptance, at: arrival.at, through: end)
         nextDue[Int(arrival.group)] = min(nextDue[Int(arrival.group)], due[client])
       }
     }
@@ -209,12 +202,41 @@ extension ClientPopulation {
     for group in groups.indices { groups[group].nextDue = nextDue[group] }
   }
 
+  /// Lets servers take the next in line, up to one who is turned away or may go elsewhere.
+  ///
+  /// Who is accepted and will go nowhere else meets nobody any more, and plays on later, when it is
+  /// its turn among its neighbours: until then only the line knows of it.
+  private mutating func serveThoseWhoStay(
+    _ lines: inout [ServerLine], _ nextDue: inout [Instant]
+  ) -> ArrivalQueue.Arrival? {
+    lines.withUnsafeMutableBufferPointer { lines in
+      nextDue.withUnsafeMutableBufferPointer { nextDue in
+        admissions.withUnsafeMutableBufferPointer { admissions in
+          due.withUnsafeMutableBufferPointer { due in
+            arrivals.popFirst { arrival in
+              let client = Int(arrival.client)
+              guard arrival.staysHere,
+                let acceptance = lines[Int(arrival.server)].acceptance(at: arrival.at)
+              else { return true }
+              admissions[client] = acceptance
+              due[client] = arrival.at
+              let group = Int(arrival.group)
+              nextDue[group] = min(nextDue[group], arrival.at)
+              return false
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// Plays on with a client that may line up again before others do.
   private mutating func takeTurn(
     _ client: Int, _ record: inout ClientRecord, _ acceptance: Instant?, at now: Instant,
     through end: Instant
   ) {
     record.linesUp = false
+    record.isOrdinary = false
     if let acceptance { record.acceptance = acceptance } else { fail(&record) }
     due[client] = finishWake(client, &record, at: now)
     let staysHere =

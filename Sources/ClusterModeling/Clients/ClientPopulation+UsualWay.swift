@@ -98,7 +98,8 @@ extension ClientPopulation {
   mutating func connectUsually(
     _ record: inout ClientRecord, from arrival: Instant?, through end: Instant, _ steps: UsualSteps
   ) -> Instant? {
-    guard isUsual(&record, at: steps.server) else { return nil }
+    guard record.isOrdinary || isUsual(&record, at: steps.server) else { return nil }
+    record.isOrdinary = false
     let acceptance = record.acceptance
     let silence = silenceBound(of: &record, steps)
     guard acceptance <= end, min(silence, record.flowTurn) > acceptance, steps.serves,
@@ -140,7 +141,7 @@ extension ClientPopulation {
     return min(record.flowTurn, record.eventfulBeat)
   }
 
-  /// Lets a client line up with its planned beat; false when that is not all that happens.
+  /// Lets a client that went through an outage in order line up with its planned beat; false when that is not all that happens.
   @inline(__always)
   mutating func linesUpUsually(
     _ client: Int, _ record: inout ClientRecord, _ steps: UsualSteps
@@ -151,6 +152,7 @@ extension ClientPopulation {
         at: record.eventfulBeat, client: Int32(client), group: record.group, server: steps.server,
         staysHere: true))
     record.linesUp = true
+    record.isOrdinary = true
     record.eventfulBeat = .never
     record.nextOrdinal = record.eventfulOrdinal + 1
     return true
@@ -276,7 +278,8 @@ extension ClientPopulation {
     _ record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
   ) {
     // Beats that fell into the wait are left out.
-    record.nextOrdinal = steps.beats.first(notBefore: now, of: &record)
+    let beats = steps.beats.all(of: record)
+    record.nextOrdinal = beats.next(notBefore: now, from: record.nextOrdinal)
     record.acceptance = .never
     record.hasSession = true
     record.eventfulBeat = .never
@@ -291,7 +294,7 @@ extension ClientPopulation {
     }
     let missing = Int32(steps.figures.beatsToRecover) - Int32(record.goodBeats) - 1
     record.eventfulOrdinal = record.nextOrdinal + missing
-    record.eventfulBeat = steps.beats.instant(record.eventfulOrdinal, of: &record)
+    record.eventfulBeat = beats.instant(record.eventfulOrdinal)
   }
 
   @inline(__always)

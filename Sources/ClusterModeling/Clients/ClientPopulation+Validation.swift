@@ -31,6 +31,8 @@ extension ClientPopulation {
     guard beat.interval > .zero, beat.jitter >= .zero, beat.jitter * 2 < beat.interval,
       beat.jitter * 2 < group.authentication.minimalInterval
     else { throw .jitterTooWide(group: group.name) }
+    guard max(beat.interval, group.authentication.minimalInterval) <= .days(3_650)
+    else { throw .intervalTooLong(group: group.name) }
     guard (0...1).contains(beat.missProbability), (0...1).contains(group.unusableTrustShare) else {
       throw .shareOutOfRange(group: group.name)
     }

@@ -62,6 +62,8 @@ public struct ClientPopulation: Sendable {
   var departed: [Int] = []
   /// Changes of what clients send that limited servers do not know yet.
   var flowChanges: [FlowChange] = []
+  /// Longest stretch of time over which clients are played out of order.
+  let stretch: Duration
   /// When the first backlog of flows will be gone.
   var nextDrain = Instant.never
 
@@ -83,6 +85,7 @@ public struct ClientPopulation: Sendable {
     clocks = servers.map { SilenceClock($0, streams) }
     figures = groups.map(ClientFigures.init)
     schedules = groups.map { BeatSchedule($0, streams) }
+    stretch = UsualCounts.longestStretch(clients: groups.reduce(0) { max($0, $1.count) })
     tally = ClientTally(groups: groups.count, servers: servers.count)
     let count = groups.reduce(0) { $0 + $1.count }
     due = Array(repeating: .never, count: count)

@@ -10,6 +10,8 @@ public enum ClientPopulationError: Error, Hashable, CustomStringConvertible {
   case countOutOfRange(group: String)
   /// The heartbeat interval is not positive, or its jitter is not below half of it.
   case jitterTooWide(group: String)
+  /// An interval is so long that beats fall beyond the end of the clock.
+  case intervalTooLong(group: String)
   /// A chance or share is outside 0 to 1.
   case shareOutOfRange(group: String)
   /// Healthy clients would fall silent for longer than this window or offline timer.
@@ -32,6 +34,8 @@ public enum ClientPopulationError: Error, Hashable, CustomStringConvertible {
       "\(group): the number of clients must not be negative, beat counts must be 1 to 200"
     case .jitterTooWide(let group):
       "\(group): the interval must be positive and the jitter less than half of it"
+    case .intervalTooLong(let group):
+      "\(group): an interval of more than ten years cannot be simulated"
     case .shareOutOfRange(let group):
       "\(group): chances and shares lie between 0 and 1"
     case .windowTooShort(let group):

@@ -126,6 +126,12 @@ struct ClientRecord: BitwiseCopyable {
     @inline(__always) set { self[.linesUp] = newValue }
   }
 
+  /// Whether it lines up after an outage that took nothing but its session.
+  var isOrdinary: Bool {
+    @inline(__always) get { self[.isOrdinary] }
+    @inline(__always) set { self[.isOrdinary] = newValue }
+  }
+
   private subscript(state: ClientStates) -> Bool {
     @inline(__always) get { states.contains(state) }
     @inline(__always) set {
@@ -147,6 +153,7 @@ struct ClientStates: OptionSet, BitwiseCopyable {
   static let hasSession = ClientStates(as: .member)
   static let isRemoved = ClientStates(as: .moved)
   static let linesUp = ClientStates(as: .moving)
+  static let isOrdinary = ClientStates(as: .reporting)
 
   private init(as trait: ClientTraits) {
     self.init(rawValue: UInt16(truncatingIfNeeded: trait.rawValue))

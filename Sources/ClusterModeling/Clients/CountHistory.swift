@@ -61,7 +61,7 @@ struct CountHistory: Sendable {
   }
 
   /// The first whole second at which something can be seen.
-  private static func second(of instant: Instant) -> Int64 {
+  static func second(of instant: Instant) -> Int64 {
     (instant.nanoseconds + 999_999_999) / 1_000_000_000
   }
 

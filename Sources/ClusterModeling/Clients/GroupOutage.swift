@@ -32,7 +32,6 @@ extension ClientPopulation {
     let state = groups[group]
     guard !isFollowed, old.isSuperset(of: [.path, .answers]), !condition.answers,
       !condition.countsSilence, state.description.heartbeat.missProbability == 0,
-      state.description.heartbeat.interval <= .days(365),
       state.mayReach[server], hasOneServer(group)
     else { return false }
     settleDeliveries(of: group, before: now)
@@ -97,7 +96,7 @@ extension ClientPopulation {
     else { return false }
     let new = standing(of: group, at: server, in: condition)
     return new.isSuperset(of: [.path, .answers])
-      && now - groups[group].nextDue < .seconds(CountHistory.stretch / 4 * 3)
+      && now - groups[group].nextDue < .nanoseconds(stretch.nanoseconds / 4 * 3)
       && now < outage.began + figures[group].bufferLimit
   }
 

@@ -31,6 +31,12 @@ import Units
       refusal { group, _, _ in group.heartbeat.jitter = .seconds(150) }
         == .jitterTooWide(group: "vens:a"))
     #expect(
+      refusal { group, _, _ in group.heartbeat.interval = .days(3_651) }
+        == .intervalTooLong(group: "vens:a"))
+    #expect(
+      refusal { group, _, _ in group.authentication.minimalInterval = .days(4_000) }
+        == .intervalTooLong(group: "vens:a"))
+    #expect(
       refusal { group, _, _ in group.unusableTrustShare = 1.5 }
         == .shareOutOfRange(group: "vens:a"))
     #expect(
