@@ -54,11 +54,11 @@ public struct Duration: Hashable, Comparable, Sendable, BitwiseCopyable, Additiv
   public init(roundingSeconds seconds: Double) {
     let product = seconds * 1e9
     if product.magnitude < 4_503_599_627_370_496 {
-      // Below 2^52 the whole part and what is left of it are exact, without a call for rounding.
-      var whole = Int64(product)
+      // Below 2^52 the whole part and what is left of it are exact, without a call for rounding or
+      // a branch that nobody could foresee: twice the rest is whole from a half on.
+      let whole = Int64(product)
       let rest = product - Double(whole)
-      if rest >= 0.5 { whole += 1 } else if rest <= -0.5 { whole -= 1 }
-      self.init(nanoseconds: whole)
+      self.init(nanoseconds: whole + Int64(rest + rest))
       return
     }
     let scaled = product.rounded(.toNearestOrAwayFromZero)

@@ -48,12 +48,11 @@ struct ArrivalQueue: Sendable {
   mutating func sort() {
     isSorted = true
     guard waiting.count > 1 else { return }
-    spare.removeAll(keepingCapacity: true)
-    spare.append(contentsOf: waiting)
+    if spare.count < waiting.count { spare = waiting }
     waiting.withUnsafeMutableBufferPointer { waiting in
       spare.withUnsafeMutableBufferPointer { sorted in
         Self.sortRoughly(waiting, into: sorted)
-        Self.insert(sorted, into: waiting)
+        Self.insert(UnsafeMutableBufferPointer(rebasing: sorted.prefix(waiting.count)), into: waiting)
       }
     }
   }

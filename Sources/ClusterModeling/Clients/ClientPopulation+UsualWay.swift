@@ -13,6 +13,10 @@ struct UsualSteps: BitwiseCopyable {
   let serves: Bool
   /// Whether the server's intake of flows has a limit.
   let isLimited: Bool
+  /// Whether clients may be unable to verify the server's certificate.
+  let isDoubtful: Bool
+  /// The bits of all hearing windows.
+  let allHeard: ClientTraits
   /// The newest policy that the server computed.
   let computed: Int32
   /// Where the steps are counted.
@@ -28,6 +32,8 @@ struct UsualSteps: BitwiseCopyable {
     reaches = standing.isSuperset(of: [.path, .answers])
     serves = standing.isSuperset(of: [.path, .answers, .takesFlows])
     isLimited = standing.contains(.limited)
+    isDoubtful = standing.contains(.doubtful)
+    allHeard = .heard(expired: 0, of: population.hearingWindows.count)
     computed = population.servers[server].computed
     self.counts = counts
   }
@@ -146,7 +152,8 @@ extension ClientPopulation {
   mutating func linesUpUsually(
     _ client: Int, _ record: inout ClientRecord, _ steps: UsualSteps
   ) -> Bool {
-    guard steps.reaches, !record.hasSession, authenticates(&record) else { return false }
+    guard steps.reaches, !steps.isDoubtful, record.knownBy & (1 << UInt32(steps.server)) != 0
+    else { return false }
     arrivals.add(
       ArrivalQueue.Arrival(
         at: record.eventfulBeat, client: Int32(client), group: record.group, server: steps.server,
@@ -314,7 +321,7 @@ extension ClientPopulation {
     }
     record.expiredWindows = 0
     record.traits = record.traits.subtracting([.waiting, .blind, .offline])
-      .union(.heard(expired: 0, of: hearingWindows.count))
+      .union(steps.allHeard)
   }
 
   @inline(__always)
