@@ -26,7 +26,8 @@ extension ClientPopulation {
     due.append(.never)
     groups[group].lateClients.append(Int32(client))
     wakes?.appendClient()
-    keep(record, of: client, due: plan(&record, at: now))
+    let next = plan(&record, at: now)
+    keep(record, of: client, due: next)
     settleFlows(through: now)
     return client
   }

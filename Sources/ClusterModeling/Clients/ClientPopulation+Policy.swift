@@ -69,7 +69,8 @@ extension ClientPopulation {
         lineUp(&record, for: Int32(version), on: server, at: now)
         recount(&record, at: now)
       }
-      keep(record, of: client, due: plan(&record, at: now))
+      let next = plan(&record, at: now)
+      keep(record, of: client, due: next)
     }
   }
 

@@ -104,7 +104,8 @@ extension ClientPopulation {
   mutating func connectUsually(
     _ record: inout ClientRecord, from arrival: Instant?, through end: Instant, _ steps: UsualSteps
   ) -> Instant? {
-    guard record.isOrdinary || isUsual(&record, at: steps.server) else { return nil }
+    let isOrdinary = record.isOrdinary && record.active == steps.server
+    guard isOrdinary || isUsual(&record, at: steps.server) else { return nil }
     record.isOrdinary = false
     let acceptance = record.acceptance
     let silence = silenceBound(of: &record, steps)

@@ -103,6 +103,7 @@ extension ClientPopulation {
   /// Notes when an outage was over; its clients are looked at when the next is due.
   mutating func endOutage(of group: Int, at now: Instant) {
     groups[group].outage?.ended = now
+    groups[group].nextDue = min(groups[group].nextDue, now)
   }
 
   /// Notes that the clock for silence of a group's server runs again.

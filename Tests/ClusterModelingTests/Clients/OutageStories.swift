@@ -59,7 +59,7 @@ struct OutageStory {
       script.groups.append(
         makeGroup(index, count: some, home: isSpread ? index % 3 : roll(3)))
     }
-    let many = pick([0, 0, 1, 1, 2, 4, Interlude.allCases.count])
+    let many = pick([0, 1, 2, 2, 3, 6, Interlude.allCases.count])
     let most = Interlude.allCases.count
     let first = roll(most)
     // 5 and 12 have no common divisor: the steps lead through all.
