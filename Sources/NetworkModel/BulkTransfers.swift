@@ -55,7 +55,11 @@ struct BulkTransfers: Sendable {
   var nextCompletion: Instant? { completed.first?.completedAt ?? nextFinish }
 
   private var nextFinish: Instant? {
-    active.compactMap { finish(of: $0) }.min()
+    var next: Instant?
+    for transfer in active {
+      if let finish = finish(of: transfer) { next = min(next ?? finish, finish) }
+    }
+    return next
   }
 
   private func finish(of transfer: Active) -> Instant? {
@@ -104,6 +108,13 @@ struct BulkTransfers: Sendable {
 
   private mutating func share() {
     version += 1
+    if active.count <= 1 {
+      // Most transfers are alone: they take what there is.
+      for index in active.indices {
+        active[index].rate = FairShare.rate(ofOnly: active[index].claim, capacities)
+      }
+      return
+    }
     let rates = FairShare.rates(of: active.map(\.claim), capacities: capacities)
     for index in active.indices { active[index].rate = rates[index] }
   }

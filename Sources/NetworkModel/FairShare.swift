@@ -46,4 +46,12 @@ enum FairShare {
     }
     return rates
   }
+
+  /// The rate of a claim that shares with nobody: the same as of a list of one. [bit/s]
+  static func rate(ofOnly claim: Claim, _ capacities: [Int64]) -> Int64 {
+    guard claim.ceiling > 0 else { return 0 }
+    var rate = claim.ceiling
+    for link in claim.route { rate = min(rate, capacities[link.index]) }
+    return rate
+  }
 }

@@ -118,7 +118,10 @@ struct CanonicalHash {
   mutating func add(_ number: Double) { add(Int64(bitPattern: number.bitPattern)) }
 
   mutating func add(_ text: String) {
-    for byte in text.utf8 { add(byte: byte) }
+    var text = text
+    text.withUTF8 { bytes in
+      for byte in bytes { add(byte: byte) }
+    }
     add(byte: 0xFF)
   }
 

@@ -38,18 +38,22 @@ public struct StableHash: Hashable, Sendable, BitwiseCopyable {
 
   /// Adds a text by its UTF-8 bytes and its length.
   public mutating func combine(_ text: String) {
-    var word: UInt64 = 0
-    var length: UInt64 = 0
-    for byte in text.utf8 {
-      word |= UInt64(byte) << ((length & 7) * 8)
-      length += 1
-      if length & 7 == 0 {
-        combine(word)
-        word = 0
-      }
+    var text = text
+    text.withUTF8 { combine($0) }
+  }
+
+  /// Eight bytes make a word, the first of them its lowest.
+  private mutating func combine(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let whole = bytes.count & ~7
+    let raw = UnsafeRawBufferPointer(bytes)
+    for place in stride(from: 0, to: whole, by: 8) {
+      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      combine(UInt64(littleEndian: word))
     }
-    if length & 7 != 0 { combine(word) }
-    combine(length)
+    var rest: UInt64 = 0
+    for place in whole..<bytes.count { rest |= UInt64(bytes[place]) << UInt64((place & 7) * 8) }
+    if whole < bytes.count { combine(rest) }
+    combine(UInt64(bytes.count))
   }
 
   /// The hash of one text.

@@ -71,10 +71,25 @@ extension Supercluster {
 
   /// True when packets get from one PCE to another and back.
   func reach(_ pce: Int, _ other: Int, _ network: Network) -> Bool {
-    pce == other
-      || (isOnNetwork(pce) && isOnNetwork(other)
-        && pathIsUp(site(of: pce), site(of: other), network)
-        && pathIsUp(site(of: other), site(of: pce), network))
+    pce == other || reach(networkEnd(pce), networkEnd(other), network)
+  }
+
+  /// The same of two PCEs by where they are found.
+  func reach(_ one: NetworkEnd, _ other: NetworkEnd, _ network: Network) -> Bool {
+    one.isOnNetwork && other.isOnNetwork && pathIsUp(one.site, other.site, network)
+      && pathIsUp(other.site, one.site, network)
+  }
+
+  /// A PCE as others find it in the network.
+  struct NetworkEnd {
+    /// True when it has a node that is up and nobody cut it off.
+    var isOnNetwork: Bool
+    /// Where it is found.
+    var site: SiteID
+  }
+
+  func networkEnd(_ pce: Int) -> NetworkEnd {
+    NetworkEnd(isOnNetwork: isOnNetwork(pce), site: site(of: pce))
   }
 
   /// Where a PCE is found in the network: the building of its first core node that runs.
@@ -90,7 +105,7 @@ extension Supercluster {
   }
 
   /// True when the PCE has a node that is up and nobody cut it off.
-  func isOnNetwork(_ pce: Int) -> Bool {
+  private func isOnNetwork(_ pce: Int) -> Bool {
     guard !pces[pce].isIsolated else { return false }
     for node in plan.pces[pce].nodes where nodes[node].isUp { return true }
     return false

@@ -117,8 +117,15 @@ struct DrillLoop: EventHandler {
   }
 
   func flush(into schedule: inout Schedule<DrillEvent>) {
-    if world.outbox.isEmpty { return }
-    for (at, event) in world.outbox { schedule.add(event, at: at) }
-    world.outbox.removeAll(keepingCapacity: true)
+    Self.move(&world.outbox, to: &schedule)
+  }
+
+  /// One access to the outbox: each is watched, and this is done twice for every event.
+  private static func move(
+    _ outbox: inout [(at: Instant, event: DrillEvent)], to schedule: inout Schedule<DrillEvent>
+  ) {
+    if outbox.isEmpty { return }
+    for (at, event) in outbox { schedule.add(event, at: at) }
+    outbox.removeAll(keepingCapacity: true)
   }
 }

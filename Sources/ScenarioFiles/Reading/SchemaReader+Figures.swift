@@ -92,7 +92,7 @@ extension SchemaReader {
 
   /// The lines of a file with a value; empty ones and those that begin with # are left out.
   private static func lines(of text: SourceText) -> [LocatedNode] {
-    text.lines.enumerated().compactMap { number, line in
+    text.allLines.enumerated().compactMap { number, line in
       let value = line.filter { $0 != " " && $0 != "\t" }
       guard !value.isEmpty, !value.hasPrefix("#") else { return nil }
       let place = SourceLocation(file: text.name, line: number + 1, column: 1)

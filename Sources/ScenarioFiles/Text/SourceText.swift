@@ -9,27 +9,39 @@ public struct SourceText: Sendable {
   public let name: String
   /// All of it, without a byte order mark.
   public let text: String
-  /// Its lines, for pointing at places.
-  let lines: [Substring]
+  /// Offsets of the bytes that end its lines, for pointing at places.
+  private let lineEnds: [Int]
 
   init(name: String, text: String) {
     self.name = name
     self.text = text
-    lines = Self.lines(of: text)
+    lineEnds = Self.lineEnds(of: text)
   }
 
-  /// By bytes: a text is far longer than what is ever shown of it.
-  private static func lines(of text: String) -> [Substring] {
-    var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for place in lines.indices.dropLast() where lines[place].last == UInt8(ascii: "\r") {
-      lines[place].removeLast()
+  private static func lineEnds(of text: String) -> [Int] {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
     }
-    return lines.map { Substring($0) }
   }
+
+  /// Number of its lines; a text that ends with a line's end has an empty one behind it.
+  var lineCount: Int { lineEnds.count + 1 }
+
+  /// All lines.
+  var allLines: [Substring] { (1...lineCount).compactMap(line) }
 
   /// A line by its number from 1, without its end; nil behind the last.
   func line(_ number: Int) -> Substring? {
-    lines.indices.contains(number - 1) ? lines[number - 1] : nil
+    guard (1...lineCount).contains(number) else { return nil }
+    let start = number == 1 ? 0 : lineEnds[number - 2] + 1
+    let end = number == lineCount ? text.utf8.count : lineEnds[number - 1]
+    let bytes = text.utf8
+    var line = bytes[
+      bytes.index(bytes.startIndex, offsetBy: start)..<bytes.index(bytes.startIndex, offsetBy: end)]
+    // A carriage return belongs to the line's end, but not where the text ends.
+    if number < lineCount, line.last == UInt8(ascii: "\r") { line.removeLast() }
+    return Substring(line)
   }
 
   /// True when no character in it may not stand in a file; else it is only good to point at.

@@ -153,12 +153,30 @@ private final class OpenNode {
   let isMapping: Bool
   var elements: [LocatedNode] = []
   var entries: [LocatedEntry] = []
-  var places: [String: SourceLocation] = [:]
+  /// Where keys stand, once there are too many entries to walk through.
+  private var places: [String: SourceLocation] = [:]
   var key: LocatedNode?
 
   init(_ place: SourceLocation, isMapping: Bool) {
     self.place = place
     self.isMapping = isMapping
+  }
+
+  /// Where a key stands already; nil when it is new.
+  func place(of key: String) -> SourceLocation? {
+    if places.isEmpty { return entries.first { $0.key == key }?.keyLocation }
+    return places[key]
+  }
+
+  /// Adds an entry of a new key.
+  func add(_ entry: LocatedEntry) {
+    entries.append(entry)
+    guard entries.count > 16 else { return }
+    if places.isEmpty {
+      for entry in entries { places[entry.key] = entry.keyLocation }
+    } else {
+      places[entry.key] = entry.keyLocation
+    }
   }
 
   var isWaitingForKey: Bool { isMapping && key == nil }
@@ -209,14 +227,12 @@ extension YamlReader {
         key.location, "merge keys (<<) are not read", hint: "import a file, or write it out")
     } else if name.isEmpty {
       problems.error(key.location, "a key is missing before the colon")
-    } else if let first = mapping.places[name] {
+    } else if let first = mapping.place(of: name) {
       problems.error(
         key.location, "'\(name.shortened)' is given twice; first in line \(first.line)",
         hint: "remove one of them")
     } else {
-      mapping.places[name] = key.location
-      mapping.entries.append(
-        LocatedEntry(key: name, keyLocation: key.location, value: value))
+      mapping.add(LocatedEntry(key: name, keyLocation: key.location, value: value))
     }
   }
 

@@ -13,6 +13,7 @@ extension Supercluster {
     let all = plan.pces[pce].nodes
     guard hasRunningNode(pce) else { return healthWithoutNodes }
     var record = HealthRecord()
+    record.reasons.reserveCapacity(all.count)
     addServices(of: pce, to: &record)
     for node in all where !nodes[node].takesPart {
       record.add(.warning, .unreachable(node: node))  // SC-HEALTH-008

@@ -13,17 +13,7 @@ extension Supercluster {
     for pce in allPCEs {
       let load = load(of: pce, workloads: workloads, at: context.now)
       let record = trueHealth(of: pce, under: load, at: context.now, network: network)
-      if record.level != health.truth[pce].level {
-        if !health.wasSeen[pce] { health.unseenStates += 1 }
-        health.changedAt[pce] = context.now
-        // A page that shows this very level needs no redraw to have shown it.
-        health.wasSeen[pce] = allPCEs.contains {
-          believesLeading($0) && acceptsAPI($0) && isOnPage(pce, of: $0)
-            && health.shownOnPage[$0][pce].level == record.level
-        }
-        reportHealth(record, of: pce, context)
-      }
-      writeHealth(record, of: pce, context)
+      takeHealth(record, of: pce, context)
       planThreshold(of: pce, load.traffic, context)
     }
     for update in outdatedRecords(network) {
@@ -32,32 +22,51 @@ extension Supercluster {
     for pce in allPCEs { planRedraw(at: pce, context) }
   }
 
-  /// Keeps the health of a PCE and writes it to its lane.
+  /// Keeps the health of a PCE and tells what is new of it.
   ///
-  /// A lane that is told the same twice running stays as it is, so it is told only what is new.
-  private mutating func writeHealth(
-    _ record: HealthRecord, of pce: Int, _ context: Context
-  ) {
+  /// A lane that is told the same twice running stays as it is, so words are made for news only.
+  private mutating func takeHealth(_ record: HealthRecord, of pce: Int, _ context: Context) {
     let state = healthState(record, of: pce)
     let isNew = record != health.truth[pce]
+    guard isNew || state != health.states[pce] else { return }
+    let reasons = explanation(record)
+    if record.level != health.truth[pce].level {
+      changeLevel(of: pce, to: record.level, context)
+      reportHealth(record, reasons, of: pce, context)
+    }
     // An equal record is not stored: those that show it share its storage, which compares at once.
     if isNew { health.truth[pce] = record }
-    guard isNew || state != health.states[pce] else { return }
     health.states[pce] = state
     context.recorder.set(
-      observation.healthLanes[pce], state.word, state.standing, reason: explanation(record),
-      at: context.now)
+      observation.healthLanes[pce], state.word, state.standing, reason: reasons, at: context.now)
+  }
+
+  private mutating func changeLevel(of pce: Int, to level: HealthLevel, _ context: Context) {
+    if !health.wasSeen[pce] { health.unseenStates += 1 }
+    health.changedAt[pce] = context.now
+    // A page that shows this very level needs no redraw to have shown it.
+    health.wasSeen[pce] = allPCEs.contains {
+      believesLeading($0) && acceptsAPI($0) && isOnPage(pce, of: $0)
+        && health.shownOnPage[$0][pce].level == level
+    }
   }
 
   /// What an observer would show of a subject if it asked right now.
   private func visible(_ subject: Int, to observer: Int, _ network: Network) -> HealthRecord {
+    visible(
+      subject, to: observer,
+      isSeen: observer == health.outside || sees(observer, subject, network))
+  }
+
+  /// The same when it is known whether one PCE sees the other.
+  private func visible(_ subject: Int, to observer: Int, isSeen: Bool) -> HealthRecord {
     if observer == health.outside {
       guard acceptsAPI(subject), isOffered(subject) else { return healthWithoutNodes }
       var record = health.truth[subject]
       record.answersAsLeader = believesLeading(subject)
       return record
     }
-    return sees(observer, subject, network) ? health.truth[subject] : healthWithoutNodes
+    return isSeen ? health.truth[subject] : healthWithoutNodes
   }
 
   /// What observers' APIs do not show as it is and are not about to show.
@@ -65,13 +74,17 @@ extension Supercluster {
   /// One function that changes nothing: one that does copies parts of the model for each question.
   @inline(never)
   private func outdatedRecords(_ network: Network) -> [(observer: Int, subject: Int)] {
+    var ends: [NetworkEnd] = []
+    for pce in allPCEs { ends.append(networkEnd(pce)) }
     var outdated: [(observer: Int, subject: Int)] = []
     for observer in 0...health.outside {
-      for subject in allPCEs
-      where !health.isUpdating[observer][subject]
-        && visible(subject, to: observer, network) != health.shownByAPI[observer][subject]
-      {
-        outdated.append((observer, subject))
+      for subject in allPCEs where !health.isUpdating[observer][subject] {
+        let isSeen =
+          observer == health.outside || observer == subject
+          || (reach(ends[observer], ends[subject], network) && areOpenToSight(observer, subject))
+        if visible(subject, to: observer, isSeen: isSeen) != health.shownByAPI[observer][subject] {
+          outdated.append((observer, subject))
+        }
       }
     }
     return outdated
@@ -187,8 +200,10 @@ extension Supercluster {
   /// The oldest unconfirmed change of some pair of a receiver appeared, changed or was confirmed.
   mutating func lagChanged(of receiver: Int, _ context: Context) { isUnsettled = true }
 
-  private mutating func reportHealth(_ record: HealthRecord, of pce: Int, _ context: Context) {
-    let reason = record.reasons.isEmpty ? "" : ": \(explanation(record))"
+  private mutating func reportHealth(
+    _ record: HealthRecord, _ reasons: String, of pce: Int, _ context: Context
+  ) {
+    let reason = reasons.isEmpty ? "" : ": \(reasons)"
     health.decisions[pce] = context.recorder.decide(
       .system, plan.pces[pce].entity, "is \(record.level.word)\(reason)", at: context.now,
       cause: context.cause ?? causeOfLag(of: pce),

@@ -20,12 +20,13 @@ extension Supercluster {
 
   /// The role of a PCE as it is.
   func role(of pce: Int) -> Role {
-    let state = pces[pce]
-    if [.empty, .fresh, .standalone].contains(state.contents) { return .standalone }
-    if state.isDropped {
-      return believesLeading(pce) && replicationRuns(pce) && !state.isIsolated ? .leader : .dropped
+    switch pces[pce].contents {
+    case .empty, .fresh, .standalone: return .standalone
+    case .joined, .halfRestored, .restored: break
     }
-    return believesLeading(pce) ? .leader : .member
+    let isLeading = believesLeading(pce)
+    guard pces[pce].isDropped else { return isLeading ? .leader : .member }
+    return isLeading && replicationRuns(pce) && !pces[pce].isIsolated ? .leader : .dropped
   }
 
   /// The role that one PCE believes another to have.

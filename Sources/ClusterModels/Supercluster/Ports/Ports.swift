@@ -39,9 +39,12 @@ extension Supercluster {
 
   /// Whether PCEs know of one another: packets get through, and 8302 is open (SC-NET-005).
   func sees(_ pce: Int, _ other: Int, _ network: Network) -> Bool {
-    pce == other
-      || (reach(pce, other, network) && passes(.sight, between: pce, other)
-        && passes(.sightByDatagram, between: pce, other))
+    pce == other || (reach(pce, other, network) && areOpenToSight(pce, other))
+  }
+
+  /// Whether nothing but the way between PCEs keeps them from knowing of one another (SC-NET-005).
+  func areOpenToSight(_ pce: Int, _ other: Int) -> Bool {
+    passes(.sight, between: pce, other) && passes(.sightByDatagram, between: pce, other)
   }
 
   /// Whether a leader can query a PCE for its map (SC-NET-004, AS-NET-024).

@@ -38,15 +38,14 @@ extension Supercluster {
   mutating func connectionsChanged(_ context: Context) {
     reviewLossWindows(context)
     copyToRejoined(context)
-    // What follows for one stream changes the way of none.
-    let paths = streamPaths(context.shared.network)
-    for (place, path) in zip(replication.pairs, paths) {
+    // What follows for one stream changes nothing for another.
+    for (place, news) in zip(replication.pairs, newsOfStreams(context.shared.network)) {
       let isIdle = replication.streams[place].phase == .idle
-      reviewPath(place, path, context)
-      reviewForcedEvents(place, flows: path.isOpen, context)
-      reviewLag(place, context)
-      if !isIdle && !path.isOpen { halt(place, context) }
-      if isIdle && path.isOpen { pump(place, context) }
+      if news.isPathNew { reviewPath(place, news.path, context) }
+      if news.isForcingNew { reviewForcedEvents(place, flows: news.path.isOpen, context) }
+      if news.isLagNew { reviewLag(place, context) }
+      if !isIdle && !news.path.isOpen { halt(place, context) }
+      if news.hasBacklog && isIdle && news.path.isOpen { pump(place, context) }
     }
     leadershipChanged(context)
     for pce in allPCEs { computationChanged(on: pce, context) }

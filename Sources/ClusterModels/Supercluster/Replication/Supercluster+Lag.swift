@@ -45,19 +45,34 @@ extension Supercluster {
   /// Simplification: while a stream flows they are confirmed at once, and a stream that flows again
   /// confirms those that waited with it.
   mutating func reviewForcedEvents(_ place: Int, flows: Bool, _ context: Context) {
-    let (origin, subscriber) = replication.ends(of: place)
-    let counts = isInLagMatrix(from: origin, to: subscriber)
-    let isForced = replication.streams[place].forcedSince != nil
-    if isForced, flows || !counts { replication.streams[place].forcedSince = nil }
-    let isForcing = !flows && counts && !isForced && replicationRuns(origin)
-    guard isForcing != replication.streams[place].awaitsForced else { return }
+    let stream = replication.streams[place]
+    let counts = isInLagMatrix(from: stream.origin, to: stream.subscriber)
+    if flows || !counts { replication.streams[place].forcedSince = nil }
+    let isForcing = isForcing(
+      stream, counts: counts, flows: flows, originRuns: replicationRuns(stream.origin))
+    guard isForcing != stream.awaitsForced else { return }
     replication.streams[place].awaitsForced = isForcing
     replication.streams[place].forcedGeneration.advance()
     guard isForcing else { return }
     context.schedule(
       .replication(
         .forced(stream: UInt8(place), replication.streams[place].forcedGeneration)),
-      at: replication.forced(by: origin, atOrAfter: context.now))
+      at: replication.forced(by: stream.origin, atOrAfter: context.now))
+  }
+
+  /// Whether ``reviewForcedEvents(_:flows:_:)`` would change anything.
+  func isForcingNew(_ stream: ReplicationStream, flows: Bool, originRuns: Bool) -> Bool {
+    let counts = isInLagMatrix(from: stream.origin, to: stream.subscriber)
+    let isForcing = isForcing(stream, counts: counts, flows: flows, originRuns: originRuns)
+    let isOver = stream.forcedSince != nil && (flows || !counts)
+    return isForcing != stream.awaitsForced || isOver
+  }
+
+  /// Whether an origin's next forced event will be the first that does not get through.
+  private func isForcing(
+    _ stream: ReplicationStream, counts: Bool, flows: Bool, originRuns: Bool
+  ) -> Bool {
+    !flows && counts && stream.forcedSince == nil && originRuns
   }
 
   /// An origin has forced an event that its subscriber cannot confirm.

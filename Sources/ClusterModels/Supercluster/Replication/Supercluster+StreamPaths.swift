@@ -17,27 +17,25 @@ extension Supercluster {
     _ network: Network
   ) -> Bool {
     stream.stalls == 0 && stream.origin != stream.subscriber
-      && origin.runs && subscriber.runs && origin.isOnNetwork && subscriber.isOnNetwork
+      && origin.runs && subscriber.runs
       && lists(stream.origin, stream.subscriber)
       && acceptsStream(stream.subscriber, from: stream.origin)
       && !isMismatched(stream.origin, stream.subscriber)
       && speaksSameVersion(stream.origin, stream.subscriber)
       && passes(.database, between: stream.origin, stream.subscriber)
-      && pathIsUp(origin.site, subscriber.site, network)
-      && pathIsUp(subscriber.site, origin.site, network)
+      && reach(origin.place, subscriber.place, network)
   }
 
   /// What all streams from and to a PCE share.
   private struct StreamEnd {
     /// Whether its replication services run.
     var runs: Bool
-    /// Whether it is on the network, and where.
-    var isOnNetwork: Bool
-    var site: SiteID
+    /// Where it is found.
+    var place: NetworkEnd
   }
 
   private func streamEnd(_ pce: Int) -> StreamEnd {
-    StreamEnd(runs: replicationRuns(pce), isOnNetwork: isOnNetwork(pce), site: site(of: pce))
+    StreamEnd(runs: replicationRuns(pce), place: networkEnd(pce))
   }
 
   /// Whether changes may pass over a stream, and how good its line is.
@@ -51,25 +49,44 @@ extension Supercluster {
   ) -> ReplicationStream.Path {
     ReplicationStream.Path(
       isOpen: flows(stream, from: origin, to: subscriber, network),
-      there: network.state(from: origin.site, to: subscriber.site),
-      back: network.state(from: subscriber.site, to: origin.site))
+      there: network.state(from: origin.place.site, to: subscriber.place.site),
+      back: network.state(from: subscriber.place.site, to: origin.place.site))
+  }
+
+  /// What became of a stream since it was last looked at, so that most need no more than this.
+  struct StreamNews {
+    /// Its path, and whether that is another one.
+    var path: ReplicationStream.Path
+    var isPathNew: Bool
+    /// Whether its origin begins or ceases to force events that do not get through.
+    var isForcingNew: Bool
+    /// Whether its oldest unconfirmed change is another one, or may become one by forced events.
+    var isLagNew: Bool
+    /// Whether there is anything to send.
+    var hasBacklog: Bool
   }
 
   /// The same for all streams between two PCEs, in the order of ``Replication/pairs``.
   ///
   /// One function that changes nothing: one that does copies parts of the model for each question.
   @inline(never)
-  func streamPaths(_ network: Network) -> [ReplicationStream.Path] {
+  func newsOfStreams(_ network: Network) -> [StreamNews] {
     var ends: [StreamEnd] = []
     for pce in allPCEs { ends.append(streamEnd(pce)) }
-    var paths: [ReplicationStream.Path] = []
-    paths.reserveCapacity(replication.pairs.count)
+    var news: [StreamNews] = []
+    news.reserveCapacity(replication.pairs.count)
     for place in replication.pairs {
       let stream = replication.streams[place]
-      paths.append(
-        path(of: stream, from: ends[stream.origin], to: ends[stream.subscriber], network))
+      let (origin, subscriber) = (ends[stream.origin], ends[stream.subscriber])
+      let path = path(of: stream, from: origin, to: subscriber, network)
+      let isForcingNew = isForcingNew(stream, flows: path.isOpen, originRuns: origin.runs)
+      news.append(
+        StreamNews(
+          path: path, isPathNew: path != stream.path, isForcingNew: isForcingNew,
+          isLagNew: isForcingNew || oldestUnconfirmed(place) != stream.behindSince,
+          hasBacklog: replication.logs[stream.origin].firstLive(from: stream.confirmed) != nil))
     }
-    return paths
+    return news
   }
 
   /// Remembers what opened, closed or changed the way of a stream.
