@@ -105,8 +105,8 @@ extension ClientPopulation {
     _ record: inout ClientRecord, from arrival: Instant?, through end: Instant, _ steps: UsualSteps
   ) -> Instant? {
     let isOrdinary = record.isOrdinary && record.active == steps.server
-    guard isOrdinary || isUsual(&record, at: steps.server) else { return nil }
     record.isOrdinary = false
+    guard isOrdinary || isUsual(&record, at: steps.server) else { return nil }
     let acceptance = record.acceptance
     let silence = silenceBound(of: &record, steps)
     guard acceptance <= end, min(silence, record.flowTurn) > acceptance, steps.serves,
