@@ -293,22 +293,17 @@ public struct ClientPopulation: Sendable {
     var taken: [ClientRecord] = []
     swap(&plans, &due)
     swap(&taken, &records)
-    let first = groups[group].firstClient
-    let last = first + groups[group].description.count
-    var next = Instant.never
+    let (chosen, rest) = chooseMembers(of: group, through: end, from: plans)
+    var next = rest
     plans.withUnsafeMutableBufferPointer { plans in
       taken.withUnsafeMutableBufferPointer { members in
         guard let start = members.baseAddress else { return }
-        for client in first..<last {
+        for place in chosen.indices {
           // Records lie far from the processor: what is looked at soon is sent for now.
-          let ahead = client + Self.lookAhead
-          if ahead < last, plans[ahead] <= end { prefetch(start + ahead) }
-          if plans[client] <= end { change(&self, client, &members[client], &plans[client]) }
-          next = min(next, plans[client])
-        }
-        for late in groups[group].lateClients {
-          let client = Int(late)
-          if plans[client] <= end { change(&self, client, &members[client], &plans[client]) }
+          let ahead = place + Self.lookAhead
+          if ahead < chosen.count { prefetch(start + Int(chosen[ahead])) }
+          let client = Int(chosen[place])
+          change(&self, client, &members[client], &plans[client])
           next = min(next, plans[client])
         }
       }
@@ -316,6 +311,35 @@ public struct ClientPopulation: Sendable {
     swap(&taken, &records)
     swap(&plans, &due)
     return next
+  }
+
+  /// Collects the clients of a group that are due by `end`, late ones last; when the first of the
+  /// others is due.
+  private func chooseMembers(
+    of group: Int, through end: Instant, from plans: [Instant]
+  ) -> (chosen: [Int32], next: Instant) {
+    let first = groups[group].firstClient
+    let count = groups[group].description.count
+    let late = groups[group].lateClients
+    var next = Instant.never
+    let chosen = [Int32](unsafeUninitializedCapacity: count + late.count) { chosen, filled in
+      plans.withUnsafeBufferPointer { plans in
+        // Whether somebody is due cannot be foreseen: nothing here branches on it.
+        for client in first..<(first + count) {
+          let isDue = plans[client] <= end
+          chosen[filled] = Int32(truncatingIfNeeded: client)
+          filled &+= isDue ? 1 : 0
+          next = min(next, isDue ? .never : plans[client])
+        }
+        for client in late {
+          let isDue = plans[Int(client)] <= end
+          chosen[filled] = client
+          filled &+= isDue ? 1 : 0
+          next = min(next, isDue ? .never : plans[Int(client)])
+        }
+      }
+    }
+    return (chosen, next)
   }
 
   /// How far ahead records are sent for. [clients]
