@@ -49,4 +49,33 @@ import Testing
     #expect(sparing.fingerprint == everything.fingerprint)
     #expect(sparing.verdicts.count { $0.exercised > 0 } > 10)
   }
+
+  @Test func `what a PCE believes is looked at when it is shown something new`() throws {
+    let first = try #require(SuperclusterFirstScenario.text(pces: 3, fault: "leader-site"))
+      .replacing("count: 5000", with: "count: 40")
+    let plain = ScenarioFile.read(text: first, named: "first.yaml", catalogue: Self.catalogue)
+    let kinds = try #require(plain.scenario?.variants.first, "\(plain.problemText)")
+      .systems.flatMap { $0.prototype.entityKinds }
+    let pces = try #require(kinds.first { $0.name == "pce" }).entities
+    let claims = pces.flatMap { observer in
+      pces.map { subject in
+        "  \(observer)-\(subject): {always: \"view(pce:\(observer)).pce:\(subject).answers\", "
+          + "exercised: \">= 0\", allow: any}"
+      }
+    }
+    let text = first.replacing(
+      "\nexpect:\n", with: "\nexpect:\n\(claims.joined(separator: "\n"))\n")
+    let reading = ScenarioFile.read(text: text, named: "views.yaml", catalogue: Self.catalogue)
+    let scenario = try #require(reading.scenario?.variants.first, "\(reading.problemText)")
+    let sparing = Drill(scenario, seed: 3).run()
+    let everything = Drill(scenario, seed: 3, looksAtEverything: true).run()
+    for (spared, full) in zip(sparing.verdicts, everything.verdicts) {
+      #expect(spared == full)
+    }
+    // Drawn delays: beliefs change at instants of their own, most of which nothing else shares.
+    let seen = sparing.verdicts.filter { verdict in
+      pces.contains { verdict.name.hasPrefix("\($0)-") }
+    }
+    #expect(Set(seen.compactMap(\.firstViolation)).count > 2)
+  }
 }

@@ -5,7 +5,7 @@
 /// that looks at everything brings to light.
 public struct ChangedFields: Hashable, Sendable, BitwiseCopyable {
   /// Bit k below 32 stands for the k-th kind, bit 31 for all kinds beyond; the upper ones stand for
-  /// the counts of clients, bit 62 for data under way.
+  /// the counts of clients, bit 61 for beliefs, bit 62 for data under way.
   public private(set) var bits: UInt64
 
   private init(bits: UInt64) { self.bits = bits }
@@ -16,8 +16,10 @@ public struct ChangedFields: Hashable, Sendable, BitwiseCopyable {
   public static let all = ChangedFields(bits: .max)
   /// All fields that follow data under way (``EntityField/isChangedByData``).
   public static let data = ChangedFields(bits: 1 << 62)
+  /// What somebody believes of others or a page shows of them, and nothing that is.
+  public static let beliefs = ChangedFields(bits: 1 << 61)
   /// All fields that follow clients (``EntityField/changedByClients``).
-  public static let clients = ChangedFields(bits: 0xBFFF_FFFF_0000_0000)
+  public static let clients = ChangedFields(bits: 0x9FFF_FFFF_0000_0000)
 
   /// All fields of a kind, those that follow clients included.
   public static func kind(_ kind: Int) -> ChangedFields {

@@ -98,14 +98,6 @@ struct Supercluster: Sendable {
     case replication(ReplicationEvent)
     case policy(PolicyEvent)
     case illumination(IlluminationEvent)
-
-    /// True for what only moves data, unless something has to settle after it.
-    var movesDataOnly: Bool {
-      switch self {
-      case .replication, .policy, .illumination: true
-      default: false
-      }
-    }
   }
 
   /// One event at its instant.
@@ -142,12 +134,22 @@ struct Supercluster: Sendable {
     }
     let isSettled = !isUnsettled
     settle(context)
-    if isSettled, event.movesDataOnly { noteDataMoved(context) }
+    if isSettled, let changes = changes(by: event) { context.changes = changes }
   }
 
-  /// Says that nothing but data moved, and what VENs make of them.
-  func noteDataMoved(_ context: Context) {
-    context.changes = .data
-    context.changes.formUnion(.clients)
+  /// What an event changes after which nothing has to settle; nil for anything.
+  private func changes(by event: Event) -> ChangedFields? {
+    switch event {
+    case .replication, .policy, .illumination: Self.changesByData
+    case .healthShown(let observer, _): Int(observer) == health.outside ? nil : .beliefs
+    default: nil
+    }
   }
+
+  /// Data that move, and what VENs make of them.
+  static let changesByData: ChangedFields = {
+    var changes = ChangedFields.data
+    changes.formUnion(.clients)
+    return changes
+  }()
 }

@@ -57,7 +57,10 @@ struct ReadingPlan: Sendable {
   func interest(of expressions: [Expression]) -> Interest {
     var interest = Interest()
     for expression in expressions {
-      interest.isComplete = interest.isComplete && !expression.root.readsBeliefs
+      if expression.root.readsBeliefs {
+        interest.isComplete = false
+        interest.changedBy.formUnion(.beliefs)
+      }
       for reference in expression.usesFields {
         interest.changedBy.formUnion(changes(of: reference))
         guard let column = column(reference.field, ofKind: UInt16(reference.kind)) else {

@@ -20,7 +20,8 @@ extension ScenarioBuilder {
   /// Refuses entities with the name of a role or of a yes-or-no field: `pce:leader` would mean two.
   mutating func refuseAmbiguousEntities() {
     for kind in scenario.vocabulary.kinds {
-      for name in kind.entities where kind.selectors.contains(name) {
+      let selectors = kind.selectors
+      for name in kind.entities where selectors.contains(name) {
         problems.error(
           place(ofName: name), "'\(name)' is no name for a \(kind.name)",
           hint: "\(kind.name):\(name) means those that are \(name)")

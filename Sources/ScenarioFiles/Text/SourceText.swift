@@ -125,6 +125,8 @@ enum ForbiddenCharacter {
 
   /// The first forbidden character of a text, in words.
   static func reason(in text: String) -> String? {
+    // What is printable in ASCII may all stand there; most texts have nothing else.
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return nil }
     for scalar in text.unicodeScalars { if let reason = reason(scalar) { return reason } }
     return nil
   }

@@ -70,7 +70,7 @@ extension Supercluster {
 
   /// The network has carried a batch: latency of its last byte and the work of applying follow.
   mutating func transferEnded(_ transfer: TransferID, _ context: Context) {
-    noteDataMoved(context)
+    context.changes = Self.changesByData
     guard
       let place = replication.streams.firstIndex(where: { $0.phase == .sending(transfer) })
     else { return }

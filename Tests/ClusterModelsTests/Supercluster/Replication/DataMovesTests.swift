@@ -28,6 +28,18 @@ import Units
     #expect(drill.context.changes == .all)
   }
 
+  @Test func `what a PCE is shown of another is belief, what the monitor outside is shown is not`()
+  {
+    var drill = Rehearsal(Rehearsal.text())
+    drill.run(until: .minutes(10))
+    drill.model.handle(.healthShown(observer: 0, subject: 1), drill.context)
+    #expect(drill.context.changes == .beliefs)
+    drill.context.prepare(at: drill.now, cause: nil)
+    let outside = UInt8(drill.model.health.outside)
+    drill.model.handle(.healthShown(observer: outside, subject: 1), drill.context)
+    #expect(drill.context.changes == .all)
+  }
+
   @Test func `other events may change anything`() {
     var drill = Rehearsal(Rehearsal.text())
     drill.run(until: .minutes(10))
@@ -35,9 +47,11 @@ import Units
     #expect(drill.context.changes == .all)
   }
 
-  @Test func `data bit and client bits have nothing in common, and all has both`() {
+  @Test func `data, beliefs and clients have nothing in common, and all has each`() {
     #expect(!ChangedFields.data.intersects(.clients))
-    #expect(ChangedFields.all.intersects(.data))
+    #expect(!ChangedFields.beliefs.intersects(.clients))
+    #expect(!ChangedFields.beliefs.intersects(.data))
+    #expect(ChangedFields.all.intersects(.data) && ChangedFields.all.intersects(.beliefs))
     #expect(!ChangedFields.clients(under: ClientTraits(rawValue: .max >> 2)).intersects(.data))
   }
 }
