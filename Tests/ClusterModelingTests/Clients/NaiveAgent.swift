@@ -44,6 +44,8 @@ struct NaiveAgent {
   var inForce: Set<Int> = []
   var flowMode = NaiveFlowMode.reporting
   var isFlowTurned = false
+  /// When the buffer will be full, or empty.
+  var flowTurn = Instant.never
   var buffered = Duration.zero
   var flowMark = Instant.start
   /// Per server: nanoseconds spent reporting, uploading, and blind.

@@ -121,7 +121,8 @@ struct NaiveClients {
   /// Sees, after anything that may concern an agent, whether its buffer fills, empties or stands.
   mutating func review(_ client: Int) {
     touched.append(client)
-    let isTurned = agents[client].isFlowTurned
+    // A buffer that is empty at the instant of a change is empty when that comes.
+    let isTurned = agents[client].isFlowTurned || agents[client].flowTurn == now
     guard isTurned || flowMode(agents[client]) != agents[client].flowMode else { return }
     let state = groups[agents[client].group]
     let limit = state.group.flows.bufferLimit
@@ -130,13 +131,16 @@ struct NaiveClients {
     let mode = flowMode(agents[client])
     agents[client].flowMode = mode
     let buffered = agents[client].buffered
+    var turn: Instant?
     switch mode {
     case .uploading:
       let span = Duration(roundingSeconds: buffered.seconds / state.ratio)
-      plan(client, .flow, at: now + max(.nanoseconds(1), span))
-    case .buffering: plan(client, .flow, at: now + (limit - buffered))
-    default: plan(client, .flow, at: nil)
+      turn = now + max(.nanoseconds(1), span)
+    case .buffering: turn = now + (limit - buffered)
+    default: break
     }
+    agents[client].flowTurn = turn ?? .never
+    plan(client, .flow, at: turn)
   }
 
   private func flowMode(_ agent: NaiveAgent) -> NaiveFlowMode {
