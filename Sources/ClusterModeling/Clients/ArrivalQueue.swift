@@ -52,7 +52,8 @@ struct ArrivalQueue: Sendable {
     waiting.withUnsafeMutableBufferPointer { waiting in
       spare.withUnsafeMutableBufferPointer { sorted in
         Self.sortRoughly(waiting, into: sorted)
-        Self.insert(UnsafeMutableBufferPointer(rebasing: sorted.prefix(waiting.count)), into: waiting)
+        Self.insert(
+          UnsafeMutableBufferPointer(rebasing: sorted.prefix(waiting.count)), into: waiting)
       }
     }
   }
