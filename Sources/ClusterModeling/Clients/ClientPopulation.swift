@@ -1,4 +1,4 @@
-internal import CProcessor
+import CProcessor
 public import SimulationKernel
 public import Units
 

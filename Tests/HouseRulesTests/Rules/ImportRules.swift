@@ -6,7 +6,7 @@ private let arrows: [(module: String, mayImport: [String])] = [
   ("SimulationKernel", ["CProcessor", "Units"]),
   ("Observations", ["Units"]),
   ("NetworkModel", ["SimulationKernel", "Units"]),
-  ("ClusterModeling", ["NetworkModel", "SimulationKernel", "Observations", "Units"]),
+  ("ClusterModeling", ["CProcessor", "NetworkModel", "SimulationKernel", "Observations", "Units"]),
   (
     "ClusterModels",
     [
