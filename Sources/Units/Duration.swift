@@ -50,7 +50,7 @@ public struct Duration: Hashable, Comparable, Sendable, BitwiseCopyable, Additiv
   ///
   /// Values beyond the range, and infinities, become the nearest end of it; not-a-number becomes
   /// zero. This is the one place where a drawn number becomes time.
-  @inlinable
+  @inlinable @inline(__always)
   public init(roundingSeconds seconds: Double) {
     let product = seconds * 1e9
     if product.magnitude < 4_503_599_627_370_496 {
@@ -58,9 +58,15 @@ public struct Duration: Hashable, Comparable, Sendable, BitwiseCopyable, Additiv
       // a branch that nobody could foresee: twice the rest is whole from a half on.
       let whole = Int64(product)
       let rest = product - Double(whole)
-      self.init(nanoseconds: whole + Int64(rest + rest))
-      return
+      self.init(nanoseconds: whole &+ Int64(rest + rest))
+    } else {
+      self.init(roundingFar: product)
     }
+  }
+
+  /// A number of nanoseconds beyond 2^52, infinite, or not a number.
+  @usableFromInline
+  init(roundingFar product: Double) {
     let scaled = product.rounded(.toNearestOrAwayFromZero)
     if scaled.isNaN {
       self = .zero

@@ -109,9 +109,9 @@ struct ClientBeats: BitwiseCopyable {
 
   @inline(__always)
   private func shift(_ beat: Int32) -> Int64 {
-    guard jitter > 0 else { return 0 }
     let bits = shifts.bits(epoch | UInt64(UInt32(bitPattern: beat)))
-    return Int64(bitPattern: bits.multipliedFullWidth(by: UInt64(2 &* jitter &+ 1)).high) &- jitter
+    let width = UInt64(bitPattern: 2 &* jitter &+ 1)
+    return Int64(bitPattern: bits.multipliedFullWidth(by: width).high) &- jitter
   }
 
   /// The same as `first(notBefore:from:)`, quicker where it is mostly the first of them.
@@ -129,7 +129,8 @@ struct ClientBeats: BitwiseCopyable {
   func first(notBefore instant: Instant, from beat: Int32) -> Int32 {
     let elapsed = instant.nanoseconds &- origin
     guard elapsed >= 0 else { return beat }
-    let steps = Int32(truncatingIfNeeded: UInt64(elapsed) / UInt64(step))
+    let length = max(1, UInt64(bitPattern: step))
+    let steps = Int32(truncatingIfNeeded: UInt64(bitPattern: elapsed) / length)
     let past = elapsed &- step &* Int64(steps)
     var first = steps
     if past > jitter {

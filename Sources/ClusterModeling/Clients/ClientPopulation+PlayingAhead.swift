@@ -105,7 +105,7 @@ extension ClientPopulation {
           way.goThrough(&record, windows: windows, counts)
         }
         let bound = population.silenceBound(of: &record, steps)
-        let silence = max(outage.ended == .never ? outage.began : outage.ended, bound)
+        let silence = max(way.toldAt, bound)
         let other = min(record.flowTurn, silence)
         due = min(record.eventfulBeat, other)
         if due <= end {

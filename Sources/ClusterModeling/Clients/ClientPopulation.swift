@@ -323,21 +323,19 @@ public struct ClientPopulation: Sendable {
     let late = groups[group].lateClients
     var next = Instant.never
     let chosen = [Int32](unsafeUninitializedCapacity: count + late.count) { chosen, filled in
+      var place = 0
       plans.withUnsafeBufferPointer { plans in
         // Whether somebody is due cannot be foreseen: nothing here branches on it.
-        for client in first..<(first + count) {
-          let isDue = plans[client] <= end
-          chosen[filled] = Int32(truncatingIfNeeded: client)
-          filled &+= isDue ? 1 : 0
-          next = min(next, isDue ? .never : plans[client])
+        func look(at client: Int) {
+          let plan = plans[client]
+          chosen[place] = Int32(truncatingIfNeeded: client)
+          place &+= plan <= end ? 1 : 0
+          next = min(next, plan <= end ? .never : plan)
         }
-        for client in late {
-          let isDue = plans[Int(client)] <= end
-          chosen[filled] = client
-          filled &+= isDue ? 1 : 0
-          next = min(next, isDue ? .never : plans[Int(client)])
-        }
+        for client in first..<(first + count) { look(at: client) }
+        for client in late { look(at: Int(client)) }
       }
+      filled = place
     }
     return (chosen, next)
   }

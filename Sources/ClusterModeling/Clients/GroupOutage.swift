@@ -12,6 +12,8 @@ struct GroupOutage: BitwiseCopyable, Sendable {
   var ended = Instant.never
   /// The newest policy that the server had computed when the outage began.
   let computed: Int32
+  /// The headings under which each client counted before.
+  let before: ClientTraits
   /// The headings under which each client counts from the beginning on.
   let traits: ClientTraits
 }
@@ -49,7 +51,8 @@ extension ClientPopulation {
           at: now, group: UInt16(group), server: UInt8(server), reporting: -count, uploading: 0))
     }
     groups[group].outage = GroupOutage(
-      server: UInt8(server), began: now, computed: servers[server].computed, traits: dark)
+      server: UInt8(server), began: now, computed: servers[server].computed, before: traits,
+      traits: dark)
     groups[group].nextDue = firstChange(of: group, inOutageFrom: now)
     groups[group].wasHeardToTheEnd = true
     return true
@@ -144,11 +147,17 @@ struct OutageWay: BitwiseCopyable {
   let outage: GroupOutage
   let figures: ClientFigures
   let beats: BeatSchedule
+  /// When the buffers of flows will be full.
+  private let flowTurn: Instant
+  /// When it was last told of the server.
+  let toldAt: Instant
 
   init(_ outage: GroupOutage, of group: Int, in population: ClientPopulation) {
     self.outage = outage
     figures = population.figures[group]
     beats = population.schedules[group]
+    flowTurn = outage.began + figures.bufferLimit
+    toldAt = outage.ended == .never ? outage.began : outage.ended
   }
 
   /// Ends the session of a client that is counted as cut off already.
@@ -163,7 +172,7 @@ struct OutageWay: BitwiseCopyable {
   @inline(__always)
   private func endSession(_ record: inout ClientRecord, _ beats: ClientBeats, _ next: Int32) {
     precondition(
-      record.isInOrder(at: outage.server), "a client was not in order when its outage began")
+      record.isInOrder(as: outage.before), "a client was not in order when its outage began")
     if next > record.nextOrdinal {
       record.lastHeard = beats.instant(next - 1)
       record.nextOrdinal = next
@@ -171,7 +180,7 @@ struct OutageWay: BitwiseCopyable {
     record.policyFloor = max(record.policyFloor, outage.computed)
     record.hasSession = false
     record.flowMark = outage.began
-    record.flowTurn = outage.began + figures.bufferLimit
+    record.flowTurn = flowTurn
     record.traits = outage.traits
   }
 
@@ -210,13 +219,10 @@ struct OutageWay: BitwiseCopyable {
 }
 
 extension ClientRecord {
-  /// Whether it is connected to a server, waits for nothing and remembers nothing of the past.
+  /// Whether it is connected, waits for nothing, and counts under the headings of who is in order.
   @inline(__always)
-  func isInOrder(at server: UInt8) -> Bool {
-    let waitsForNothing =
-      min(push, application, refusedSince, resolverChange, flowTurn, acceptance) == .never
-    return waitsForNothing && nextMiss == .max && active == server && contact == server
-      && resolved == server && states == .hasSession && misses == 0 && expiredWindows == 0
-      && buffered == .zero
+  func isInOrder(as traits: ClientTraits) -> Bool {
+    let waitsForNothing = min(push, application, refusedSince, resolverChange) == .never
+    return waitsForNothing && states == .hasSession && misses == 0 && self.traits == traits
   }
 }
