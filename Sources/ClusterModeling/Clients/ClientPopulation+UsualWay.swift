@@ -51,8 +51,7 @@ extension ClientPopulation {
     let waitsForNothing =
       min(record.push, record.application, record.refusedSince, record.resolverChange) == .never
     return waitsForNothing && record.nextMiss == .max && !record.traits.contains(.moving)
-      && record.active == server
-      && record.contact == server && record.resolved == server
+      && record.active == server && record.contact == server && record.resolved == server
       && record.states.isDisjoint(with: unusual)
   }
 
@@ -148,7 +147,8 @@ extension ClientPopulation {
     return min(record.flowTurn, record.eventfulBeat)
   }
 
-  /// Lets a client that went through an outage in order line up with its planned beat; false when that is not all that happens.
+  /// Lets a client that went through an outage in order line up with its planned beat; false when
+  /// that is not all that happens.
   @inline(__always)
   mutating func linesUpUsually(
     _ client: Int, _ record: inout ClientRecord, _ steps: UsualSteps
