@@ -1,4 +1,5 @@
-// Hints to the processor that Swift has no words for. They change speed only, never a result.
+// Hints to the processor and to its memory that Swift has no words for. They change speed only,
+// never a result.
 #ifndef FIREDRILL_PROCESSOR_HINTS_H
 #define FIREDRILL_PROCESSOR_HINTS_H
 
