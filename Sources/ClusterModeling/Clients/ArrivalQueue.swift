@@ -34,6 +34,23 @@ struct ArrivalQueue: Sendable {
     if isSorted { insert(arrival) } else { waiting.append(arrival) }
   }
 
+  /// Lends room to note attempts in, in any order; it is to be given back with ``add(_:from:)``.
+  mutating func lendRoom(for count: Int) -> [Arrival] {
+    var room: [Arrival] = []
+    swap(&room, &spare)
+    let nobody = Arrival(at: .never, client: -1, group: 0, server: 0, staysHere: false)
+    let missing = max(0, count - room.count)
+    room.append(contentsOf: repeatElement(nobody, count: missing))
+    return room
+  }
+
+  /// Adds the first attempts that were noted in room that was lent.
+  mutating func add(_ count: Int, from room: [Arrival]) {
+    precondition(!isSorted, "attempts come after the first was served")
+    waiting.append(contentsOf: room.prefix(count))
+    spare = room
+  }
+
   private mutating func insert(_ arrival: Arrival) {
     var low = next
     var high = waiting.count

@@ -10,6 +10,8 @@ struct BeatSchedule: BitwiseCopyable, Sendable {
   private let interval: Duration
   private let minimalInterval: Duration
   private let jitter: Duration
+  /// The interval's reciprocal. [2⁻⁶⁴/ns]
+  private let beatsPerNanosecond: UInt64
   private let jitters: SplitMixStreams
   private let phases: SplitMixStreams
   private let isNominal: Bool
@@ -18,6 +20,7 @@ struct BeatSchedule: BitwiseCopyable, Sendable {
     interval = group.heartbeat.interval
     minimalInterval = group.authentication.minimalInterval
     jitter = group.heartbeat.jitter
+    beatsPerNanosecond = .max / UInt64(interval.nanoseconds)
     jitters = SplitMixStreams(streams.stream(group.name, "heartbeat jitter"))
     phases = SplitMixStreams(streams.stream(group.name, "heartbeat phase"))
     isNominal = streams.isNominal
@@ -86,16 +89,19 @@ struct BeatSchedule: BitwiseCopyable, Sendable {
 struct ClientBeats: BitwiseCopyable {
   private let origin: Int64
   private let step: Int64
+  private let stepsPerNanosecond: UInt64
   private let jitter: Int64
   private let shifts: SplitMixSequence
   private let epoch: UInt64
 
   @inline(__always)
   fileprivate init(
-    origin: Int64, step: Int64, jitter: Int64, _ shifts: SplitMixSequence, epoch: UInt32
+    origin: Int64, step: Int64, stepsPerNanosecond: UInt64, jitter: Int64,
+    _ shifts: SplitMixSequence, epoch: UInt32
   ) {
     self.origin = origin
     self.step = step
+    self.stepsPerNanosecond = stepsPerNanosecond
     self.jitter = jitter
     self.shifts = shifts
     self.epoch = UInt64(epoch) << 32
@@ -129,9 +135,13 @@ struct ClientBeats: BitwiseCopyable {
   func first(notBefore instant: Instant, from beat: Int32) -> Int32 {
     let elapsed = instant.nanoseconds &- origin
     guard elapsed >= 0 else { return beat }
-    let length = max(1, UInt64(bitPattern: step))
-    let steps = Int32(truncatingIfNeeded: UInt64(bitPattern: elapsed) / length)
-    let past = elapsed &- step &* Int64(steps)
+    // The reciprocal was rounded down: so is what is found by it, by no more than one.
+    let quotient = UInt64(bitPattern: elapsed).multipliedFullWidth(by: stepsPerNanosecond).high
+    var steps = Int32(truncatingIfNeeded: quotient)
+    var past = elapsed &- step &* Int64(steps)
+    let isOneMore = past >= step
+    steps &+= isOneMore ? 1 : 0
+    past &-= isOneMore ? step : 0
     var first = steps
     if past > jitter {
       first &+= past > step &- jitter && shift(steps &+ 1) < past &- step ? 2 : 1
@@ -147,7 +157,8 @@ extension BeatSchedule {
   @inline(__always)
   func all(of client: ClientRecord) -> ClientBeats {
     ClientBeats(
-      origin: client.origin.nanoseconds, step: interval.nanoseconds, jitter: jitter.nanoseconds,
+      origin: client.origin.nanoseconds, step: interval.nanoseconds,
+      stepsPerNanosecond: beatsPerNanosecond, jitter: jitter.nanoseconds,
       jitters.sequence(of: UInt64(client.ordinal)), epoch: client.epoch)
   }
 }

@@ -34,6 +34,8 @@ struct ClientGroupState: Sendable {
   var nextDue = Instant.never
   /// An outage that all its clients go through and that is not played yet.
   var outage: GroupOutage?
+  /// The outage that is played for those of its clients that are in line after it.
+  var passing: GroupOutage?
   /// The instant before which none of its clients is marked offline, whatever its silence.
   var noneOfflineBefore = Instant.start
   /// Whether all its clients had just been heard when their server's clock for silence stopped,

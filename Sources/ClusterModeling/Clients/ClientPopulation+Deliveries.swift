@@ -59,6 +59,7 @@ extension ClientPopulation {
     let ordinals = provisions[Int(delivery.version) - 1].orderOfServing(delivery.group)
     for (place, ordinal) in ordinals.enumerated() {
       let client = groups[delivery.group].client(at: Int(ordinal))
+      sendForClient(at: place + Self.lookAhead, of: ordinals, in: delivery.group)
       var record = records[client]
       settlePolicy(&record, before: delivery.begin)
       record.policyFloor = max(record.policyFloor, delivery.version - 1)

@@ -88,42 +88,15 @@ extension ClientPopulation {
     }
   }
 
-  /// Plays the clients of a group that go through an outage together up to and including `end`.
-  private mutating func playOn(_ group: Int, through end: Instant, in outage: GroupOutage) {
-    let (begin, server) = (min(groups[group].nextDue, end), Int(outage.server))
-    let way = OutageWay(outage, of: group, in: self)
-    var next = Instant.never
-    UsualCounts.collect(from: begin, through: end, group: group, server: server, &self) {
-      population, counts in
-      let steps = UsualSteps(group: group, server: server, counts: counts, in: population)
-      let windows = population.hearingWindows
-      population.planMembers(of: group) { population, client, record, due in
-        guard !record.isRemoved else { return }
-        if outage.ended == .never {
-          way.loseSession(&record)
-        } else {
-          way.goThrough(&record, windows: windows, counts)
-        }
-        let bound = population.silenceBound(of: &record, steps)
-        let silence = max(way.toldAt, bound)
-        let other = min(record.flowTurn, silence)
-        due = min(record.eventfulBeat, other)
-        if due <= end {
-          due =
-            other > due && population.linesUpUsually(client, &record, steps)
-            ? .never : population.playOn(client, &record, from: due, through: end, steps)
-        }
-        next = min(next, due)
-      }
-    }
-    groups[group].nextDue = next
-  }
-
   /// Plays the clients of a group up to and including `end`.
   private mutating func playOn(_ group: Int, through end: Instant) {
     if let outage = groups[group].outage {
       groups[group].outage = nil
       return playOn(group, through: end, in: outage)
+    }
+    if let outage = groups[group].passing {
+      groups[group].passing = nil
+      return playOn(group, through: end, after: outage)
     }
     let (begin, server) = (groups[group].nextDue, groups[group].target)
     var next = Instant.never
@@ -140,7 +113,7 @@ extension ClientPopulation {
   /// Plays a client until it lines up for a connection, or the stretch ends; when it is to be
   /// looked at next.
   @inline(__always)
-  private mutating func playOn(
+  mutating func playOn(
     _ client: Int, _ record: inout ClientRecord, from due: Instant, through end: Instant,
     _ steps: UsualSteps
   ) -> Instant {
@@ -156,6 +129,15 @@ extension ClientPopulation {
     } else if record.hasSession {
       next = recoverUsually(&record, through: end, steps) ?? next
     }
+    return next <= end ? goOn(client, &record, from: next, through: end, steps) : next
+  }
+
+  /// Takes a client step by step until it lines up, or the stretch ends.
+  mutating func goOn(
+    _ client: Int, _ record: inout ClientRecord, from due: Instant, through end: Instant,
+    _ steps: UsualSteps
+  ) -> Instant {
+    var next = due
     while next <= end {
       next = goUsualWay(client, &record, from: next, through: end, steps)
       if next <= end { next = takeStep(client, &record, at: next) }
@@ -236,7 +218,7 @@ extension ClientPopulation {
     through end: Instant
   ) {
     record.linesUp = false
-    record.isOrdinary = false
+    if record.isPassing { goThroughOutage(&record) }
     if let acceptance { record.acceptance = acceptance } else { fail(&record) }
     due[client] = finishWake(client, &record, at: now)
     let staysHere =

@@ -58,8 +58,10 @@ extension ClientPopulation {
   }
 
   private mutating func serve(version: Int, to group: Int, on server: Int, at now: Instant) {
-    for ordinal in provisions[version - 1].orderOfServing(group) {
+    let ordinals = provisions[version - 1].orderOfServing(group)
+    for (place, ordinal) in ordinals.enumerated() {
       let client = groups[group].client(at: Int(ordinal))
+      sendForClient(at: place + Self.lookAhead, of: ordinals, in: group)
       guard Int(records[client].active) == server, records[client].hasSession,
         !records[client].isRemoved
       else { continue }

@@ -27,8 +27,7 @@ struct UsualSteps: BitwiseCopyable {
     self.server = UInt8(server)
     figures = population.figures[group]
     beats = population.schedules[group]
-    noneOfflineBefore =
-      population.clocks[server].isRunning ? population.groups[group].noneOfflineBefore : .never
+    noneOfflineBefore = population.noneOfflineBefore(of: group, at: server)
     reaches = standing.isSuperset(of: [.path, .answers])
     serves = standing.isSuperset(of: [.path, .answers, .takesFlows])
     isLimited = standing.contains(.limited)
@@ -78,7 +77,8 @@ extension ClientPopulation {
         guard min(silence, flows) > now, steps.serves, record.traits.contains(.buffering),
           !hasUnreceivedPolicy(&record, steps)
         else { return now }
-        enter(&record, at: now, steps)
+        steps.counts.lose(.waiting, at: now)
+        enter(&record, steps.beats.all(of: record), at: now, steps)
         silence = .never
       } else if flows == now {
         guard silence > now, record.traits.contains(.uploading), steps.serves else { return now }
@@ -103,16 +103,14 @@ extension ClientPopulation {
   mutating func connectUsually(
     _ record: inout ClientRecord, from arrival: Instant?, through end: Instant, _ steps: UsualSteps
   ) -> Instant? {
-    let isOrdinary = record.isOrdinary && record.active == steps.server
-    record.isOrdinary = false
-    guard isOrdinary || isUsual(&record, at: steps.server) else { return nil }
+    guard isUsual(&record, at: steps.server) else { return nil }
     let acceptance = record.acceptance
     let silence = silenceBound(of: &record, steps)
     guard acceptance <= end, min(silence, record.flowTurn) > acceptance, steps.serves,
       record.traits.contains(.buffering), !hasUnreceivedPolicy(&record, steps)
     else { return arrival.flatMap { waitUsually(&record, at: $0, steps) } }
-    if let arrival { steps.counts.gain(.waiting, at: arrival) }
-    enter(&record, at: acceptance, steps)
+    if arrival == nil { steps.counts.lose(.waiting, at: acceptance) }
+    enter(&record, steps.beats.all(of: record), at: acceptance, steps)
     return settleDown(&record, through: end, steps)
   }
 
@@ -138,32 +136,15 @@ extension ClientPopulation {
       && Int(record.goodBeats) + passed >= Int(steps.figures.beatsToRecover)
   }
 
+  /// Takes a client that was just connected through the end of its upload and the beat with which
+  /// it is in order again.
   @inline(__always)
-  private mutating func settleDown(
+  mutating func settleDown(
     _ record: inout ClientRecord, through end: Instant, _ steps: UsualSteps
   ) -> Instant {
     if record.flowTurn <= end { finishUpload(&record, at: record.flowTurn, steps) }
     if record.eventfulBeat <= end { recover(&record, at: record.eventfulBeat, steps) }
     return min(record.flowTurn, record.eventfulBeat)
-  }
-
-  /// Lets a client that went through an outage in order line up with its planned beat; false when
-  /// that is not all that happens.
-  @inline(__always)
-  mutating func linesUpUsually(
-    _ client: Int, _ record: inout ClientRecord, _ steps: UsualSteps
-  ) -> Bool {
-    guard steps.reaches, !steps.isDoubtful, record.knownBy & (1 << UInt32(steps.server)) != 0
-    else { return false }
-    arrivals.add(
-      ArrivalQueue.Arrival(
-        at: record.eventfulBeat, client: Int32(client), group: record.group, server: steps.server,
-        staysHere: true))
-    record.linesUp = true
-    record.isOrdinary = true
-    record.eventfulBeat = .never
-    record.nextOrdinal = record.eventfulOrdinal + 1
-    return true
   }
 
   /// Lets a client wait for its connection; nil when that is not all that happens.
@@ -179,7 +160,7 @@ extension ClientPopulation {
   }
 
   @inline(__always)
-  private mutating func hasUnreceivedPolicy(
+  mutating func hasUnreceivedPolicy(
     _ record: inout ClientRecord, _ steps: UsualSteps
   ) -> Bool {
     steps.computed > max(record.policyFloor, record.policyInHand) && hasUnreceivedPolicy(&record)
@@ -282,11 +263,10 @@ extension ClientPopulation {
 
   /// The server accepts the client, which begins to send the flows that it kept.
   @inline(__always)
-  private mutating func enter(
-    _ record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
+  mutating func enter(
+    _ record: inout ClientRecord, _ beats: ClientBeats, at now: Instant, _ steps: UsualSteps
   ) {
     // Beats that fell into the wait are left out.
-    let beats = steps.beats.all(of: record)
     record.nextOrdinal = beats.next(notBefore: now, from: record.nextOrdinal)
     record.acceptance = .never
     record.hasSession = true
@@ -309,9 +289,6 @@ extension ClientPopulation {
   private mutating func countAsHeard(
     _ record: inout ClientRecord, at now: Instant, _ steps: UsualSteps
   ) {
-    steps.counts.lose(.waiting, at: now)
-    steps.counts.lose(.blind, at: now)
-    steps.counts.add(-1, to: .blind, at: now)
     if record.isOffline {
       record.isOffline = false
       steps.counts.lose(.offline, at: now)
@@ -333,15 +310,15 @@ extension ClientPopulation {
       steps.figures.bufferLimit, record.buffered + (now - record.flowMark))
     record.flowMark = now
     let flows: ClientTraits = record.buffered > .zero ? [.reporting, .uploading] : .reporting
-    steps.counts.lose(.buffering, at: now)
+    steps.counts.connect(at: now)
     if record.traits.contains(.overflowing) { steps.counts.lose(.overflowing, at: now) }
-    steps.counts.gain(.reporting, at: now)
     record.flowTurn = .never
     if flows.contains(.uploading) {
-      steps.counts.gain(.uploading, at: now)
       let span = Duration(
         roundingSeconds: record.buffered.seconds / steps.figures.uploadRatio)
       record.flowTurn = now + max(.nanoseconds(1), span)
+    } else {
+      steps.counts.lose(.uploading, at: now)
     }
     let new = record.traits.subtracting(.flowTraits).union(flows)
     if steps.isLimited { noteFlowChange(&record, to: new, at: now) }

@@ -341,11 +341,22 @@ public struct ClientPopulation: Sendable {
   }
 
   /// How far ahead records are sent for. [clients]
-  private static var lookAhead: Int { 12 }
+  static var lookAhead: Int { 12 }
+
+  /// Sends for the record of the client at one of some places in a group.
+  @inline(__always)
+  func sendForClient(at place: Int, of ordinals: [Int32], in group: Int) {
+    guard place < ordinals.count else { return }
+    let client = groups[group].client(at: Int(ordinals[place]))
+    records.withUnsafeBufferPointer { records in
+      guard let first = records.baseAddress else { return }
+      prefetch(first + client)
+    }
+  }
 
   /// Sends for both halves of a record.
   @inline(__always)
-  private func prefetch(_ record: UnsafeMutablePointer<ClientRecord>) {
+  private func prefetch(_ record: UnsafePointer<ClientRecord>) {
     prefetch_line(record)
     prefetch_line(UnsafeRawPointer(record) + 64)
   }

@@ -126,10 +126,10 @@ struct ClientRecord: BitwiseCopyable {
     @inline(__always) set { self[.linesUp] = newValue }
   }
 
-  /// Whether it lines up after an outage that took nothing but its session.
-  var isOrdinary: Bool {
-    @inline(__always) get { self[.isOrdinary] }
-    @inline(__always) set { self[.isOrdinary] = newValue }
+  /// Whether it lines up after an outage of its group that is not played for it yet.
+  var isPassing: Bool {
+    @inline(__always) get { self[.isPassing] }
+    @inline(__always) set { self[.isPassing] = newValue }
   }
 
   private subscript(state: ClientStates) -> Bool {
@@ -153,7 +153,7 @@ struct ClientStates: OptionSet, BitwiseCopyable {
   static let hasSession = ClientStates(as: .member)
   static let isRemoved = ClientStates(as: .moved)
   static let linesUp = ClientStates(as: .moving)
-  static let isOrdinary = ClientStates(as: .reporting)
+  static let isPassing = ClientStates(as: .reporting)
 
   private init(as trait: ClientTraits) {
     self.init(rawValue: UInt16(truncatingIfNeeded: trait.rawValue))

@@ -2,7 +2,7 @@ import Units
 
 /// Clients by group and active server, counted as they change, never by looking through them.
 ///
-/// Time spent under a heading is kept as the sum of what every change adds or takes, in whole
+/// Time spent under some headings is kept as the sum of what every change adds or takes, in whole
 /// client-nanoseconds, so changes may come in any order: clients can be played one after the other.
 struct ClientTally: Sendable {
   private let servers: Int
@@ -14,6 +14,11 @@ struct ClientTally: Sendable {
   private var contacts: [Int]
   /// Headings under which counts changed since somebody asked.
   private(set) var changed: ClientTraits = []
+  /// Headings of which the time is kept.
+  static let timed: ClientTraits = [
+    .minimal, .blind, .reporting, .uploading, .buffering, .overflowing,
+  ]
+
   /// How the counts of each group came to be what they are.
   var histories: [CountHistory]
 
@@ -52,8 +57,9 @@ struct ClientTally: Sendable {
   }
   mutating func removeContact(group: Int, server: Int) { contacts[group * servers + server] -= 1 }
 
-  /// Clients under a heading integrated over time from the start to `now`. [client·ns]
+  /// Clients under a timed heading integrated over time from the start to `now`. [client·ns]
   func time(_ trait: ClientTraits, group: Int, server: Int, at now: Instant) -> Int128 {
+    precondition(Self.timed.contains(trait), "no time is kept of \(trait)")
     let place = place(trait, group: group, server: server)
     return moments[place] + Int128(counts[place]) * Int128(now.nanoseconds)
   }
@@ -77,7 +83,8 @@ struct ClientTally: Sendable {
     }
   }
 
-  /// Counts clients under a heading or no longer, with their instants of coming and leaving summed.
+  /// Counts clients under a heading or no longer, with their instants of coming and leaving summed
+  /// if it is timed.
   mutating func add(
     _ count: Int32, moment: Int128, to trait: ClientTraits, group: Int, server: Int
   ) {
@@ -99,14 +106,11 @@ struct ClientTally: Sendable {
     let seen = bits & CountHistory.traits.rawValue
     while bits != 0 {
       let bit = bits.trailingZeroBitCount
+      let trait = bits & (0 &- bits)
       bits &= bits - 1
-      if new.rawValue & (1 << UInt32(bit)) != 0 {
-        counts[first + bit] &+= count
-        moments[first + bit] -= moment
-      } else {
-        counts[first + bit] &-= count
-        moments[first + bit] += moment
-      }
+      let comes = new.rawValue & trait != 0
+      counts[first + bit] &+= comes ? count : -count
+      if Self.timed.rawValue & trait != 0 { moments[first + bit] += comes ? -moment : moment }
     }
     if seen != 0 { histories[group].note(seen, new: new.rawValue, count: count, at: now) }
   }

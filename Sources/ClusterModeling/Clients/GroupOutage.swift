@@ -10,6 +10,8 @@ struct GroupOutage: BitwiseCopyable, Sendable {
   let began: Instant
   /// When the server answered again; never while it does not.
   var ended = Instant.never
+  /// When the first client came under other headings than all did from the beginning on.
+  var firstChange = Instant.never
   /// The newest policy that the server had computed when the outage began.
   let computed: Int32
   /// The headings under which each client counted before.
@@ -139,90 +141,5 @@ extension ClientPopulation {
       way.goThrough(&record, windows: hearingWindows, nil)
     }
     return record
-  }
-}
-
-/// The way of a client in order through an outage of its server.
-struct OutageWay: BitwiseCopyable {
-  let outage: GroupOutage
-  let figures: ClientFigures
-  let beats: BeatSchedule
-  /// When the buffers of flows will be full.
-  private let flowTurn: Instant
-  /// When it was last told of the server.
-  let toldAt: Instant
-
-  init(_ outage: GroupOutage, of group: Int, in population: ClientPopulation) {
-    self.outage = outage
-    figures = population.figures[group]
-    beats = population.schedules[group]
-    flowTurn = outage.began + figures.bufferLimit
-    toldAt = outage.ended == .never ? outage.began : outage.ended
-  }
-
-  /// Ends the session of a client that is counted as cut off already.
-  func loseSession(_ record: inout ClientRecord) {
-    let beats = beats.all(of: record)
-    let next = beats.first(notBefore: outage.began, from: record.nextOrdinal)
-    endSession(&record, beats, next)
-    record.eventfulOrdinal = next + Int32(figures.missesToDegraded) - 1
-    record.eventfulBeat = beats.instant(record.eventfulOrdinal)
-  }
-
-  @inline(__always)
-  private func endSession(_ record: inout ClientRecord, _ beats: ClientBeats, _ next: Int32) {
-    precondition(
-      record.isInOrder(as: outage.before), "a client was not in order when its outage began")
-    if next > record.nextOrdinal {
-      record.lastHeard = beats.instant(next - 1)
-      record.nextOrdinal = next
-    }
-    record.policyFloor = max(record.policyFloor, outage.computed)
-    record.hasSession = false
-    record.flowMark = outage.began
-    record.flowTurn = flowTurn
-    record.traits = outage.traits
-  }
-
-  @inline(__always)
-  private func misses(_ count: Int) -> UInt8 {
-    UInt8(min(Int(figures.missesToDegraded), count))
-  }
-
-  /// Takes a client through all of the outage, to when its server answered again.
-  @inline(__always)
-  func goThrough(_ record: inout ClientRecord, windows: [Duration], _ counts: UsualCounts?) {
-    let beats = beats.all(of: record)
-    let next = beats.first(notBefore: outage.began, from: record.nextOrdinal)
-    endSession(&record, beats, next)
-    let back = beats.first(notBefore: outage.ended, from: next)
-    record.misses = misses(Int(back - next))
-    if record.misses == figures.missesToDegraded {
-      record.isDegraded = true
-      let degraded = beats.instant(next + Int32(figures.missesToDegraded) - 1)
-      counts?.degrade(at: degraded)
-      record.traits = record.traits.subtracting(.active).union(.degraded)
-    }
-    while Int(record.expiredWindows) < windows.count {
-      let window = Int(record.expiredWindows)
-      let expiry = record.lastHeard + windows[window]
-      guard expiry < outage.ended else { break }
-      counts?.lose(.heard(window: window), at: expiry)
-      record.traits.remove(.heard(window: window))
-      record.expiredWindows += 1
-    }
-    record.goodBeats = 0
-    record.nextOrdinal = back
-    record.eventfulOrdinal = back
-    record.eventfulBeat = beats.instant(back)
-  }
-}
-
-extension ClientRecord {
-  /// Whether it is connected, waits for nothing, and counts under the headings of who is in order.
-  @inline(__always)
-  func isInOrder(as traits: ClientTraits) -> Bool {
-    let waitsForNothing = min(push, application, refusedSince, resolverChange) == .never
-    return waitsForNothing && states == .hasSession && misses == 0 && self.traits == traits
   }
 }

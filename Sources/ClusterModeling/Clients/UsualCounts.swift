@@ -9,13 +9,21 @@ struct UsualCounts: BitwiseCopyable {
   /// What came to a heading and left it.
   private struct Sum: BitwiseCopyable {
     var count: Int64 = 0
-    /// Instants of leaving less instants of coming, since the base. [client·ns]
+    /// Instants of leaving less instants of coming, since the base, of a timed heading. [client·ns]
     var moment: Int64 = 0
   }
 
   /// Places of a second in the rows.
   private static let width = 4
   private static let headings = 32
+  /// Steps that change several headings at once, summed up behind the headings.
+  private enum Place {
+    /// In order again, less those degraded.
+    static let inOrder = headings
+    /// Accepted by the server.
+    static let connected = headings + 1
+    static let count = headings + 2
+  }
   private let sums: UnsafeMutablePointer<Sum>
   private let rows: UnsafeMutablePointer<Int32>
   /// Instants are summed since then: less than a second before the first row's second. [ns]
@@ -38,7 +46,7 @@ struct UsualCounts: BitwiseCopyable {
   ) {
     let first = CountHistory.second(of: begin)
     let seconds = Int(CountHistory.second(of: end) - first) + 1
-    withUnsafeTemporaryAllocation(of: Sum.self, capacity: headings) { sums in
+    withUnsafeTemporaryAllocation(of: Sum.self, capacity: Place.count) { sums in
       sums.initialize(repeating: Sum())
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: seconds * width) { rows in
         rows.initialize(repeating: 0)
@@ -54,34 +62,41 @@ struct UsualCounts: BitwiseCopyable {
 
   /// Counts a client under a heading from now on.
   @inline(__always)
-  func gain(_ trait: ClientTraits, at now: Instant) {
-    let bit = trait.rawValue.trailingZeroBitCount
-    sums[bit].count &+= 1
-    sums[bit].moment &-= now.nanoseconds &- base
-  }
+  func gain(_ trait: ClientTraits, at now: Instant) { sum(1, to: trait, at: now) }
 
   /// Counts a client no longer under a heading.
   @inline(__always)
-  func lose(_ trait: ClientTraits, at now: Instant) {
+  func lose(_ trait: ClientTraits, at now: Instant) { sum(-1, to: trait, at: now) }
+
+  @inline(__always)
+  private func sum(_ change: Int64, to trait: ClientTraits, at now: Instant) {
     let bit = trait.rawValue.trailingZeroBitCount
-    sums[bit].count &-= 1
-    sums[bit].moment &+= now.nanoseconds &- base
+    sums[bit].count &+= change
+    if ClientTally.timed.contains(trait) {
+      sums[bit].moment &-= change &* (now.nanoseconds &- base)
+    }
   }
 
   /// Counts a client in order as degraded from now on.
   @inline(__always)
   func degrade(at now: Instant) {
-    gain(.degraded, at: now)
-    lose(.active, at: now)
+    sums[Place.inOrder].count &-= 1
     add(-1, to: .active, at: now)
   }
 
   /// Counts a degraded client as in order again.
   @inline(__always)
   func recover(at now: Instant) {
-    lose(.degraded, at: now)
-    gain(.active, at: now)
+    sums[Place.inOrder].count &+= 1
     add(1, to: .active, at: now)
+  }
+
+  /// Counts a client as connected: no longer blind, it sends its flows and those it kept.
+  @inline(__always)
+  func connect(at now: Instant) {
+    sums[Place.connected].count &+= 1
+    sums[Place.connected].moment &-= now.nanoseconds &- base
+    add(-1, to: .blind, at: now)
   }
 
   /// Adds to a series of counts, at the first whole second at which it can be seen.
@@ -92,7 +107,21 @@ struct UsualCounts: BitwiseCopyable {
     rows[Int(truncatingIfNeeded: second) &* Self.width &+ row.rawValue] &+= change
   }
 
+  /// Adds what was summed up for steps that change several headings to those.
+  private func spread() {
+    func add(_ place: Int, _ sign: Int64, to trait: ClientTraits) {
+      let bit = trait.rawValue.trailingZeroBitCount
+      sums[bit].count &+= sign &* sums[place].count
+      sums[bit].moment &+= sign &* sums[place].moment
+    }
+    add(Place.inOrder, 1, to: .active)
+    add(Place.inOrder, -1, to: .degraded)
+    for trait in [ClientTraits.reporting, .uploading] { add(Place.connected, 1, to: trait) }
+    for trait in [ClientTraits.blind, .buffering] { add(Place.connected, -1, to: trait) }
+  }
+
   private func enter(group: Int, server: Int, in tally: inout ClientTally) {
+    spread()
     for bit in 0..<Self.headings where sums[bit].count != 0 || sums[bit].moment != 0 {
       tally.add(
         Int32(sums[bit].count),

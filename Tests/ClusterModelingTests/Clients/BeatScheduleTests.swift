@@ -51,8 +51,29 @@ import Units
     #expect(laterThanAsked > 10_000)
   }
 
-  private func schedule(jitter: Duration, isNominal: Bool) -> BeatSchedule {
-    let heartbeat = HeartbeatTiming(interval: Self.interval, jitter: jitter)
+  /// Beats without jitter are multiples of the interval, found by a rounded reciprocal.
+  @Test(arguments: [1, 2, 3, 7, 1_000_000_007, 300_000_000_000, 315_360_000_000_000_000])
+  func `the first beat is found for short and long intervals`(interval: Int64) {
+    let schedule = schedule(
+      interval: Duration(nanoseconds: interval), jitter: .zero, isNominal: false)
+    let record = record(schedule, 3)
+    let beats = schedule.all(of: record)
+    let last = min(Int64(Int32.max) - 1, (Int64.max - 2 * interval) / interval - 2)
+    for beat in [1, 2, 3, 4, 5, 12, last / 3, last / 2, last - 1] where beat > 0 {
+      let instant = record.origin + Duration(nanoseconds: interval * beat)
+      #expect(beats.first(notBefore: instant, from: 0) == Int32(beat))
+      #expect(
+        beats.first(notBefore: instant + .nanoseconds(1), from: 0) == Int32(beat) + 1)
+      #expect(
+        beats.first(notBefore: instant - .nanoseconds(1), from: 0)
+          == Int32(interval == 1 ? beat - 1 : beat))
+    }
+  }
+
+  private func schedule(
+    interval: Duration = Self.interval, jitter: Duration, isNominal: Bool
+  ) -> BeatSchedule {
+    let heartbeat = HeartbeatTiming(interval: interval, jitter: jitter)
     let group = ClientGroup(name: "vens:a", count: Self.clients, home: 0, heartbeat: heartbeat)
     return BeatSchedule(group, RandomStreams(seed: 7, replication: 0, isNominal: isNominal))
   }
