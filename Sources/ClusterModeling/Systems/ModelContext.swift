@@ -98,8 +98,6 @@ public final class SharedWorld {
   /// Whether somebody looks at fields that clients change, again and again; if not, a model may
   /// leave its clients alone until something is told to them or read.
   public var followsClients = true
-  /// Counts changes of anything that a condition may read; the drill compares it.
-  public var version: UInt64 = 0
 
   /// A world around a network.
   public init(network: Network) {
