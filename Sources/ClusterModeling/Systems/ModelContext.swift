@@ -5,19 +5,38 @@ public import Units
 
 /// What a drill and a model hand each other at a call, whatever the model's events are.
 public class CallContext {
+  /// What belongs to one call.
+  private struct Call {
+    var now = Instant.start
+    var cause: DecisionID?
+    var changes = ChangedFields.all
+    var planned: [(at: Instant, event: EventPayload, cause: DecisionID?)] = []
+    var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] = []
+  }
+  /// Kept behind an address: of a stored property that may change every use would be watched.
+  private final let call: UnsafeMutablePointer<Call>
   /// The instant of the event.
-  public final private(set) var now = Instant.start
+  public final var now: Instant { call.pointee.now }
   /// What caused the event, for the decision log; set by the drill before each call.
-  public final var cause: DecisionID?
+  public final var cause: DecisionID? {
+    get { call.pointee.cause }
+    set { call.pointee.cause = newValue }
+  }
   /// What the call changed; anything, unless the model says less.
   ///
   /// Only conditions that read some of it are looked at again.
-  public final var changes = ChangedFields.all
+  public final var changes: ChangedFields {
+    get { call.pointee.changes }
+    set { call.pointee.changes = newValue }
+  }
   /// Events that the model put, each with the cause that was set when it was put.
-  public final private(set) var planned: [(at: Instant, event: EventPayload, cause: DecisionID?)] =
-    []
+  public final var planned: [(at: Instant, event: EventPayload, cause: DecisionID?)] {
+    call.pointee.planned
+  }
   /// Commands that ended during the call.
-  public final private(set) var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] = []
+  public final var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] {
+    call.pointee.endedCommands
+  }
   /// The world's network, shared by all systems.
   public final let shared: SharedWorld
   /// Draws of this replication.
@@ -34,26 +53,33 @@ public class CallContext {
     self.streams = streams
     self.ledger = ledger
     self.recorder = recorder
+    call = .allocate(capacity: 1)
+    call.initialize(to: Call())
+  }
+
+  deinit {
+    call.deinitialize(count: 1)
+    call.deallocate()
   }
 
   /// Puts an event at an instant, not before now.
   public final func plan(_ event: EventPayload, at instant: Instant) {
     precondition(instant >= now, "an event may not be put into the past")
-    planned.append((instant, event, cause))
+    call.pointee.planned.append((instant, event, cause))
   }
 
   /// Reports that a command which was at work has ended.
   public final func end(_ token: CommandToken, _ outcome: CommandOutcome) {
-    endedCommands.append((token, outcome))
+    call.pointee.endedCommands.append((token, outcome))
   }
 
   /// Moves to the instant of the next call, with what caused it.
   public final func prepare(at instant: Instant, cause: DecisionID?) {
-    now = instant
-    self.cause = cause
-    changes = .all
-    if !planned.isEmpty { planned.removeAll(keepingCapacity: true) }
-    if !endedCommands.isEmpty { endedCommands.removeAll(keepingCapacity: true) }
+    call.pointee.now = instant
+    call.pointee.cause = cause
+    call.pointee.changes = .all
+    call.pointee.planned.removeAll(keepingCapacity: true)
+    call.pointee.endedCommands.removeAll(keepingCapacity: true)
   }
 }
 
@@ -98,8 +124,6 @@ public final class SharedWorld {
   /// Whether somebody looks at fields that clients change, again and again; if not, a model may
   /// leave its clients alone until something is told to them or read.
   public var followsClients = true
-  /// Counts changes of anything that a condition may read; the drill compares it.
-  public var version: UInt64 = 0
 
   /// A world around a network.
   public init(network: Network) {

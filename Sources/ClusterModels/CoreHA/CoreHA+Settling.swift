@@ -18,7 +18,6 @@ extension CoreHA {
       reviewSyncs(context)
       reviewControllers(context)
       reviewService(context)
-      context.shared.version += 1
     }
     if rounds > 0 { observe(context) }
   }

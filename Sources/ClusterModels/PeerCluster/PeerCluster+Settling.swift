@@ -17,7 +17,6 @@ extension PeerCluster {
       reviewRoutes(context)
       reviewGroups(context)
       reviewAbsentees(context)
-      context.shared.version += 1
     }
     if rounds > 0 { observe(context) }
   }

@@ -18,7 +18,6 @@ extension StandbyPair {
       reviewChannels(context)
       reviewAgents(context)
       reviewOutage(context)
-      context.shared.version += 1
     }
     if rounds > 0 { observe(context) }
   }

@@ -34,7 +34,6 @@ extension Supercluster {
       reviewVENs(context)
       reviewHealth(context)
       reviewWaiting(context)
-      if rounds == 1 || isUnsettled { context.shared.version += 1 }
     }
     if rounds > 0 { observe(context) }
   }

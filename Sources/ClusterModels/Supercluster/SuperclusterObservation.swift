@@ -111,9 +111,11 @@ extension Supercluster {
   }
 
   /// More VENs than a receiver is rated for are the reason to fail over under control (SC-HA-010).
+  ///
+  /// Counts of VENs are those of the look just taken (``observeTotals(_:)``).
   mutating func observeCapacity(_ context: Context) {
     for pce in allPCEs {
-      let isOver = clientCount(of: pce) > plan.pces[pce].layout.ratedVENs
+      let isOver = vens.observedCounts[pce] > plan.pces[pce].layout.ratedVENs
       if isOver, observation.overCapacity[pce] == nil {
         observation.overCapacity[pce] = context.recorder.begin(
           hazard: "over-capacity", subjects: [plan.pces[pce].entity],

@@ -49,8 +49,10 @@ extension Evaluator {
     _ elements: ElementExpression, isSmallest: Bool, _ frame: Frame
   ) -> Reading {
     var contest = Contest(isSmallest: isSmallest)
-    let until = readEach(elements, frame) { contest.add($1) }
-    readEach(elements, frame) { contest.challenge($1, at: world.now) }
+    var readings: [Reading] = []
+    let until = readEach(elements, frame) { readings.append($1) }
+    for reading in readings { contest.add(reading) }
+    for reading in readings { contest.challenge(reading, at: world.now) }
     return contest.reading.limited(to: until)
   }
 

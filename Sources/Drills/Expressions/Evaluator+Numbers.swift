@@ -54,8 +54,9 @@ extension Evaluator {
   /// The largest or smallest of some values; those without a value are left out.
   func largest(_ parts: [Node], isSmallest: Bool, _ frame: Frame) -> Reading {
     var contest = Contest(isSmallest: isSmallest)
-    for part in parts { contest.add(reading(part, frame)) }
-    for part in parts { contest.challenge(reading(part, frame), at: world.now) }
+    let readings = parts.map { reading($0, frame) }
+    for reading in readings { contest.add(reading) }
+    for reading in readings { contest.challenge(reading, at: world.now) }
     return contest.reading
   }
 }

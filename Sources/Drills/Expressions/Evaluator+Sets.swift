@@ -75,10 +75,12 @@ extension Evaluator {
   ) -> (EntityID?, Instant) {
     var contest = Contest(isSmallest: isSmallest)
     var winner: EntityID?
+    var readings: [Reading] = []
     let setUntil = readEach(elements, frame) { entity, reading in
       if contest.add(reading) { winner = entity }
+      readings.append(reading)
     }
-    readEach(elements, frame) { contest.challenge($1, at: world.now, from: .atLeast) }
+    for reading in readings { contest.challenge(reading, at: world.now, from: .atLeast) }
     return (winner, min(setUntil, contest.reading.validUntil))
   }
 

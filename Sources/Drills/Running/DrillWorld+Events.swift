@@ -23,10 +23,11 @@ extension DrillWorld {
   func handle(_ event: DrillEvent) {
     let cause = event.causeID
     switch event.action {
-    case .system(let system, let payload):
-      systems[Int(system)].handle(payload, at: now, cause: cause)
-      changes.formUnion(systems[Int(system)].changes)
-      collect(from: Int(system))
+    case .system(let number, let payload):
+      let system = systems[Int(number)]
+      system.handle(payload, at: now, cause: cause)
+      changes.formUnion(system.changes)
+      collect(from: Int(number))
       return
     case .fire(let step): fire(Int(step), cause: cause)
     case .spell(let step, let firing, let number):

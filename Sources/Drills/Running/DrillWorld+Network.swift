@@ -22,13 +22,12 @@ extension Scenario {
   /// Sites with what stands there, and links, for the picture in a report.
   var topology: Topology {
     var topology = Topology()
+    let placements = systems.flatMap(\.prototype.placements)
     topology.sites = sites.map { site in
       Topology.Site(
         name: site,
-        occupants: systems.flatMap { system in
-          system.prototype.placements.filter { $0.site == site }
-            .map { Topology.Occupant(name: $0.entity, caption: $0.caption) }
-        })
+        occupants: placements.filter { $0.site == site }
+          .map { Topology.Occupant(name: $0.entity, caption: $0.caption) })
     }
     topology.links = links.map { link in
       var caption = "\(link.latency), \(link.bandwidth)"

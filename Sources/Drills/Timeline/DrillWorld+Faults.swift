@@ -68,7 +68,6 @@ extension DrillWorld {
       applyConditions(number, isBeginning: isBeginning, cause: cause)
     default: applyToSystems(fault, isBeginning: isBeginning, cause: cause)
     }
-    shared.version &+= 1
   }
 
   private func setPower(_ site: EntityID, isLost: Bool, cause: DecisionID) {

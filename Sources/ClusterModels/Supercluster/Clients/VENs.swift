@@ -119,9 +119,10 @@ extension Supercluster {
       isChanged[pce] = true
       changeVENs(context) { $0.serverChanged(pce, to: condition, at: context.now) }
     }
+    let network = context.shared.network
     for group in plan.groups.indices {
       for pce in allPCEs {
-        let isReachable = isReachable(pce, from: group, context.shared.network)
+        let isReachable = isReachable(pce, from: group, network)
         guard isReachable != vens.paths[group][pce] else { continue }
         vens.paths[group][pce] = isReachable
         isChanged[pce] = true

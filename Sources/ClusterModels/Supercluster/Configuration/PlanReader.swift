@@ -46,7 +46,7 @@ struct PlanReader {
           name: entry.key, entity: "pce:\(entry.key)",
           fqdn: entry.value["fqdn"]?.text ?? "\(entry.key).pce.example.com", layout: layout,
           buildings: buildings, nodes: nodes,
-          coreNodes: nodes.filter { plan.nodes[$0].isCore },
+          coreNodes: nodes.prefix { plan.nodes[$0].isCore },
           dataNodes: nodes.filter { plan.nodes[$0].holdsDatabase },
           backupInterval: entry.value["backup_every"]?.duration,
           trafficStored: Double(entry.value["traffic_stored"]?.bytes?.bytes ?? 0),

@@ -63,7 +63,7 @@ struct PCEPlan: Sendable {
   /// Places of its nodes in ``SuperclusterPlan/nodes``, core nodes first.
   var nodes: Range<Int>
   /// Those of them that answer console, API and VENs.
-  var coreNodes: [Int]
+  var coreNodes: Range<Int>
   /// Those of them on which a database can run: data0, data1, or the only node.
   var dataNodes: [Int]
   /// Interval of its own backups; nil for none (SC-BACKUP-007, AS-OPS-013).

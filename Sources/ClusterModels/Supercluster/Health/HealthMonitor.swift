@@ -30,6 +30,8 @@ struct HealthMonitor: Sendable {
   var decisions: [DecisionID?]
   /// Planned look at a threshold, per PCE.
   var thresholdDue: [Instant?]
+  /// When the health of all PCEs was last derived.
+  var derivedAt = Instant.start
   /// What each PCE's lane was last told beside its reasons; nil while it is empty.
   var states: [State?]
   /// The badge that each PCE's page shows (SC-HEALTH-016).

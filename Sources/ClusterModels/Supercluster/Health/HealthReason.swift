@@ -31,7 +31,12 @@ enum HealthReason: Hashable, Sendable {
 
 extension Supercluster {
   /// All reasons of a PCE's health, in the order of the table (SC-HEALTH-013).
-  func reasons(_ record: HealthRecord) -> [String] { record.reasons.map(words) }
+  func reasons(_ record: HealthRecord) -> [String] {
+    var reasons: [String] = []
+    // A loop: a closure would hold a copy of the model.
+    for reason in record.reasons { reasons.append(words(reason)) }
+    return reasons
+  }
 
   /// All reasons in one line.
   func explanation(_ record: HealthRecord) -> String {

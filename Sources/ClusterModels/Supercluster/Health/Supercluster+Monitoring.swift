@@ -10,6 +10,7 @@ extension Supercluster {
   mutating func reviewHealth(_ context: Context) {
     let network = context.shared.network
     let workloads = workloadCount
+    health.derivedAt = context.now
     for pce in allPCEs {
       let load = load(of: pce, workloads: workloads, at: context.now)
       let record = trueHealth(of: pce, under: load, at: context.now, network: network)
@@ -192,9 +193,15 @@ extension Supercluster {
   }
 
   /// Lag may have passed the limit now.
+  ///
+  /// That of a stream does so for both its ends at one instant, and the first has all looked at.
   mutating func thresholdReached(_ pce: Int, _ context: Context) {
     if health.thresholdDue[pce] == context.now { health.thresholdDue[pce] = nil }
-    isUnsettled = true
+    if health.derivedAt < context.now {
+      isUnsettled = true
+    } else {
+      planThreshold(of: pce, trafficStored(on: pce, at: context.now), context)
+    }
   }
 
   /// The oldest unconfirmed change of some pair of a receiver appeared, changed or was confirmed.

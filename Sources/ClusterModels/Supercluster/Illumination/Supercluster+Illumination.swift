@@ -91,7 +91,6 @@ extension Supercluster {
         illumination.maps[leader].isOwed[pce] = true
       }
     }
-    context.shared.version += 1
   }
 
   private mutating func beginSync(by leader: Int, of pce: Int, _ context: Context) {
@@ -180,6 +179,5 @@ extension Supercluster {
       illumination.maps[leader].roundSince = nil
     }
     reviewMapAges(context)
-    context.shared.version += 1
   }
 }

@@ -75,7 +75,6 @@ extension Supercluster {
       if since == nil, let series = illumination.series[pce] {
         context.recorder.set(series, 0, at: context.now)
       }
-      context.shared.version += 1
     }
   }
 

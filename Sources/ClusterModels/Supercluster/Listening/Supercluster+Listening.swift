@@ -53,8 +53,8 @@ extension Supercluster {
 
   /// A restored PCE that sends at once sends what it computed from an old state (SC-LISTEN-005).
   mutating func reviewListening(_ context: Context) {
-    for pce in allPCEs where sendsPolicy(pce) {
-      guard let taken = listening.pces[pce].restoredFrom else { continue }
+    for pce in allPCEs {
+      guard let taken = listening.pces[pce].restoredFrom, sendsPolicy(pce) else { continue }
       listening.pces[pce].restoredFrom = nil
       let count = clientCount(of: pce)
       listening.staleVENs += count

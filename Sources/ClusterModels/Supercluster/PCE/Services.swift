@@ -126,7 +126,7 @@ extension Supercluster {
   }
 
   /// Counted in a loop: a closure would hold a copy of the model.
-  private func runningHosts(of service: Service, among hosts: [Int]) -> Int {
+  private func runningHosts(of service: Service, among hosts: some Sequence<Int>) -> Int {
     var count = 0
     for host in hosts where runs(service, on: host) { count += 1 }
     return count
@@ -139,7 +139,7 @@ extension Supercluster {
   }
 
   /// Places of the core nodes of a PCE.
-  func coreNodes(of pce: Int) -> [Int] { plan.pces[pce].coreNodes }
+  func coreNodes(of pce: Int) -> Range<Int> { plan.pces[pce].coreNodes }
 
   /// Places of the nodes of a PCE that hold a database: data0, data1, or the only node.
   func dataNodes(of pce: Int) -> [Int] { plan.pces[pce].dataNodes }

@@ -83,7 +83,7 @@ extension Supercluster {
   private func nodesWithChangedDisks(at now: Instant) -> [Int] {
     var changed: [Int] = []
     for pce in allPCEs {
-      let traffic = traffic(on: pce, at: now)
+      let traffic = plan.pces[pce].trafficDevice.canFillUp ? traffic(on: pce, at: now) : 0
       for node in plan.pces[pce].nodes {
         let isFull = diskUse(of: node, traffic: traffic) >= 1
         if isFull != nodes[node].isDiskFull { changed.append(node) }
@@ -130,6 +130,9 @@ struct TrafficDevice: Sendable, Equatable {
   ///
   /// Source: SC-DISK-011.
   var isMismatched = false
+
+  /// Whether traffic data alone can take all of a disk; a share of its own device leaves room.
+  var canFillUp: Bool { isMismatched || limit >= size }
 }
 
 extension ClusterLayout {

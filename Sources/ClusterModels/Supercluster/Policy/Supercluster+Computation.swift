@@ -136,7 +136,6 @@ extension Supercluster {
     }
     tellVENs(versions, late: late, on: pce, context)
     reviewPolicyAge(of: pce, context)
-    context.shared.version += 1
     compute(on: pce, context)
   }
 

@@ -36,7 +36,6 @@ extension Supercluster {
       if owed != now { context.recorder.set(series, owed.map { (now - $0).seconds } ?? 0, at: now) }
     }
     policy.owed[pce] = owed
-    context.shared.version += 1
   }
 
   /// Last point of a policy age curve.

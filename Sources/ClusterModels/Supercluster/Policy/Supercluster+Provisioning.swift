@@ -134,7 +134,6 @@ extension Supercluster {
     learn(number, by: draft.origin, context)
     compute(on: draft.origin, context)
     if isPolicy { for pce in allPCEs { reviewPolicyAge(of: pce, context) } }
-    context.shared.version += 1
   }
 
   /// Tells the way of the first policy, of the first under a new leader, and of the first pairing.

@@ -56,7 +56,6 @@ extension Supercluster {
   mutating func moveWriter(_ writer: Int, to leader: Int, _ context: Context) {
     guard believesLeading(leader) else { return }
     policy.writing.writers[writer].addressed = leader
-    context.shared.version += 1
   }
 
   /// A writer sends a request to the FQDN that it addresses.

@@ -18,7 +18,7 @@ extension Supercluster {
     let (sender, receiver) = (plan.pces[from], plan.pces[to])
     let origin =
       row.rule.followsTheLeader
-      ? "\(shortNames(sender.coreNodes)) of \(sender.name) while it leads"
+      ? "\(shortNames(Array(sender.coreNodes))) of \(sender.name) while it leads"
       : "all nodes of \(sender.name)"
     let nodes = row.rule.destination == .dataNodes ? receiver.dataNodes : Array(receiver.nodes)
     let targets =

@@ -66,19 +66,19 @@ struct ChangeLog: Sendable {
   }
 
   /// Rows of the changes within places that are not gone.
-  func rows(in places: Range<Int>) -> Int64 { live(\.rowsUpTo, in: places) }
+  func rows(in places: Range<Int>) -> Int64 { live(in: places, \.rowsUpTo) }
 
   /// Bytes of the changes within places that are not gone. [B]
-  func bytes(in places: Range<Int>) -> Int64 { live(\.bytesUpTo, in: places) }
+  func bytes(in places: Range<Int>) -> Int64 { live(in: places, \.bytesUpTo) }
 
-  private func live(_ total: KeyPath<Change, Int64>, in places: Range<Int>) -> Int64 {
-    gone.reduce(sum(total, in: places)) { $0 - sum(total, in: $1.clamped(to: places)) }
+  private func live(in places: Range<Int>, _ total: (Change) -> Int64) -> Int64 {
+    gone.reduce(sum(in: places, total)) { $0 - sum(in: $1.clamped(to: places), total) }
   }
 
-  private func sum(_ total: KeyPath<Change, Int64>, in places: Range<Int>) -> Int64 {
+  private func sum(in places: Range<Int>, _ total: (Change) -> Int64) -> Int64 {
     guard !places.isEmpty else { return 0 }
-    let before = places.lowerBound > 0 ? changes[places.lowerBound - 1][keyPath: total] : 0
-    return changes[places.upperBound - 1][keyPath: total] - before
+    let before = places.lowerBound > 0 ? total(changes[places.lowerBound - 1]) : 0
+    return total(changes[places.upperBound - 1]) - before
   }
 
   /// Marks everything from a place on as gone; hands over the places that were not gone before.

@@ -83,7 +83,6 @@ extension Supercluster {
     let isAllowed = flows(replication.streams[place], context.shared.network)
     reviewForcedEvents(place, flows: isAllowed, context)
     reviewLag(place, context)
-    context.shared.version += 1
   }
 
   /// Broken rules of the data part.

@@ -96,7 +96,6 @@ extension Supercluster {
       }
     }
     replication.streams[place].behindSince = oldest
-    context.shared.version += 1
     if stream.isOverdue {
       replication.streams[place].isOverdue = false
       lagChanged(of: stream.subscriber, context)
