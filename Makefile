@@ -11,6 +11,8 @@ RELEASE = .build/release/firedrill
 DEBUG = .build/debug/firedrill
 CODE = Package.swift Sources Tests Benchmarks
 IMPORTS = --explicit-target-dependency-import-check error
+# The same for all release builds: other flags would compile everything anew.
+LINKING = $(shell .ci/linking "$(SWIFT)")
 
 SHELL = /bin/bash
 export TMPDIR := $(CURDIR)/.build/tmp
@@ -39,7 +41,7 @@ setup: ## install what is missing beside Swift
 	@.ci/setup
 
 build: setup ## the release build; warnings are errors, imports obey Package.swift
-	@$(SWIFT) build -c release --product firedrill $(IMPORTS)
+	@$(SWIFT) build -c release --product firedrill $(LINKING) $(IMPORTS)
 
 debug: setup
 	@$(SWIFT) build --product firedrill $(IMPORTS)
@@ -86,11 +88,11 @@ BENCH = .build/bench/release
 BENCH_MODE = $(if $(filter 1,$(QUICK)),quick,$(if $(filter 1,$(SETS)),sets,kernel))
 
 counted: setup
-	@$(SWIFT) build -c release --package-path Benchmarks --scratch-path .build/bench --product kernel-workloads
-	@$(SWIFT) build -c release --product one-drill
+	@$(SWIFT) build -c release --package-path Benchmarks --scratch-path .build/bench $(LINKING) --product kernel-workloads
+	@$(SWIFT) build -c release $(LINKING) --product one-drill
 
 measured: counted
-	@$(SWIFT) build -c release --package-path Benchmarks --scratch-path .build/bench --product bench
+	@$(SWIFT) build -c release --package-path Benchmarks --scratch-path .build/bench $(LINKING) --product bench
 
 bench: build measured ## speed beside other simulators (QUICK=1: within a minute; SETS=1: what lost; GROWTH=1: see growth)
 	@$(if $(filter 1,$(GROWTH)),$(MAKE) --no-print-directory growth,$(BENCH)/bench $(BENCH_MODE) \
@@ -107,9 +109,8 @@ gate-update: counted ## write the instruction counts anew, for review
 	@.ci/setup valgrind
 	@SWIFT=$(SWIFT) Benchmarks/gate update $(BENCH)/kernel-workloads .build/release/one-drill
 
-install: setup ## install firedrill under PREFIX=/usr/local
-	@$(SWIFT) build -c release --product firedrill --static-swift-stdlib --scratch-path .build/install
-	@install -D -s -m 755 .build/install/release/firedrill "$(DESTDIR)$(PREFIX)/bin/firedrill"
+install: build ## install firedrill under PREFIX=/usr/local
+	@install -D -s -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/firedrill"
 	@echo "Installed $(DESTDIR)$(PREFIX)/bin/firedrill"
 
 clean: ## remove everything built

@@ -84,6 +84,7 @@ let package = Package(
       name: "one-drill",
       dependencies: [
         "ClusterModels", "ClusterModeling", "Drills", "Observations", "ScenarioFiles",
+        "SimulationKernel",
       ],
       path: "Benchmarks/OneDrill", swiftSettings: settings),
     .target(

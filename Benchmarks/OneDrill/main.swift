@@ -6,7 +6,9 @@ import ClusterModels
 import Drills
 import Observations
 import ScenarioFiles
+import SimulationKernel
 
+ProcessMemory.preferLargePages()
 let arguments = CommandLine.arguments
 let file = arguments.count > 1 ? arguments[1] : ""
 let reading = ScenarioFile.load(path: file, catalogue: ModelCatalogue(Catalog.models))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClusterModeling
+import SimulationKernel
 
 /// The command line: files, flags and exit codes; it computes nothing.
 @main
@@ -38,6 +39,10 @@ struct Firedrill: AsyncParsableCommand {
       command = try parseAsRoot()
     } catch {
       return end(parsing: error)
+    }
+    // Not where all processors play many small drills: they would wait for each other's memory.
+    if !(command is TestCommand || command is MistakesCommand) {
+      ProcessMemory.preferLargePages()
     }
     do {
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -36,7 +36,7 @@ struct Checker {
 
   /// The text of a part.
   func text(_ syntax: Syntax) -> String {
-    String(String.UnicodeScalarView(scalars[syntax.range]))
+    String(scalars: scalars[syntax.range])
   }
 
   /// A part in its own right; words are names unless a word of a list is expected.

@@ -35,7 +35,7 @@ struct Lexer {
   }
 
   private func slice(from start: Int) -> String {
-    String(String.UnicodeScalarView(scalars[start..<position]))
+    String(scalars: scalars[start..<position])
   }
 
   private mutating func add(_ kind: Token.Kind, from start: Int) {
@@ -143,7 +143,7 @@ struct Lexer {
 
   private mutating func readSign() {
     let start = position
-    let pair = String(String.UnicodeScalarView(scalars[start..<min(start + 2, scalars.count)]))
+    let pair = String(scalars: scalars[start..<min(start + 2, scalars.count)])
     let single = String(Character(scalars[start]))
     for candidate in [pair, single] where Lexer.signs.contains(candidate) {
       position += candidate.unicodeScalars.count

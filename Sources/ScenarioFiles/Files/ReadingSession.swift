@@ -109,9 +109,6 @@ struct ReadingSession {
       schema: schema, tree: tree, variant: variant, builtIn: builtIn, reader: reader)
     builder.mistakes = mistakes
     builder.build()
-    for system in builder.scenario.systems {
-      for problem in builtIn.problems(of: system.description.name) { problems.add(problem) }
-    }
     // What the file's own text or another variant has wrong at a place is said there once.
     let known = Set(problems.problems.map(\.location))
     let places = ParameterPlaces(tree)

@@ -14,7 +14,7 @@ extension ScenarioBuilder {
     for source in builtIn where !procedures.contains(where: { $0.name == source.name }) {
       procedures.append(source)
     }
-    for source in procedures { checkStepIDs(source) }
+    for problem in own.flatMap(\.stepProblems) { problems.add(problem) }
   }
 
   /// Procedures of all models; where several systems have one of a name, each with its system in
@@ -64,8 +64,7 @@ extension ScenarioBuilder {
           entry.keyLocation, "\(subject) needs the key 'steps'",
           hint: "or based_on with the name of another procedure")
       }
-      return ProcedureSource(
-        name: entry.key, value: value, isBuiltIn: false, location: entry.keyLocation)
+      return ProcedureSource(name: entry.key, value: value, location: entry.keyLocation)
     }
     for key in ["steps", "inputs"] {
       if let found = value.entries.first(where: { $0.key == key }) {
@@ -75,8 +74,7 @@ extension ScenarioBuilder {
     }
     let candidates =
       siblings.filter { $0.key != entry.key && $0.value["based_on"] == nil }.map {
-        ProcedureSource(
-          name: $0.key, value: $0.value, isBuiltIn: false, location: $0.keyLocation)
+        ProcedureSource(name: $0.key, value: $0.value, location: $0.keyLocation)
       } + builtIn
     let qualified = scenario.systems.map { "\($0.name).\(name)" }
     let original =
@@ -163,18 +161,5 @@ extension ScenarioBuilder {
       id.location, "\(subject): there is no step '\(name.shortened)'",
       hint: NearestName.hint(for: name, among: source.stepIDs))
     return false
-  }
-
-  private mutating func checkStepIDs(_ source: ProcedureSource) {
-    var known: Set<String> = []
-    for step in source.steps {
-      guard let id = step["id"], let name = id.text else { continue }
-      if !known.insert(name).inserted {
-        problems.error(id.location, "the step '\(name)' is given twice in \(source.name)")
-      }
-    }
-    if source.value["steps"] != nil, source.steps.isEmpty {
-      problems.error(source.location, "the procedure '\(source.name)' has no steps")
-    }
   }
 }

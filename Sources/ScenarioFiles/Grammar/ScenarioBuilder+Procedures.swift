@@ -6,6 +6,8 @@ extension ScenarioBuilder {
   mutating func readProcedures() {
     let reachable = reachableProcedures()
     for source in procedures where !source.isBuiltIn || reachable.contains(source.name) {
+      for problem in source.textProblems { problems.add(problem) }
+      if source.isBuiltIn { for problem in source.stepProblems { problems.add(problem) } }
       home = source.system
       let steps = steps(of: source)
       let inputs = inputTypes(of: source, reporting: true)

@@ -26,8 +26,11 @@ extension ScenarioBuilder {
         gaps = .kinds
         continue
       }
-      firstKind += UInt16(system.prototype.entityKinds.count)
       scenario.systems.append(system)
+      // Only a further system asks where its own begin, and making them to be counted is dear.
+      if entry.key != systems.entries.last?.key {
+        firstKind += UInt16(system.prototype.entityKinds.count)
+      }
     }
   }
 

@@ -24,14 +24,17 @@ extension ScenarioBuilder {
 
   /// The commands of a name, in a model's own text those of its system.
   mutating func commands(_ name: String, at location: SourceLocation) -> [OwnedAction] {
-    let known = scenario.systems.enumerated().flatMap { place, system in
-      system.description.commands.map { OwnedAction(system: place, command: $0) }
+    var found: [OwnedAction] = []
+    for (place, system) in scenario.systems.enumerated() where home == nil || home == place {
+      for command in system.description.commands where command.name == name {
+        found.append(OwnedAction(system: place, command: command))
+      }
     }
-    let found = known.filter { $0.name == name && (home == nil || $0.system == home) }
     if found.isEmpty, gaps < .kinds {
+      let known = scenario.systems.flatMap { $0.description.commands.map(\.name) }
       problems.error(
         location, "there is no command '\(name)'",
-        hint: hint(for: name, among: known.map(\.name), called: "command"))
+        hint: hint(for: name, among: known, called: "command"))
     }
     return found
   }

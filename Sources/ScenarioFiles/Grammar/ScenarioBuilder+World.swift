@@ -26,10 +26,12 @@ extension ScenarioBuilder {
   }
 
   mutating func readLinks() {
-    var known: Set<[Int]> = []
+    // Both ends in one number.
+    var known: Set<Int> = []
+    let count = scenario.sites.count
     for link in root["links"]?.elements ?? [] {
       guard let read = self.link(link) else { continue }
-      if !known.insert([min(read.from, read.to), max(read.from, read.to)]).inserted {
+      if !known.insert(min(read.from, read.to) * count + max(read.from, read.to)).inserted {
         problems.error(link.location, "there is already a link between these two sites")
       } else {
         scenario.links.append(read)

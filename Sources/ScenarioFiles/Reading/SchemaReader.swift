@@ -122,7 +122,7 @@ extension SchemaReader {
   mutating func record(
     _ node: LocatedNode, _ keys: [ConfigurationKey], at path: SchemaPath
   ) -> ConfigurationValue? {
-    guard let entries = mappingEntries(of: node, keys.map(\.name), at: path) else { return nil }
+    guard let entries = mappingEntries(of: node, keys, at: path) else { return nil }
     var values: [ConfigurationEntry] = []
     for entry in entries {
       guard let key = keys.first(where: { $0.name == entry.key }) else {
@@ -160,13 +160,14 @@ extension SchemaReader {
 
   /// The entries of what must be a mapping; a key without anything under it counts as empty.
   private mutating func mappingEntries(
-    of node: LocatedNode, _ keys: [String], at path: SchemaPath
+    of node: LocatedNode, _ keys: [ConfigurationKey], at path: SchemaPath
   ) -> [LocatedEntry]? {
     if node.isEmptyPlain { return [] }
     if let entries = node.entries { return entries }
     refuse(
       node, path, expected: "a mapping",
-      hint: keys.isEmpty ? "" : "with keys such as \(keys.prefix(4).joined(separator: ", "))")
+      hint: keys.isEmpty
+        ? "" : "with keys such as \(keys.prefix(4).map(\.name).joined(separator: ", "))")
     return nil
   }
 

@@ -11,10 +11,13 @@ public struct SourceText: Sendable {
   public let text: String
   /// Offsets of the bytes that end its lines, for pointing at places.
   private let lineEnds: [Int]
+  /// Lines of the file before this text, when it is only a part of it.
+  let linesBefore: Int
 
-  init(name: String, text: String) {
+  init(name: String, text: String, linesBefore: Int = 0) {
     self.name = name
     self.text = text
+    self.linesBefore = linesBefore
     lineEnds = Self.lineEnds(of: text)
   }
 
@@ -29,10 +32,11 @@ public struct SourceText: Sendable {
   var lineCount: Int { lineEnds.count + 1 }
 
   /// All lines.
-  var allLines: [Substring] { (1...lineCount).compactMap(line) }
+  var allLines: [Substring] { (1...lineCount).compactMap { line(linesBefore + $0) } }
 
   /// A line by its number from 1, without its end; nil behind the last.
-  func line(_ number: Int) -> Substring? {
+  func line(_ numberInFile: Int) -> Substring? {
+    let number = numberInFile - linesBefore
     guard (1...lineCount).contains(number) else { return nil }
     let start = number == 1 ? 0 : lineEnds[number - 2] + 1
     let end = number == lineCount ? text.utf8.count : lineEnds[number - 1]
@@ -76,6 +80,8 @@ private struct CharacterScan {
 
   /// How many characters may not stand there, of which ten are named; nil when it is no UTF-8.
   mutating func run(_ bytes: ArraySlice<UInt8>, problems: inout ProblemList) -> Int? {
+    // What is printable in ASCII may all stand there; most files have nothing else.
+    if bytes.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A }) { return 0 }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var bad = 0

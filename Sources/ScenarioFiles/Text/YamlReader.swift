@@ -26,7 +26,7 @@ struct YamlReader {
     var reader = YamlReader(source)
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     defer { parser.deallocate() }
-    let start = SourceLocation(file: source.name, line: 1, column: 1)
+    let start = SourceLocation(file: source.name, line: source.linesBefore + 1, column: 1)
     guard yaml_parser_initialize(parser) == 1 else {
       problems.error(start, "no memory to read the file")
       return nil
@@ -141,7 +141,9 @@ struct YamlReader {
   }
 
   private func place(_ mark: yaml_mark_t) -> SourceLocation {
-    SourceLocation(file: source.name, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+    SourceLocation(
+      file: source.name, line: source.linesBefore + Int(mark.line) + 1,
+      column: Int(mark.column) + 1)
   }
 }
 
@@ -244,8 +246,8 @@ extension YamlReader {
     var message = "not readable as YAML: \(problem)"
     if let context = parser.context.map({ String(cString: $0) }) {
       message += " \(context)"
-      let line = Int(parser.context_mark.line) + 1
-      if line != Int(parser.problem_mark.line) + 1 { message += " that begins in line \(line)" }
+      let line = place(parser.context_mark).line
+      if line != place(parser.problem_mark).line { message += " that begins in line \(line)" }
     }
     let place = place(parser.problem_mark)
     problems.error(place, message, hint: hint(problem, at: place))

@@ -1,6 +1,7 @@
 import ClusterModeling
 import Drills
 import FactBook
+import ScenarioFiles
 
 /// The words that one model brings into scenarios, each with its explanation.
 struct ModelWords {
@@ -105,28 +106,11 @@ struct ModelWords {
 
   /// The built-in procedures, each in the words of the scenario language.
   private var procedures: [GlossaryEntry] {
-    var entries: [GlossaryEntry] = []
-    var name = ""
-    var lines: [String] = []
-    func close() {
-      guard !name.isEmpty else { return }
-      entries.append(
-        GlossaryEntry(
-          name: name, sort: .procedure, system: description.name,
-          text: lines.joined(separator: "\n")))
+    ProcedureText.all(in: description.procedures).map { procedure in
+      GlossaryEntry(
+        name: procedure.name, sort: .procedure, system: description.name,
+        text: procedure.body.joined(separator: "\n"))
     }
-    for line in description.procedures.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let first = line.first, first != " ", first != "#", line.hasSuffix(":") {
-        close()
-        name = String(line.dropLast())
-        lines = []
-      } else {
-        // The name stands in the heading; what it holds is shown without its indentation.
-        lines.append(line.hasPrefix("  ") ? String(line.dropFirst(2)) : String(line))
-      }
-    }
-    close()
-    return entries
   }
 
   private static func arguments(_ arguments: [CommandDescription.Argument]) -> String {

@@ -14,7 +14,8 @@ enum MistakePlays {
     var studies: [MistakeStudy] = []
     var drills: [[ProcedureDrill]] = []
     for model in models {
-      for name in names(in: model.procedures) where procedure == nil || procedure == name {
+      for name in ProcedureText.all(in: model.procedures).map(\.name)
+      where procedure == nil || procedure == name {
         let ranked = ProcedureDrill.ranked(for: name, model: model.name, among: played)
         drills.append(Array(ranked.prefix(rounds)))
         studies.append(study(of: name, model.name, ranked.first))
@@ -118,14 +119,6 @@ enum MistakePlays {
     case .act(let text): text
     case .run(let procedure, _): "runs \(procedure)"
     case .forEach(let set, let procedure, _): "runs \(procedure) for each of \(set.text)"
-    }
-  }
-
-  /// Names of built-in procedures: keys at the outermost level of the text.
-  static func names(in text: String) -> [String] {
-    text.split(separator: "\n").compactMap { line in
-      guard let first = line.first, first.isLetter, line.hasSuffix(":") else { return nil }
-      return String(line.dropLast())
     }
   }
 }
