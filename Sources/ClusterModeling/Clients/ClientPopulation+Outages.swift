@@ -6,8 +6,8 @@ extension ClientPopulation {
   /// Plays the clients of a group that go through an outage together up to and including `end`.
   mutating func playOn(_ group: Int, through end: Instant, in outage: GroupOutage) {
     let (begin, server) = (min(groups[group].nextDue, end), Int(outage.server))
-    groups[group].passing = outage
-    groups[group].passing?.firstChange = begin
+    var outage = outage
+    outage.firstChange = begin
     UsualCounts.collect(from: begin, through: end, group: group, server: server, &self) {
       population, counts in
       let steps = UsualSteps(group: group, server: server, counts: counts, in: population)
@@ -17,6 +17,7 @@ extension ClientPopulation {
         population.lineUp(group, through: end, in: outage, steps, in: room)
       }
       population.arrivals.add(length, from: room)
+      population.groups[group].passing = length > 0 ? outage : nil
     }
   }
 
@@ -65,6 +66,8 @@ extension ClientPopulation {
     UsualCounts.collect(from: begin, through: end, group: group, server: server, &self) {
       population, counts in
       let steps = UsualSteps(group: group, server: server, counts: counts, in: population)
+      // Who tells of a policy has all play up to then: nobody in line finds one that is new to him.
+      precondition(steps.computed == outage.computed, "policy was computed in an outage not played")
       population.planMembers(of: group) { population, client, record, due in
         if record.isPassing {
           population.pass(client, &record, way, due: &due, through: end, steps)
@@ -105,10 +108,7 @@ extension ClientPopulation {
     record.linesUp = false
     record.isPassing = false
     record.policyFloor = max(record.policyFloor, way.outage.computed)
-    let isUsual =
-      acceptance <= end && acceptance < way.quietUntil && steps.serves
-      && !hasUnreceivedPolicy(&record, steps)
-    if isUsual {
+    if acceptance <= end, acceptance < way.quietUntil, steps.serves {
       reconnect(&record, way, at: acceptance, steps)
       due = settleDown(&record, through: end, steps)
     } else {

@@ -69,6 +69,8 @@ extension ClientPopulation {
       for group in party.groups where isDue(group, through: stop) {
         playOn(group, through: stop)
       }
+      // Where everybody was turned away, nobody was left to be played.
+      for group in party.groups { groups[group].passing = nil }
       settleFlows(through: stop)
     }
   }
@@ -95,7 +97,6 @@ extension ClientPopulation {
       return playOn(group, through: end, in: outage)
     }
     if let outage = groups[group].passing {
-      groups[group].passing = nil
       return playOn(group, through: end, after: outage)
     }
     let (begin, server) = (groups[group].nextDue, groups[group].target)

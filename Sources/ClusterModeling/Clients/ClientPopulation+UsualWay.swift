@@ -160,7 +160,7 @@ extension ClientPopulation {
   }
 
   @inline(__always)
-  mutating func hasUnreceivedPolicy(
+  private mutating func hasUnreceivedPolicy(
     _ record: inout ClientRecord, _ steps: UsualSteps
   ) -> Bool {
     steps.computed > max(record.policyFloor, record.policyInHand) && hasUnreceivedPolicy(&record)
