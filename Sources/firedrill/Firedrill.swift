@@ -40,10 +40,11 @@ struct Firedrill: AsyncParsableCommand {
     } catch {
       return end(parsing: error)
     }
-    // Not where all processors play many small drills: they would wait for each other's memory.
-    if !(command is TestCommand || command is MistakesCommand) {
-      ProcessMemory.preferLargePages()
-    }
+    // Not where all processors play many drills: they would wait for each other's memory.
+    let playsMany =
+      command is TestCommand || command is MistakesCommand
+      || (command as? RunCommand)?.playsMany == true
+    if !playsMany { ProcessMemory.preferLargePages() }
     do {
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

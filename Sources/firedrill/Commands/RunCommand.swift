@@ -76,6 +76,10 @@ struct RunCommand: AsyncParsableCommand {
   /// How many replications of each variant are played.
   private var count: Int { replications ?? seeds }
 
+  /// Whether so many drills are played that threads with one heap would wait for each other longer
+  /// than heaps of their own take to be touched for the first time.
+  var playsMany: Bool { count > 16 }
+
   private var reportFiles: ReportFiles {
     ReportFiles(html: html, json: json, markdown: markdown, junit: junit)
   }
