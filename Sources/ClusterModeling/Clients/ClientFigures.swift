@@ -19,6 +19,8 @@ struct ClientFigures: BitwiseCopyable, Sendable {
   let bufferLimit: Duration
   /// How much faster a client sends buffered flows than it collects them.
   let uploadRatio: Double
+  /// How long a client takes to send what it collected in a unit of time.
+  private let uploadShare: Double
 
   init(_ group: ClientGroup) {
     missesToDegraded = UInt8(group.heartbeat.missesToDegraded)
@@ -28,6 +30,18 @@ struct ClientFigures: BitwiseCopyable, Sendable {
     lostAfter = group.authentication.lostAfter
     bufferLimit = group.flows.bufferLimit
     uploadRatio = group.flows.backlogReportsPerMinute * group.flows.interval.seconds / 60
+    // The longest upload of all lasts 285 years.
+    uploadShare = min(1 / uploadRatio, 9e18 / Double(bufferLimit.nanoseconds))
+  }
+
+  /// How long a client takes to send the flows of some time, no more than it keeps: whole
+  /// nanoseconds, the last of them begun.
+  ///
+  /// A quotient, or the nearest whole number, would take longer than all else that is done when a
+  /// client comes back.
+  @inline(__always)
+  func uploadTime(of buffered: Duration) -> Duration {
+    .nanoseconds(Int64(Double(buffered.nanoseconds) * uploadShare) &+ 1)
   }
 
   /// A span that no run reaches.

@@ -161,9 +161,7 @@ extension ClientPopulation {
     let traits = record.isRemoved ? [] : flowTraits(of: &record)
     var turn = Instant.never
     if traits.contains(.uploading) {
-      let ratio = figures(&record).uploadRatio
-      let span = Duration(roundingSeconds: record.buffered.seconds / ratio)
-      turn = now + max(.nanoseconds(1), span)
+      turn = now + figures(&record).uploadTime(of: record.buffered)
     } else if traits.contains(.buffering), !traits.contains(.overflowing) {
       let limit = figures(&record).bufferLimit
       turn = now + (limit - record.buffered)

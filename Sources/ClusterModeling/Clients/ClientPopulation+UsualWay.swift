@@ -314,9 +314,7 @@ extension ClientPopulation {
     if record.traits.contains(.overflowing) { steps.counts.lose(.overflowing, at: now) }
     record.flowTurn = .never
     if flows.contains(.uploading) {
-      let span = Duration(
-        roundingSeconds: record.buffered.seconds / steps.figures.uploadRatio)
-      record.flowTurn = now + max(.nanoseconds(1), span)
+      record.flowTurn = now + steps.figures.uploadTime(of: record.buffered)
     } else {
       steps.counts.lose(.uploading, at: now)
     }

@@ -134,8 +134,8 @@ struct NaiveClients {
     var turn: Instant?
     switch mode {
     case .uploading:
-      let span = Duration(roundingSeconds: buffered.seconds / state.ratio)
-      turn = now + max(.nanoseconds(1), span)
+      let whole = (Double(buffered.nanoseconds) * (1 / state.ratio)).rounded(.down)
+      turn = now + .nanoseconds(Int64(whole) + 1)
     case .buffering: turn = now + (limit - buffered)
     default: break
     }
