@@ -25,13 +25,13 @@ extension ClientPopulation {
     return sum
   }
 
-  /// The first instant after `now`, up to which everything is played, at which it may change whether
-  /// a server counts anybody under a heading, if nothing is told before.
+  /// The first instant after `now`, up to which everything at a server is played, at which it may
+  /// change whether that server counts anybody under a heading, if nothing is told before.
   ///
   /// As long as anybody does, the heading stands until the last of them is looked at again. Some of
   /// many are enough: what they foresee comes no later.
   public func turn(of trait: ClientTraits, server: Int, after now: Instant) -> Instant {
-    var last = max(nextChange ?? .never, now + .nanoseconds(1))
+    var last = max(nextChange(at: server), now + .nanoseconds(1))
     for group in groups.indices
     where groups[group].outage == nil && tally.count(trait, group: group, server: server) > 0 {
       let first = groups[group].firstClient
@@ -51,6 +51,12 @@ extension ClientPopulation {
       }
     }
     return last
+  }
+
+  /// The earliest instant at which a client may change what a server counts.
+  private func nextChange(at server: Int) -> Instant {
+    if isFollowed { return nextChange ?? .never }
+    return groups.reduce(.never) { $1.mayReach[server] ? min($0, $1.nextDue) : $0 }
   }
 
   /// How many clients foresee well enough when a heading will be empty. [clients]

@@ -184,6 +184,14 @@ public struct ClientPopulation: Sendable {
     clock = max(clock, now)
   }
 
+  /// Plays everything up to and including `now` that may have to do with a server, so that what is
+  /// read of its clients then is so; if nobody follows, others may stay behind.
+  public mutating func advance(to now: Instant, at server: Int) {
+    if isFollowed { return advance(to: now) }
+    playAhead(party(groups: [], servers: [server]), through: now)
+    clock = max(clock, now)
+  }
+
   /// Plays everything before `now` that may change what flows a server takes in, so that what is
   /// read of them then is so.
   ///

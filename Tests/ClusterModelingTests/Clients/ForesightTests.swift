@@ -49,9 +49,9 @@ import Units
         followed.tell(same.change, at: same.at)
         lazy.tell(same.change, at: same.at)
       }
-      lazy.population.advance(to: told.at)
       foreseen = lazy.population.servers.indices.flatMap { server in
-        Self.traits.map { trait in
+        lazy.population.advance(to: told.at, at: server)
+        return Self.traits.map { trait in
           (
             server, trait, lazy.population.count(trait, server: server) > 0,
             lazy.population.turn(of: trait, server: server, after: told.at)

@@ -46,7 +46,7 @@ extension Supercluster {
     for pce in allPCEs {
       let last = listening.pces[pce].syncing
       guard last.until <= now || last.tellings != tellings else { continue }
-      playVENs(to: now)
+      vens.population?.advance(to: now, at: pce)
       guard let population = vens.population else { return }
       listening.pces[pce].syncing = ListeningState.Foresight(
         isAny: population.count(.degraded, server: pce) > 0,
