@@ -54,7 +54,7 @@ extension ClientPopulation {
   }
 
   /// The earliest instant at which a client may change what a server counts.
-  private func nextChange(at server: Int) -> Instant {
+  public func nextChange(at server: Int) -> Instant {
     if isFollowed { return nextChange ?? .never }
     return groups.reduce(.never) { $1.mayReach[server] ? min($0, $1.nextDue) : $0 }
   }

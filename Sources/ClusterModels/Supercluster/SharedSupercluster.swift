@@ -94,7 +94,7 @@ struct SharedSupercluster: SystemModel {
     _ model: inout Supercluster, _ field: Int, of entity: EntityID, seenFrom view: Viewpoint,
     at now: Instant, network: Network
   ) -> Reading {
-    model.prepareToRead(field, ofKind: entity.kind, at: now)
+    model.prepareToRead(field, ofKind: entity.kind, only: Int(entity.index), at: now)
     return model.reading(field, of: entity, seenFrom: view, at: now, network: network)
   }
 

@@ -29,7 +29,7 @@ struct ReadingPlan: Sendable {
   }
 
   private mutating func add(_ reference: FieldReference) {
-    guard placesByKind[reference.kind][reference.field] < 0 else { return }
+    guard placesByKind[reference.kind][reference.field] < 0, !foretells(reference) else { return }
     placesByKind[reference.kind][reference.field] = columns.count
     let entities = kinds[reference.kind].entities.count
     columns.append(
@@ -37,6 +37,13 @@ struct ReadingPlan: Sendable {
         kind: UInt16(reference.kind), field: reference.field, first: count, count: entities,
         changedBy: changes(of: reference)))
     count += entities
+  }
+
+  /// Whether a field foretells another, so that its reading may have an entity's clients played: it
+  /// is read of who is asked for, never of all entities at once.
+  private func foretells(_ reference: FieldReference) -> Bool {
+    let fields = kinds[reference.kind].fields
+    return fields.contains { $0.foretoldBy == fields[reference.field].name }
   }
 
   private func changes(of reference: FieldReference) -> ChangedFields {

@@ -209,14 +209,17 @@ extension Supercluster {
     }
   }
 
-  /// Plays VENs that nobody follows as far as a field needs them.
-  mutating func prepareToRead(_ field: Int, ofKind kind: UInt16, at now: Instant) {
+  /// Plays VENs that nobody follows as far as a field needs them, of all entities of a kind or of
+  /// only one.
+  mutating func prepareToRead(
+    _ field: Int, ofKind kind: UInt16, only index: Int? = nil, at now: Instant
+  ) {
     switch ownKind(EntityID(kind: kind, index: 0)) {
     case .vens: playVENs(to: now)
     case .pce:
       switch Self.needsOfFields[field] {
       case .counts: playVENs(to: now)
-      case .foresight: foreseeSyncing(at: now)
+      case .foresight: foreseeSyncing(of: index.map { $0..<($0 + 1) } ?? allPCEs, at: now)
       case .nothing: break
       }
     default: break

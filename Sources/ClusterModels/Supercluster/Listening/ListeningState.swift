@@ -34,16 +34,15 @@ extension Supercluster {
 
   /// VENs of a PCE that are Active (Syncing): cut off, and not back in order yet.
   func syncingVENs(of pce: Int, at now: Instant) -> Int {
-    if vens.population?.isFollowed == true || (vens.population?.nextChange ?? .never) > now {
-      return vens.population?.count(.degraded, server: pce) ?? 0
-    }
-    return population(at: now)?.count(.degraded, server: pce) ?? 0
+    guard var population = vens.population else { return 0 }
+    if population.nextChange(at: pce) <= now { population.advance(to: now, at: pce) }
+    return population.count(.degraded, server: pce)
   }
 
-  /// Looks anew whether VENs are Active (Syncing), where that is not sure any more.
-  mutating func foreseeSyncing(at now: Instant) {
+  /// Looks anew whether VENs of some PCEs are Active (Syncing), where that is not sure any more.
+  mutating func foreseeSyncing(of pces: Range<Int>, at now: Instant) {
     guard let tellings = vens.population?.tellings else { return }
-    for pce in allPCEs {
+    for pce in pces {
       let last = listening.pces[pce].syncing
       guard last.until <= now || last.tellings != tellings else { continue }
       vens.population?.advance(to: now, at: pce)

@@ -18,6 +18,7 @@ extension Supercluster {
       return .refused(refusal)
     }
     guard listening.pces[pce].isOn != (mode == "enable") else { return .done }
+    // Health is derived anew then, from the load that all PCEs have by now.
     playVENs(to: context.now)
     if mode == "disable", let refusal = refusalOfEnd(order, at: context.now) {
       return .refused(refusal)
