@@ -35,12 +35,18 @@ static inline void lay_heap_on_large_pages(void) {
   (void)mallopt(M_ARENA_MAX, 1);
   (void)mallopt(M_MMAP_THRESHOLD, 32 << 20);
   (void)mallopt(M_TOP_PAD, (int)reserve);
-  char *const first = sbrk(0);
-  // More than is free: the heap grows, and by the reserve besides; it is not touched yet.
-  void *volatile piece = malloc(1ul << 20);
-  free(piece);
+  // More than is free: the heap grows, and by the reserve besides.
+  const unsigned long growth = 1ul << 20;
+  char *volatile first = malloc(growth);
+  free(first);
   char *const end = sbrk(0);
-  if (end > first) prefer_large_pages(first, (unsigned long)(end - first));
+  const unsigned long page = 2ul << 20;
+  const unsigned long start = ((unsigned long)first + growth + page) & ~(page - 1);
+  if ((unsigned long)end <= start) return;
+  prefer_large_pages((void *)start, (unsigned long)end - start);
+  // What lies before is left unused, as it would be touched in small pages.
+  void *volatile unused = malloc(start - (unsigned long)first);
+  (void)unused;
 #endif
 }
 

@@ -63,11 +63,18 @@ public enum DrillBatch {
   ///
   /// They are handed on in the order in which they are begun, which is that of the jobs among those
   /// of one length. Few wait for their turn at any time, so thousands need no more memory than some.
-  public static func run(
+  ///
+  /// A single job is played by the caller's own thread.
+  nonisolated(nonsending) public static func run(
     _ jobs: [DrillJob], workers: Int,
     by play: @escaping @Sendable (DrillJob) -> DrillRecord = { $0.run() },
     finished: @Sendable (Int) -> Void = { _ in }, handing take: (Int, DrillRecord) -> Void
   ) async {
+    if jobs.count == 1 {
+      let record = play(jobs[0])
+      finished(1)
+      return take(0, record)
+    }
     let workers = max(1, workers)
     let order = longestFirst(jobs)
     var waiting: [DrillRecord?] = Array(repeating: nil, count: order.count)

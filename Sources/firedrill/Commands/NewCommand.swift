@@ -7,8 +7,6 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Print a commented first scenario that runs.",
     discussion: """
-      \(faultsOfModels)
-
         firedrill new supercluster --pces 3 --fault leader-site > my.yaml
         firedrill run my.yaml
       """)
@@ -31,7 +29,10 @@ struct NewCommand: ParsableCommand {
     help: "Number of its main entities: 2 to 8 PCEs of a Supercluster.")
   var count: Int?
 
-  @Option(help: "The fault to begin with; the model's first when left out.")
+  // Not in the discussion, which exists at every start, and all models' descriptions with it.
+  @Option(
+    help: ArgumentHelp(
+      "The fault to begin with; the model's first when left out.", discussion: faultsOfModels))
   var fault: String?
 
   func run() throws {

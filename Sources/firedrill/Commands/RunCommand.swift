@@ -106,12 +106,13 @@ struct RunCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws { try await run { $0.run() } }
+  /// On the main thread, which plays a single drill: to change threads takes a millisecond.
+  @MainActor func run() async throws { try await run { $0.run() } }
 
   /// Plays and reports.
   ///
   /// - Parameter player: plays one job; tests bring their own to see what a fault of ours would do.
-  func run(by player: @escaping @Sendable (DrillJob) -> DrillRecord) async throws {
+  @MainActor func run(by player: @escaping @Sendable (DrillJob) -> DrillRecord) async throws {
     let scenario = try Loading.load(file)
     let files = reportFiles.completed(by: scenario.outputs, named: scenario.name)
     var played = try Loading.variants(of: scenario, named: variant).map {

@@ -34,7 +34,7 @@ struct Replications {
   ///
   /// The second time the models' own rules are checked after every event, which changes no result;
   /// a broken one makes that record the worst.
-  static func play(
+  nonisolated(nonsending) static func play(
     _ all: inout [Replications], twice: Bool = false, isQuiet: Bool,
     by player: @escaping @Sendable (DrillJob) -> DrillRecord = { $0.run() }
   ) async {
