@@ -84,8 +84,9 @@ extension Supercluster {
   private func affectedVENs(on pce: Int) -> Double {
     let versions = runningVersions(on: pce)
     var sum = 0.0
-    for (group, share) in unionShares(of: versions).enumerated() {
-      sum += share * Double(vens.population?.count(.member, group: group, server: pce) ?? 0)
+    for group in plan.groups.indices {
+      let count = clientCount(of: pce, in: group)
+      if count > 0 { sum += unionShare(of: versions, in: group) * Double(count) }
     }
     return sum
   }
@@ -103,11 +104,9 @@ extension Supercluster {
     return versions
   }
 
-  /// Share of each group that some versions touch together, each picking VENs of its own.
-  private func unionShares(of versions: [Int]) -> [Double] {
-    plan.groups.indices.map { group in
-      1 - versions.reduce(1) { $0 * (1 - policy.share(of: policy.versions[$1 - 1], in: group)) }
-    }
+  /// Share of a group that some versions touch together, each picking VENs of its own.
+  private func unionShare(of versions: [Int], in group: Int) -> Double {
+    1 - versions.reduce(1) { $0 * (1 - policy.share(of: policy.versions[$1 - 1], in: group)) }
   }
 
   mutating func handle(_ event: PolicyEvent, _ context: Context) {
@@ -169,9 +168,8 @@ extension Supercluster {
     tell(pce, newest ?? 0, context)
     guard !late.isEmpty else { return }
     let groups = plan.groups.indices.filter { clientCount(of: pce, in: $0) > 0 }
-    let shares = unionShares(of: late)
     let number = issue(
-      plan.groups.indices.map { groups.contains($0) ? shares[$0] : 0 }, context)
+      plan.groups.indices.map { groups.contains($0) ? unionShare(of: late, in: $0) : 0 }, context)
     for version in late where policy.versions[version - 1].track >= 0 {
       policy.tracks[Int(policy.versions[version - 1].track)].reissues.append(number)
     }

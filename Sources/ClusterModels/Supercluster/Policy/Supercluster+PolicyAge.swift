@@ -15,8 +15,9 @@ extension Supercluster {
     var oldest: Instant?
     for origin in allPCEs
     where origin == pce || (lists(origin, pce) && acceptsStream(pce, from: origin)) {
+      let first = replication.logs[origin].policyIndex(from: policy.work[pce].computed[origin])
+      if first == replication.logs[origin].policyPlaces.count { continue }
       let log = replication.logs[origin]
-      let first = log.policyIndex(from: policy.work[pce].computed[origin])
       let owed = log.policyPlaces[first...].first { place in
         log.isLive(place) && policy.versions[Int(log[place].version) - 1].fate == .regular
       }
