@@ -80,6 +80,7 @@ extension Supercluster {
   @inline(never)
   private func outdatedRecords(_ network: Network) -> [(observer: Int, subject: Int)] {
     var ends: [NetworkEnd] = []
+    ends.reserveCapacity(pces.count)
     for pce in allPCEs { ends.append(networkEnd(pce)) }
     var outdated: [(observer: Int, subject: Int)] = []
     for observer in 0...health.outside {

@@ -138,10 +138,12 @@ extension Supercluster {
 
   /// Whether PCEs that replicate have databases of different versions.
   private var mixesVersions: Bool {
-    let running = upgradedPCEs.filter { replicationRuns($0) }
-    return running.contains {
-      upgrade.pces[$0].database != upgrade.pces[running[0]].database
+    var first: Int?
+    for pce in allPCEs where isUpgraded(pce) && replicationRuns(pce) {
+      if upgrade.pces[pce].database != upgrade.pces[first ?? pce].database { return true }
+      first = first ?? pce
     }
+    return false
   }
 
   /// Figures of upgrades at the end of a run.
