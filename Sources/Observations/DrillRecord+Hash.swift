@@ -108,24 +108,11 @@ extension CapabilityOutage {
 struct CanonicalHash {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  private static let prime: UInt64 = 0x0000_0100_0000_01b3
-  /// The prime to the power of 0 to 8.
-  private static let powers: [UInt64] = (0..<8).reduce(into: [1]) { $0.append($0[$1] &* prime) }
+  mutating func add(byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 
-  mutating func add(byte: UInt8) { value = (value ^ UInt64(byte)) &* Self.prime }
-
-  /// Bytes of zero at either end, of which most numbers have some, only multiply.
   mutating func add(_ number: Int64) {
-    let zeros = number == 0 ? 8 : number.trailingZeroBitCount / 8
-    value = value &* Self.powers[zeros]
-    var rest = UInt64(bitPattern: number) >> UInt64(8 * zeros)
-    var left = 8 - zeros
-    while rest != 0 {
-      add(byte: UInt8(truncatingIfNeeded: rest))
-      rest >>= 8
-      left -= 1
-    }
-    value = value &* Self.powers[left]
+    let bits = UInt64(bitPattern: number)
+    for shift in 0..<8 { add(byte: UInt8(truncatingIfNeeded: bits >> UInt64(8 * shift))) }
   }
 
   mutating func add(_ number: Double) { add(Int64(bitPattern: number.bitPattern)) }
