@@ -108,8 +108,8 @@ struct BulkTransfers: Sendable {
 
   private mutating func share() {
     version += 1
-    if active.count <= 1 {
-      // Most transfers are alone: they take what there is.
+    if isEachAlone {
+      // As most are: they take what there is.
       for index in active.indices {
         active[index].rate = FairShare.rate(ofOnly: active[index].claim, capacities)
       }
@@ -117,6 +117,16 @@ struct BulkTransfers: Sendable {
     }
     let rates = FairShare.rates(of: active.map(\.claim), capacities: capacities)
     for index in active.indices { active[index].rate = rates[index] }
+  }
+
+  /// Whether no two transfers use one link.
+  private var isEachAlone: Bool {
+    for index in active.indices.dropFirst() {
+      for other in 0..<index {
+        for link in active[index].route where active[other].route.contains(link) { return false }
+      }
+    }
+    return true
   }
 }
 

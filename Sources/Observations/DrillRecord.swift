@@ -27,7 +27,13 @@ public struct DrillRecord: Sendable {
   /// How the run ended.
   public var ending: DrillEnding = .completed
   /// Hash over the canonical observations; the golden fingerprint.
-  public var fingerprint: UInt64 = 0
+  ///
+  /// Worked out whenever somebody reads it, unless it was set: a saved report holds less than its run.
+  public var fingerprint: UInt64 {
+    get { savedFingerprint ?? canonicalHash }
+    set { savedFingerprint = newValue }
+  }
+  private var savedFingerprint: UInt64?
   /// Hash over the order of events; for determinism checks only, never stored.
   public var trace: UInt64 = 0
   /// Events processed by the kernel.

@@ -158,6 +158,6 @@ public final class Recorder {
     qualifiedMetrics.names.contains(metric) ? "\(qualifiedMetrics.owner).\(metric)" : metric
   }
 
-  /// Changes the record as a whole; for the drill's last words (verdicts, ending, fingerprint).
+  /// Changes the record as a whole; for the drill's last words (verdicts, ending).
   public func complete(_ change: (inout DrillRecord) -> Void) { change(&record) }
 }

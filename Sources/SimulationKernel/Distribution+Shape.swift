@@ -1,4 +1,14 @@
 extension Distribution.Shape {
+  /// The shape if it is a lognormal one.
+  var lognormal: Lognormal? {
+    switch self {
+    case .lognormal(let median, let p95): Lognormal(median: median, p95: p95)
+    case .lognormalByMean(let mean, let variation):
+      Lognormal(mean: mean, coefficientOfVariation: variation)
+    default: nil
+    }
+  }
+
   /// The value that a draw is at most with probability u.
   func quantile(_ u: Double) -> Double {
     switch self {

@@ -13,6 +13,8 @@ public struct Distribution: Hashable, Sendable {
   /// The probabilities of the shape up to the bounds, kept because every draw needs them.
   @usableFromInline var lowerProbability = 0.0
   @usableFromInline var upperProbability = 1.0
+  /// The shape if it is a lognormal one, kept because it takes a logarithm to make it.
+  private var lognormal: Lognormal?
 
   /// A distribution; nothing is checked before ``validated()``.
   public init(_ shape: Shape, from lowerBound: Double? = nil, to upperBound: Double? = nil) {
@@ -61,15 +63,18 @@ public struct Distribution: Hashable, Sendable {
   }
 
   private mutating func prepare() {
+    lognormal = nil
     // Parameters without sense could take for ever; they are refused before the first draw.
     guard (try? shape.validated()) != nil else { return }
+    lognormal = shape.lognormal
     lowerProbability = lowerBound.map { shape.probability(below: $0) } ?? 0
     upperProbability = upperBound.map { shape.probability(upTo: $0) } ?? 1
   }
 
   /// The value that a draw is at most with probability u, after the cut.
   public func quantile(_ u: Double) -> Double {
-    let value = shape.quantile(lowerProbability + u * (upperProbability - lowerProbability))
+    let share = lowerProbability + u * (upperProbability - lowerProbability)
+    let value = lognormal?.quantile(share) ?? shape.quantile(share)
     // Rounding must not carry a draw across a bound.
     let raised = lowerBound.map { max($0, value) } ?? value
     return upperBound.map { min($0, raised) } ?? raised

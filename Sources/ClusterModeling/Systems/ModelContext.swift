@@ -33,6 +33,8 @@ public class CallContext {
   public final var planned: [(at: Instant, event: EventPayload, cause: DecisionID?)] {
     call.pointee.planned
   }
+  /// Whether any command ended during the call.
+  public final var hasEndedCommands: Bool { !call.pointee.endedCommands.isEmpty }
   /// Commands that ended during the call.
   public final var endedCommands: [(token: CommandToken, outcome: CommandOutcome)] {
     call.pointee.endedCommands

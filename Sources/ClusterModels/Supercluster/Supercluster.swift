@@ -46,6 +46,10 @@ struct Supercluster: Sendable {
   var isUnsettled = false
   /// True while a command's doing is handled, so that what it takes away is charged to it.
   var isProcedureAtWork = false
+  /// Nothing, of unknown size: the model stays where it is when it is asked something.
+  ///
+  /// A struct of known size is copied to the stack for each call of a function that only reads it.
+  private let anything: (any Sendable)? = nil
 
   /// What is installed where, and the upgrade under way.
   var upgrade: UpgradeState

@@ -69,7 +69,8 @@ public struct ExpectationMonitor: Sendable {
   mutating func observe(
     _ world: some ReadableWorld, at now: Instant, afterFirstFault: Bool, sparing gate: LookGate?
   ) {
-    for index in looks.indices where claims.isFollowed(index) {
+    for index in looks.indices {
+      guard claims.isFollowed(index) else { continue }
       var stands = false
       if let gate, isSpared(index, gate, at: now, conditionStands: &stands) { continue }
       claims.observe(

@@ -4,7 +4,7 @@ import SimulationKernel
 import Units
 
 extension DrillWorld {
-  /// The last words of a run: verdicts, recovery, assumptions, fingerprint.
+  /// The last words of a run: verdicts, recovery, assumptions.
   ///
   /// - Parameter end: where the run ends unless it stopped before, at the last instant played.
   func finish(_ ran: RunEnd, end: Instant, events: UInt64, trace: UInt64) {
@@ -37,7 +37,6 @@ extension DrillWorld {
       record.eventCount = events
       record.trace = trace
       record.ending = self.ending ?? Self.ending(of: ran)
-      record.fingerprint = record.canonicalHash
     }
   }
 

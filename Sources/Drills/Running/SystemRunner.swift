@@ -165,7 +165,7 @@ final class SystemRunner<Model: SystemModel>: SystemRunning {
     for (at, event, cause) in context.planned {
       outbox.append((at, DrillEvent(.system(system, event), cause: cause)))
     }
-    return !context.endedCommands.isEmpty
+    return context.hasEndedCommands
   }
 }
 

@@ -30,6 +30,13 @@ struct HealthRecord: Sendable, Equatable {
   /// True when it answered that it leads (SC-API-008).
   var answersAsLeader = false
 
+  /// Of a PCE of which no node answers; made once, as many are compared.
+  static let criticalWithoutNodes = HealthRecord(
+    level: .critical, reasons: [.noNodeAnswers], answers: false)
+  /// The same where that only warns.
+  static let warningWithoutNodes = HealthRecord(
+    level: .warning, reasons: [.noNodeAnswers], answers: false)
+
   /// Adds a condition that does not hold.
   mutating func add(_ level: HealthLevel, _ reason: HealthReason) {
     self.level = max(self.level, level)

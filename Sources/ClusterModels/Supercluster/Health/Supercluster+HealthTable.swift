@@ -31,11 +31,7 @@ extension Supercluster {
 
   /// What a PCE is of which no node answers: its required services are missing (SC-DOC-060).
   var healthWithoutNodes: HealthRecord {
-    var record = HealthRecord()
-    record.answers = false
-    record.add(
-      plan.readings.allNodesUnreachable == .critical ? .critical : .warning, .noNodeAnswers)
-    return record
+    plan.readings.allNodesUnreachable == .critical ? .criticalWithoutNodes : .warningWithoutNodes
   }
 
   private func addServices(of pce: Int, to record: inout HealthRecord) {

@@ -46,7 +46,11 @@ extension Supercluster {
     if !health.wasSeen[pce] { health.unseenStates += 1 }
     health.changedAt[pce] = context.now
     // A page that shows this very level needs no redraw to have shown it.
-    health.wasSeen[pce] = allPCEs.contains {
+    health.wasSeen[pce] = isOnLeadersPage(pce, level)
+  }
+
+  private func isOnLeadersPage(_ pce: Int, _ level: HealthLevel) -> Bool {
+    allPCEs.contains {
       believesLeading($0) && acceptsAPI($0) && isOnPage(pce, of: $0)
         && health.shownOnPage[$0][pce].level == level
     }
@@ -76,6 +80,7 @@ extension Supercluster {
   @inline(never)
   private func outdatedRecords(_ network: Network) -> [(observer: Int, subject: Int)] {
     var ends: [NetworkEnd] = []
+    ends.reserveCapacity(pces.count)
     for pce in allPCEs { ends.append(networkEnd(pce)) }
     var outdated: [(observer: Int, subject: Int)] = []
     for observer in 0...health.outside {
@@ -163,22 +168,31 @@ extension Supercluster {
   }
 
   private mutating func redrawBadge(at observer: Int, _ context: Context) {
-    let shown = allPCEs.filter { isOnPage($0, of: observer) }
-      .map { health.shownOnPage[observer][$0].level }
-    let badge = HealthMonitor.Badge(
-      count: shown.count { $0 != .normal }, level: shown.max() ?? .normal)
+    let badge = badgeDue(at: observer)
     guard badge != health.badges[observer] else { return }
     health.badges[observer] = badge
-    // What the page shows late is not what became of it since.
+    context.recorder.decide(
+      .system, plan.pces[observer].entity, "shows the badge: \(badge.text)", at: context.now,
+      cause: cause(of: badge, at: observer) ?? context.cause,
+      sources: ["SC-HEALTH-014", "SC-HEALTH-016"])
+  }
+
+  /// The badge that goes with what an observer's page shows.
+  private func badgeDue(at observer: Int) -> HealthMonitor.Badge {
+    let shown = allPCEs.filter { isOnPage($0, of: observer) }
+      .map { health.shownOnPage[observer][$0].level }
+    return HealthMonitor.Badge(
+      count: shown.count { $0 != .normal }, level: shown.max() ?? .normal)
+  }
+
+  /// The newest decision that a badge tells of: what a page shows late is not what became of it.
+  private func cause(of badge: HealthMonitor.Badge, at observer: Int) -> DecisionID? {
     let shownAsIs = allPCEs.filter {
       let level = health.shownOnPage[observer][$0].level
       return isOnPage($0, of: observer) && level == health.truth[$0].level
         && (level == .normal) == (badge.level == .normal)
     }
-    let cause = shownAsIs.compactMap { health.decisions[$0] }.max { $0.index < $1.index }
-    context.recorder.decide(
-      .system, plan.pces[observer].entity, "shows the badge: \(badge.text)", at: context.now,
-      cause: cause ?? context.cause, sources: ["SC-HEALTH-014", "SC-HEALTH-016"])
+    return shownAsIs.compactMap { health.decisions[$0] }.max { $0.index < $1.index }
   }
 
   /// Plans a look at the instant at which a lag passes the limit.

@@ -134,8 +134,13 @@ extension Supercluster {
 
   private func runs(_ service: Service, on node: Int) -> Bool {
     nodes[node].takesPart && !(service.needsDisk && isDiskFull(node))
-      && !pces[plan.nodes[node].pce].faultyServices.contains(
-        FaultyService(service: service, node: node))
+      && !isFaulty(service, on: node)
+  }
+
+  private func isFaulty(_ service: Service, on node: Int) -> Bool {
+    let pce = plan.nodes[node].pce
+    return !pces[pce].faultyServices.isEmpty
+      && pces[pce].faultyServices.contains(FaultyService(service: service, node: node))
   }
 
   /// Places of the core nodes of a PCE.

@@ -26,12 +26,13 @@ extension Supercluster {
   /// core nodes (SC-POLICY-004).
   mutating func compute(on pce: Int, _ context: Context) {
     guard policy.work[pce].running.isEmpty, deliversPolicy(pce) else { return }
-    let held = replication.held(by: pce)
-    guard policy.work[pce].needsAll || owesComputation(pce, held) else {
-      policy.work[pce].computed = held
+    guard policy.work[pce].needsAll || owesComputation(pce) else {
+      for origin in allPCEs {
+        policy.work[pce].computed[origin] = replication.held(of: origin, by: pce)
+      }
       return
     }
-    policy.work[pce].running = held
+    policy.work[pce].running = replication.held(by: pce)
     let entity = plan.pces[pce].entity
     let ordinal = policy.work[pce].count
     policy.work[pce].count += 1
@@ -55,13 +56,16 @@ extension Supercluster {
     compute(on: pce, context)
   }
 
-  private func owesComputation(_ pce: Int, _ held: [Int]) -> Bool {
-    let computed = policy.work[pce].computed
-    return allPCEs.contains { origin in
-      (computed[origin]..<max(computed[origin], held[origin])).contains {
+  private func owesComputation(_ pce: Int) -> Bool {
+    for origin in allPCEs {
+      let computed = policy.work[pce].computed[origin]
+      let held = replication.held(of: origin, by: pce)
+      let owes = (computed..<max(computed, held)).contains {
         replication.logs[origin][$0].version > 0 && replication.logs[origin].isLive($0)
       }
+      if owes { return true }
     }
+    return false
   }
 
   /// VENs computed in a second: each core node that runs adds its own. [VEN/s]
@@ -84,8 +88,9 @@ extension Supercluster {
   private func affectedVENs(on pce: Int) -> Double {
     let versions = runningVersions(on: pce)
     var sum = 0.0
-    for (group, share) in unionShares(of: versions).enumerated() {
-      sum += share * Double(vens.population?.count(.member, group: group, server: pce) ?? 0)
+    for group in plan.groups.indices {
+      let count = clientCount(of: pce, in: group)
+      if count > 0 { sum += unionShare(of: versions, in: group) * Double(count) }
     }
     return sum
   }
@@ -103,11 +108,9 @@ extension Supercluster {
     return versions
   }
 
-  /// Share of each group that some versions touch together, each picking VENs of its own.
-  private func unionShares(of versions: [Int]) -> [Double] {
-    plan.groups.indices.map { group in
-      1 - versions.reduce(1) { $0 * (1 - policy.share(of: policy.versions[$1 - 1], in: group)) }
-    }
+  /// Share of a group that some versions touch together, each picking VENs of its own.
+  private func unionShare(of versions: [Int], in group: Int) -> Double {
+    1 - versions.reduce(1) { $0 * (1 - policy.share(of: policy.versions[$1 - 1], in: group)) }
   }
 
   mutating func handle(_ event: PolicyEvent, _ context: Context) {
@@ -163,15 +166,11 @@ extension Supercluster {
     _ versions: [Int], late: [Int], on pce: Int, _ context: Context
   ) {
     guard vens.population != nil, !versions.isEmpty else { return }
-    let newest = versions.map { version in
-      max(policy.versions[version - 1].issue, policy.track(of: version)?.reissues.max() ?? 0)
-    }.max()
-    tell(pce, newest ?? 0, context)
+    tell(pce, newestIssue(of: versions), context)
     guard !late.isEmpty else { return }
     let groups = plan.groups.indices.filter { clientCount(of: pce, in: $0) > 0 }
-    let shares = unionShares(of: late)
     let number = issue(
-      plan.groups.indices.map { groups.contains($0) ? shares[$0] : 0 }, context)
+      plan.groups.indices.map { groups.contains($0) ? unionShare(of: late, in: $0) : 0 }, context)
     for version in late where policy.versions[version - 1].track >= 0 {
       policy.tracks[Int(policy.versions[version - 1].track)].reissues.append(number)
     }
@@ -181,6 +180,15 @@ extension Supercluster {
       let shares = groups.contains { clientCount(of: other, in: $0) > 0 }
       if shares, hasComputed(late, on: other) { tell(other, number, context) }
     }
+  }
+
+  private func newestIssue(of versions: [Int]) -> Int32 {
+    var newest: Int32 = 0
+    for version in versions {
+      newest = max(newest, policy.versions[version - 1].issue)
+      if let again = policy.track(of: version)?.reissues.max() { newest = max(newest, again) }
+    }
+    return newest
   }
 
   private mutating func tell(_ pce: Int, _ issue: Int32, _ context: Context) {

@@ -22,28 +22,28 @@ extension Supercluster {
     var windows = HalfOpenWindows()
     let latency = ledger.distribution(VENParameters.pushLatency)
     let application = ledger.distribution(VENParameters.applyTime)
+    // Both VENs of a pair, by PCE.
     let draws = plan.pces.map { pce in
-      [0, 1].map { side in
-        let stream = streams.stream(pce.entity, "half-open window \(side)")
-        return (latency: stream.substream(0), application: stream.substream(1))
-      }
+      let one = streams.stream(pce.entity, "half-open window 0")
+      let other = streams.stream(pce.entity, "half-open window 1")
+      return (one: one, other: other)
     }
     for (place, version) in policy.versions.enumerated() where version.isPolicy {
       guard let track = policy.track(of: place + 1) else { continue }
+      func inForce(_ stream: RandomStream, _ computed: Instant) -> Double {
+        (computed - version.at).seconds + stream.substream(0).draw(latency, UInt64(place))
+          + stream.substream(1).draw(application, UInt64(place))
+      }
       let forces = allPCEs.map { pce in
-        track.computedAt[pce].map { computed in
-          draws[pce].map { side in
-            (computed - version.at).seconds
-              + side.latency.draw(latency, UInt64(place))
-              + side.application.draw(application, UInt64(place))
-          }
+        track.computedAt[pce].map {
+          (one: inForce(draws[pce].one, $0), other: inForce(draws[pce].other, $0))
         }
       }
-      for (pce, inForce) in forces.enumerated() {
-        guard let inForce else { continue }
-        windows.samePCE.append(abs(inForce[0] - inForce[1]))
+      for (pce, force) in forces.enumerated() {
+        guard let force else { continue }
+        windows.samePCE.append(abs(force.one - force.other))
         for other in forces.dropFirst(pce + 1) {
-          if let other { windows.crossPCE.append(abs(inForce[0] - other[1])) }
+          if let other { windows.crossPCE.append(abs(force.one - other.other)) }
         }
       }
     }

@@ -15,8 +15,12 @@ extension Supercluster {
     var oldest: Instant?
     for origin in allPCEs
     where origin == pce || (lists(origin, pce) && acceptsStream(pce, from: origin)) {
+      let computed = policy.work[pce].computed[origin]
+      // Mostly there is no policy that was not computed.
+      guard let newest = replication.logs[origin].policyPlaces.last, newest >= computed
+      else { continue }
       let log = replication.logs[origin]
-      let first = log.policyIndex(from: policy.work[pce].computed[origin])
+      let first = log.policyIndex(from: computed)
       let owed = log.policyPlaces[first...].first { place in
         log.isLive(place) && policy.versions[Int(log[place].version) - 1].fate == .regular
       }

@@ -77,7 +77,7 @@ struct Replication: Sendable {
   }
 
   /// How many changes of an origin's log a PCE holds, counted from the first.
-  func held(of origin: Int, by pce: Int) -> Int { stream(from: origin, to: pce).confirmed }
+  func held(of origin: Int, by pce: Int) -> Int { streams[place(from: origin, to: pce)].confirmed }
 
   /// How many changes of each origin's log a PCE holds.
   func held(by pce: Int) -> [Int] { logs.indices.map { held(of: $0, by: pce) } }

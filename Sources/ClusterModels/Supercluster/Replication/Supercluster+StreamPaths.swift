@@ -72,6 +72,7 @@ extension Supercluster {
   @inline(never)
   func newsOfStreams(_ network: Network) -> [StreamNews] {
     var ends: [StreamEnd] = []
+    ends.reserveCapacity(pces.count)
     for pce in allPCEs { ends.append(streamEnd(pce)) }
     var news: [StreamNews] = []
     news.reserveCapacity(replication.pairs.count)

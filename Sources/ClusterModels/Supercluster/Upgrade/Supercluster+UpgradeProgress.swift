@@ -130,13 +130,20 @@ extension Supercluster {
 
   /// Two patch versions beside one another, for a bounded time (SC-UPGRADE-ROLLING-009).
   private mutating func reviewMixedVersions(_ context: Context) {
-    let running = upgradedPCEs.filter { replicationRuns($0) }
-    let isMixed = running.contains {
-      upgrade.pces[$0].database != upgrade.pces[running[0]].database
-    }
+    let isMixed = mixesVersions
     guard isMixed != (upgrade.mixedSince != nil) else { return }
     if let since = upgrade.mixedSince { upgrade.mixedTime += context.now - since }
     upgrade.mixedSince = isMixed ? context.now : nil
+  }
+
+  /// Whether PCEs that replicate have databases of different versions.
+  private var mixesVersions: Bool {
+    var first: Int?
+    for pce in allPCEs where isUpgraded(pce) && replicationRuns(pce) {
+      if upgrade.pces[pce].database != upgrade.pces[first ?? pce].database { return true }
+      first = first ?? pce
+    }
+    return false
   }
 
   /// Figures of upgrades at the end of a run.

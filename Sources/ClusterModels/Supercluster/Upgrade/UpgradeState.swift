@@ -161,7 +161,10 @@ extension Supercluster {
   }
 
   /// PCEs that an upgrade concerns: all that were not dropped.
-  var upgradedPCEs: [Int] { allPCEs.filter { !pces[$0].isDropped && pces[$0].contents == .joined } }
+  var upgradedPCEs: [Int] { allPCEs.filter { isUpgraded($0) } }
+
+  /// Whether a PCE is one of them.
+  func isUpgraded(_ pce: Int) -> Bool { !pces[pce].isDropped && pces[pce].contents == .joined }
 
   /// True when a PCE is in full operation with status RUNNING.
   func isBackInOperation(_ pce: Int) -> Bool {
