@@ -19,58 +19,74 @@ struct ArrivalQueue: Sendable {
     }
   }
 
+  /// The first of these wait; the rest is room.
   private var waiting: [Arrival] = []
-  /// Room for the order.
+  private var length = 0
+  /// Room for the order, and to lend.
   private var spare: [Arrival] = []
   private var next = 0
   private var isSorted = false
+  private static let nobody = Arrival(at: .never, client: -1, group: 0, server: 0, staysHere: false)
 
   /// Whether nobody waits.
-  var isEmpty: Bool { next == waiting.count }
+  var isEmpty: Bool { next == length }
 
   /// Adds an attempt, not before the one that was served last.
   @inline(__always)
   mutating func add(_ arrival: Arrival) {
-    if isSorted { insert(arrival) } else { waiting.append(arrival) }
+    if length == waiting.count { waiting.append(Self.nobody) }
+    if isSorted { makeWay(for: arrival) } else { waiting[length] = arrival }
+    length += 1
   }
 
   /// Lends room to note attempts in, in any order; it is to be given back with ``add(_:from:)``.
   mutating func lendRoom(for count: Int) -> [Arrival] {
     var room: [Arrival] = []
     swap(&room, &spare)
-    let nobody = Arrival(at: .never, client: -1, group: 0, server: 0, staysHere: false)
-    let missing = max(0, count - room.count)
-    room.append(contentsOf: repeatElement(nobody, count: missing))
+    room.append(contentsOf: repeatElement(Self.nobody, count: max(0, count - room.count)))
     return room
   }
 
-  /// Adds the first attempts that were noted in room that was lent.
-  mutating func add(_ count: Int, from room: [Arrival]) {
+  /// Takes back room that was lent, and adds the first attempts that were noted in it.
+  mutating func add(_ count: Int, from room: inout [Arrival]) {
     precondition(!isSorted, "attempts come after the first was served")
-    waiting.append(contentsOf: room.prefix(count))
-    spare = room
+    if length == 0 {
+      // Mostly one group lines up at a time: its notes become the line.
+      swap(&waiting, &room)
+      length = count
+    } else {
+      waiting.replaceSubrange(length..., with: room.prefix(count))
+      length += count
+    }
+    swap(&spare, &room)
   }
 
-  private mutating func insert(_ arrival: Arrival) {
+  /// Puts an attempt into its place among those that are in order.
+  private mutating func makeWay(for arrival: Arrival) {
     var low = next
-    var high = waiting.count
+    var high = length
     while low < high {
       let middle = (low + high) / 2
       if waiting[middle] < arrival { low = middle + 1 } else { high = middle }
     }
-    waiting.insert(arrival, at: low)
+    waiting.withUnsafeMutableBufferPointer { waiting in
+      guard let place = waiting.baseAddress.map({ $0 + low }) else { return }
+      (place + 1).update(from: place, count: length - low)
+      place.pointee = arrival
+    }
   }
 
   /// Puts what has come so far in order.
   mutating func sort() {
     isSorted = true
-    guard waiting.count > 1 else { return }
-    if spare.count < waiting.count { spare = waiting }
+    guard length > 1 else { return }
+    if spare.count < length { spare = waiting }
     waiting.withUnsafeMutableBufferPointer { waiting in
-      spare.withUnsafeMutableBufferPointer { sorted in
-        Self.sortRoughly(waiting, into: sorted)
-        Self.insert(
-          UnsafeMutableBufferPointer(rebasing: sorted.prefix(waiting.count)), into: waiting)
+      spare.withUnsafeMutableBufferPointer { spare in
+        let line = UnsafeMutableBufferPointer(rebasing: waiting.prefix(length))
+        let sorted = UnsafeMutableBufferPointer(rebasing: spare.prefix(length))
+        Self.sortRoughly(line, into: sorted)
+        Self.insert(sorted, into: line)
       }
     }
   }
@@ -129,7 +145,7 @@ struct ArrivalQueue: Sendable {
 
   /// Forgets all attempts, and keeps their room.
   mutating func removeAll() {
-    waiting.removeAll(keepingCapacity: true)
+    length = 0
     next = 0
     isSorted = false
   }
@@ -137,7 +153,7 @@ struct ArrivalQueue: Sendable {
   /// Takes attempts out in order, up to the first that is wanted.
   @inline(__always)
   mutating func popFirst(where isWanted: (Arrival) -> Bool) -> Arrival? {
-    let count = waiting.count
+    let count = length
     let first = next
     let wanted = waiting.withUnsafeBufferPointer { waiting in
       var place = first

@@ -101,9 +101,8 @@ extension ClientPopulation {
     planMembers(of: group) { population, client, record, due in
       guard population.concerns(&record, server) else { return }
       if record.hasPolicyInFlight { population.settlePolicy(&record, before: now) }
-      if let change,
-        let next = population.changeUsually(&record, change, with: &batch, due: due, at: now)
-      {
+      let usual = population.changeUsually(&record, change, with: &batch, due: due, at: now)
+      if let next = usual {
         due = next
         first = min(first, next)
       } else {

@@ -16,7 +16,7 @@ extension ClientPopulation {
       let length = room.withUnsafeMutableBufferPointer { room in
         population.lineUp(group, through: end, in: outage, steps, in: room)
       }
-      population.arrivals.add(length, from: room)
+      population.arrivals.add(length, from: &room)
       population.groups[group].passing = length > 0 ? outage : nil
     }
   }

@@ -2,9 +2,11 @@ import Units
 
 /// A told change that does the same to nearly all clients of a group.
 struct UsualChange: BitwiseCopyable {
-  /// What happens to clients at their server: those without a session stay without, and those with
-  /// one keep it and may get more than before.
-  enum Kind { case losesSessions, answersAgain, staysAway, staysThere }
+  /// What happens to clients at their server.
+  ///
+  /// Those without a session stay without, and those with one keep it and may get more than before.
+  /// All else takes a closer look at each.
+  enum Kind { case losesSessions, answersAgain, staysAway, staysThere, takesCloserLook }
 
   let kind: Kind
   let server: UInt8
@@ -17,15 +19,16 @@ struct UsualChange: BitwiseCopyable {
 // What a server's end and its return do to nearly every client: all that is known before is left
 // as it is. Whoever is in another state than most is settled and reviewed one by one.
 extension ClientPopulation {
-  /// What a change of a server's standing does to the clients of a group; nil when that takes a
-  /// closer look.
+  /// What a change of a server's standing does to the clients of a group.
   func usualChange(
     of group: Int, server: Int, from old: ClientStanding, to new: ClientStanding,
     countsSilence: Bool
-  ) -> UsualChange? {
+  ) -> UsualChange {
     let reaches: ClientStanding = [.path, .answers]
     let kind: UsualChange.Kind
-    if old.isSuperset(of: reaches), !new.contains(.answers) {
+    if isFollowed {
+      kind = .takesCloserLook
+    } else if old.isSuperset(of: reaches), !new.contains(.answers) {
       kind = .losesSessions
     } else if !old.isSuperset(of: reaches), new.isSuperset(of: reaches) {
       kind = .answersAgain
@@ -34,9 +37,8 @@ extension ClientPopulation {
     } else if old.isSuperset(of: reaches), new == old.union(.delivers) {
       kind = .staysThere
     } else {
-      return nil
+      kind = .takesCloserLook
     }
-    guard !isFollowed else { return nil }
     return UsualChange(
       kind: kind, server: UInt8(server), figures: figures[group], beats: schedules[group],
       noneOfflineBefore: countsSilence ? groups[group].noneOfflineBefore : .never)
@@ -63,6 +65,7 @@ extension ClientPopulation {
     case .staysThere:
       guard record.hasSession, record.misses == 0 else { return nil }
       return due
+    case .takesCloserLook: return nil
     }
     // The change may set the server's clock for silence going: who was silent for long enough by
     // any clock is looked at once it has.
