@@ -83,12 +83,12 @@ struct ArrivalQueue: Sendable {
     if spare.count < length { spare = waiting }
     waiting.withUnsafeMutableBufferPointer { waiting in
       spare.withUnsafeMutableBufferPointer { spare in
-        let line = UnsafeMutableBufferPointer(rebasing: waiting.prefix(length))
         let sorted = UnsafeMutableBufferPointer(rebasing: spare.prefix(length))
-        Self.sortRoughly(line, into: sorted)
-        Self.insert(sorted, into: line)
+        Self.sortRoughly(UnsafeMutableBufferPointer(rebasing: waiting.prefix(length)), into: sorted)
+        Self.finishSorting(sorted)
       }
     }
+    swap(&waiting, &spare)
   }
 
   /// Spreads attempts over as many slices of time as there are attempts.
@@ -127,19 +127,16 @@ struct ArrivalQueue: Sendable {
     }
   }
 
-  /// Puts attempts that are roughly in order into order.
-  private static func insert(
-    _ rough: UnsafeMutableBufferPointer<Arrival>,
-    into sorted: UnsafeMutableBufferPointer<Arrival>
-  ) {
-    for place in rough.indices {
-      let arrival = rough[place]
+  /// Puts attempts that are roughly in order into order: most are in their place already.
+  private static func finishSorting(_ arrivals: UnsafeMutableBufferPointer<Arrival>) {
+    for place in arrivals.indices.dropFirst() where arrivals[place] < arrivals[place - 1] {
+      let arrival = arrivals[place]
       var hole = place
-      while hole > 0, arrival < sorted[hole - 1] {
-        sorted[hole] = sorted[hole - 1]
+      repeat {
+        arrivals[hole] = arrivals[hole - 1]
         hole -= 1
-      }
-      sorted[hole] = arrival
+      } while hole > 0 && arrival < arrivals[hole - 1]
+      arrivals[hole] = arrival
     }
   }
 
