@@ -12,6 +12,12 @@ public protocol SystemModel: Sendable {
   /// What the model is called, knows and takes.
   static var description: ModelDescription { get }
 
+  /// The description without what scenario files cannot say: names, profiles, and keys of the
+  /// section, of clients and of loads.
+  ///
+  /// It is made of all models for any scenario, the description of those that are played.
+  static var outline: ModelDescription { get }
+
   /// A checked prototype; problems of the configuration are added, never thrown one by one.
   ///
   /// When an error was added the prototype is not played.
@@ -93,6 +99,9 @@ public protocol SystemModel: Sendable {
 }
 
 extension SystemModel {
+  /// The whole description, of models that have few words.
+  public static var outline: ModelDescription { description }
+
   /// Models that take every figure within its range have nothing to refuse.
   public func impossibleFigures(_ ledger: ParameterLedger) -> [String] { [] }
 

@@ -1,18 +1,24 @@
 import ClusterModeling
 
 extension CoreHA {
-  /// What the model is called, knows and takes.
-  static let description: ModelDescription = {
-    var description = ModelDescription(
+  /// What scenario files may say of it.
+  static let outline: ModelDescription = {
+    var outline = ModelDescription(
       name: "core-ha", aliases: ["ivanti.core.ha"],
       explanation:
         "Ivanti Core high availability: Primary, Secondary, a Core for disaster recovery, and what "
         + "sends traffic to them.",
       profiles: ["11.3"])
-    description.configuration = sectionKeys
-    description.clients = [(kind: "device", keys: deviceKeys)]
-    description.clientNoun = "device"
-    description.loads = loadDescriptions
+    outline.configuration = sectionKeys
+    outline.clients = [(kind: "device", keys: deviceKeys)]
+    outline.clientNoun = "device"
+    outline.loads = loadDescriptions
+    return outline
+  }()
+
+  /// What the model is called, knows and takes.
+  static let description: ModelDescription = {
+    var description = outline
     description.entityKinds = kinds(of: nil)
     description.commands = commandDescriptions
     description.faults = faultDescriptions

@@ -1,14 +1,20 @@
 import ClusterModeling
 
 extension GenericSystem {
-  /// What the model is called, knows and takes.
-  static let description: ModelDescription = {
-    var description = ModelDescription(
+  /// What scenario files may say of it.
+  static let outline: ModelDescription = {
+    var outline = ModelDescription(
       name: "generic", aliases: ["building-blocks"],
       explanation: "Building blocks for what no other model knows: stations, components, pairs.",
       profiles: ["blocks"])
-    description.configuration = sectionKeys
-    description.loads = loadDescriptions
+    outline.configuration = sectionKeys
+    outline.loads = loadDescriptions
+    return outline
+  }()
+
+  /// What the model is called, knows and takes.
+  static let description: ModelDescription = {
+    var description = outline
     description.entityKinds = kinds(of: nil)
     description.commands = commandDescriptions
     description.faults = faultDescriptions

@@ -1,15 +1,21 @@
 import ClusterModeling
 
 extension PeerCluster {
-  /// What the model is called, knows and takes.
-  static let description: ModelDescription = {
-    var description = ModelDescription(
+  /// What scenario files may say of it.
+  static let outline: ModelDescription = {
+    var outline = ModelDescription(
       name: "peer-cluster", aliases: ["cisco.asyncos.cluster"],
       explanation: "Cisco AsyncOS machines that share their configuration as peers of a full mesh.",
       profiles: ["14.0"])
-    description.configuration = sectionKeys
-    description.clientNoun = "client"
-    description.loads = loadDescriptions
+    outline.configuration = sectionKeys
+    outline.clientNoun = "client"
+    outline.loads = loadDescriptions
+    return outline
+  }()
+
+  /// What the model is called, knows and takes.
+  static let description: ModelDescription = {
+    var description = outline
     description.entityKinds = kinds(of: nil)
     description.commands = commandDescriptions
     description.faults = faultDescriptions

@@ -1,16 +1,22 @@
 import ClusterModeling
 
 extension StandbyPair {
-  /// What the model is called, knows and takes.
-  static let description: ModelDescription = {
-    var description = ModelDescription(
+  /// What scenario files may say of it.
+  static let outline: ModelDescription = {
+    var outline = ModelDescription(
       name: "standby-pair", aliases: ["illumio.pce.standby-pair"],
       explanation: "Illumio PCE pair: one active PCE, and a standby that is promoted by hand.",
       profiles: ["25.1"])
-    description.configuration = sectionKeys
-    description.clients = [(kind: "agent", keys: agentKeys)]
-    description.clientNoun = "VEN"
-    description.loads = loadDescriptions
+    outline.configuration = sectionKeys
+    outline.clients = [(kind: "agent", keys: agentKeys)]
+    outline.clientNoun = "VEN"
+    outline.loads = loadDescriptions
+    return outline
+  }()
+
+  /// What the model is called, knows and takes.
+  static let description: ModelDescription = {
+    var description = outline
     description.entityKinds = kinds(of: nil)
     description.commands = commandDescriptions
     description.faults = faultDescriptions

@@ -30,6 +30,7 @@ struct SharedSupercluster: SystemModel {
 
   private var storage: Storage
 
+  static let outline = Supercluster.outline
   static let description = Supercluster.description
 
   init(_ configuration: SystemConfiguration, problems: inout [Problem]) {

@@ -1,23 +1,29 @@
 import ClusterModeling
 
 extension Supercluster {
-  /// What the model is called, knows and takes.
-  static let description: ModelDescription = {
-    var description = ModelDescription(
+  /// What scenario files may say of it.
+  static let outline: ModelDescription = {
+    var outline = ModelDescription(
       name: "supercluster", aliases: ["illumio.pce.supercluster"],
       explanation: "Illumio PCE Supercluster: a leader and 1 to 7 members that replicate.",
       profiles: GuideProfile.allCases.map(\.rawValue))
-    description.configuration =
+    outline.configuration =
       SuperclusterSchema.section + dataConfiguration + upgradeConfiguration
       + pairingConfiguration + SuperclusterSchema.deployment + SuperclusterSchema.ports
-    description.clients = [(kind: "ven", keys: SuperclusterSchema.ven)]
-    description.clientNoun = "VEN"
-    description.loads =
+    outline.clients = [(kind: "ven", keys: SuperclusterSchema.ven)]
+    outline.clientNoun = "VEN"
+    outline.loads =
       dataLoads + [
         LoadDescription(
           "pairing", keys: SuperclusterSchema.pairing, "A workload is paired with a PCE.",
           sources: ["SC-VEN-002", "SC-VEN-003"])
       ]
+    return outline
+  }()
+
+  /// What the model is called, knows and takes.
+  static let description: ModelDescription = {
+    var description = outline
     description.entityKinds = kinds(of: nil) + dataKinds(nil)
     description.commands = commandDescriptions
     description.faults = faultDescriptions + dataFaults

@@ -67,9 +67,8 @@ struct BuiltInProcedures {
 
   /// Procedures of a model.
   func procedures(of model: String) -> [ProcedureSource] {
-    let models = catalogue.models.lazy.map { $0.description }
-    guard let description = models.first(where: { $0.name == model }) else { return [] }
-    return Self.procedures(of: description).map { ProcedureSource($0) }
+    guard let found = catalogue.models.first(where: { $0.outline.name == model }) else { return [] }
+    return Self.procedures(of: found.description).map { ProcedureSource($0) }
   }
 
   private static func procedures(of model: ModelDescription) -> [BuiltInProcedure] {

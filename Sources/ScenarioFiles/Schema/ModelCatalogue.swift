@@ -9,10 +9,10 @@ public struct ModelCatalogue: Sendable {
   public init(_ models: [any SystemModel.Type]) { self.models = models }
 
   /// Names under which models can be asked for, without their aliases.
-  public var names: [String] { models.map { $0.description.name } }
+  public var names: [String] { models.map { $0.outline.name } }
 
   /// The model of a name or alias.
   public func model(named name: String) -> (any SystemModel.Type)? {
-    models.first { $0.description.name == name || $0.description.aliases.contains(name) }
+    models.first { $0.outline.name == name || $0.outline.aliases.contains(name) }
   }
 }

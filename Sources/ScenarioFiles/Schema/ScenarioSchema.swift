@@ -13,9 +13,9 @@ public struct ScenarioSchema: Sendable {
   /// The language with the keys of the given models.
   public init(catalogue: ModelCatalogue) {
     self.catalogue = catalogue
-    let descriptions = catalogue.models.map { $0.description }
+    let outlines = catalogue.models.map { $0.outline }
     keys =
-      Self.headerKeys + Self.worldKeys(descriptions) + Self.peopleKeys + Self.storyKeys
+      Self.headerKeys + Self.worldKeys(outlines) + Self.peopleKeys + Self.storyKeys
       + Self.resultKeys + Self.capacityKeys
   }
 

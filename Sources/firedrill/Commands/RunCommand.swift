@@ -35,8 +35,8 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "Seed of every draw, instead of the scenario's own.")
   var seed: UInt64?
 
-  @Option(help: "Play so many replications of each variant; the worst one is reported.")
-  var seeds: Int = 1
+  @Option(help: "Play so many replications of each variant; the worst one is reported; default 1.")
+  var seeds: Int?
 
   @Option(
     help: """
@@ -74,7 +74,7 @@ struct RunCommand: AsyncParsableCommand {
   private static let confidence = 0.999
 
   /// How many replications of each variant are played.
-  private var count: Int { replications ?? seeds }
+  private var count: Int { replications ?? seeds ?? 1 }
 
   /// Whether so many drills are played that threads with one heap would wait for each other longer
   /// than heaps of their own take to be touched for the first time.
@@ -85,19 +85,19 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
-    if !(1...100_000).contains(seeds) {
+    if let seeds, !(1...100_000).contains(seeds) {
       throw ValidationError("--seeds takes a number from 1 to 100000")
     }
     if let replications, !(2...100_000).contains(replications) {
       throw ValidationError("--replications takes a number from 2 to 100000")
     }
-    if replications != nil && seeds > 1 {
+    if replications != nil && (seeds ?? 1) > 1 {
       throw ValidationError("--replications and --seeds cannot both be given")
     }
     if nominal && replications != nil {
       throw ValidationError("--nominal has one run for all seeds; leave --replications out")
     }
-    if nominal && seeds > 1 {
+    if nominal && (seeds ?? 1) > 1 {
       throw ValidationError("--nominal has one run for all seeds; leave --seeds out")
     }
     if let problem = reportFiles.problem { throw ValidationError(problem) }

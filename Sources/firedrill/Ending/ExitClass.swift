@@ -76,9 +76,11 @@ enum ExitClass: Int32, CaseIterable {
 
   /// All codes with their meanings, a line each.
   static var listing: String {
-    allCases.map { exitClass in
+    var text = ""
+    for exitClass in allCases {
       let code = String(exitClass.rawValue)
-      return String(repeating: " ", count: 5 - code.count) + code + "  \(exitClass.meaning)\n"
-    }.joined()
+      text += String(repeating: " ", count: 5 - code.count) + code + "  \(exitClass.meaning)\n"
+    }
+    return text
   }
 }
