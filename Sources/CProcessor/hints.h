@@ -31,18 +31,22 @@ static inline void prefer_large_pages(void *_Nonnull address, unsigned long leng
 // Left alone, each thread of glibc has a heap of its own that grows by one page at a time.
 static inline void lay_heap_on_large_pages(void) {
 #if defined(__GLIBC__) && defined(MADV_HUGEPAGE)
-  const unsigned long page = 2ul << 20, more_than_is_free = 1ul << 18, reserve = 64ul << 20;
+  const unsigned long reserve = 64ul << 20;
   (void)mallopt(M_ARENA_MAX, 1);
   (void)mallopt(M_MMAP_THRESHOLD, 32 << 20);
   (void)mallopt(M_TOP_PAD, (int)reserve);
-  const unsigned long first = (unsigned long)sbrk(0);
-  const unsigned long large = (first + more_than_is_free + page - 1) & ~(page - 1);
-  // What lies before the first large page is kept and never touched. The heap goes on behind it,
-  // and has its reserve now.
-  static void *_Nullable volatile before;
-  before = malloc(large - first);
-  const unsigned long end = (unsigned long)sbrk(0);
-  if (end > large) prefer_large_pages((void *)large, end - large);
+  // More than is free: the heap grows, and by the reserve besides.
+  const unsigned long growth = 1ul << 20;
+  char *volatile first = malloc(growth);
+  free(first);
+  char *const end = sbrk(0);
+  const unsigned long page = 2ul << 20;
+  const unsigned long start = ((unsigned long)first + growth + page) & ~(page - 1);
+  if ((unsigned long)end <= start) return;
+  prefer_large_pages((void *)start, (unsigned long)end - start);
+  // What lies before is left unused, as it would be touched in small pages.
+  void *volatile unused = malloc(start - (unsigned long)first);
+  (void)unused;
 #endif
 }
 
