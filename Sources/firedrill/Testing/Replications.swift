@@ -49,7 +49,8 @@ struct Replications {
     }
     let progress = Progress(runs: jobs.count, isQuiet: isQuiet)
     var first: DrillRecord?
-    await DrillBatch.run(jobs, workers: Output.workers, by: player, finished: progress.note) {
+    let workers = jobs.count > 1 ? Output.workers : 1
+    await DrillBatch.run(jobs, workers: workers, by: player, finished: progress.note) {
       // The two runs of a replication are equally long, so one follows the other.
       if twice, first == nil {
         first = $1
