@@ -63,7 +63,7 @@ extension DrillWorld {
     note(
       task, .command, "gives \(described(request)) on \(self.name(of: target))",
       sources: sources(of: name, system))
-    commands[commandCount] = work
+    commands.append((request.token, work))
     works[work].running += 1
     works[work].system = systems.count > 1 ? system : nil
     let response = systems[system].perform(request, at: now, cause: tasks[task].cause)
@@ -77,8 +77,13 @@ extension DrillWorld {
     collect(from: system)
   }
 
+  /// The place of a command's work; the command is at work no longer.
+  private func takeCommand(_ token: CommandToken) -> Int? {
+    commands.firstIndex { $0.token == token }.map { commands.remove(at: $0).work }
+  }
+
   private func settle(_ token: CommandToken) {
-    guard let work = commands.removeValue(forKey: token.number) else { return }
+    guard let work = takeCommand(token) else { return }
     works[work].running -= 1
   }
 
@@ -91,7 +96,7 @@ extension DrillWorld {
 
   /// A command that was at work has ended.
   func commandEnded(_ token: CommandToken, _ outcome: CommandOutcome) {
-    guard let work = commands.removeValue(forKey: token.number) else { return }
+    guard let work = takeCommand(token) else { return }
     let task = works[work].task
     works[work].running -= 1
     if case .failed(let refusal) = outcome {

@@ -41,8 +41,8 @@ final class DrillWorld {
   var watches: [Watch] = []
   /// Executions of command steps.
   var works: [MachineWork] = []
-  /// Commands at work, by token: places in ``works``.
-  var commands: [UInt32: Int] = [:]
+  /// Commands at work, of which there are few, with their places in ``works``.
+  var commands: [(token: CommandToken, work: Int)] = []
   var commandCount: UInt32 = 0
 
   var monitor: ExpectationMonitor
