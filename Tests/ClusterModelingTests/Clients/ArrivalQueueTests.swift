@@ -22,19 +22,23 @@ import Units
     }
   }
 
-  @Test func `attempts noted in lent room stand in the same line as others`() {
+  @Test(arguments: [true, false])
+  func `attempts noted in lent room stand in the same line as others`(isFirst: Bool) {
     var queue = ArrivalQueue()
     for round in 0..<3 {
       let others = [arrival(at: 15, client: 7), arrival(at: 40, client: 8)]
       let noted = [
         arrival(at: 30, client: 5), arrival(at: 15, client: 6), arrival(at: 1, client: 9),
       ]
-      queue.add(others[0])
+      if !isFirst { queue.add(others[0]) }
       var room = queue.lendRoom(for: 4 - round)
       #expect(room.count >= 4 - round)
       for place in 0..<(3 - round) { room[place] = noted[place] }
-      queue.add(3 - round, from: room)
-      queue.add(others[1])
+      // Others may come while room is lent.
+      if round == 1 { queue.add(others[1]) }
+      queue.add(3 - round, from: &room)
+      if isFirst { queue.add(others[0]) }
+      if round != 1 { queue.add(others[1]) }
       queue.sort()
       let all = others + noted.prefix(3 - round)
       #expect(drained(&queue) == all.sorted(by: <).map(\.client))
