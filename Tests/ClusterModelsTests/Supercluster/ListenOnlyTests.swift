@@ -112,6 +112,19 @@ import Units
     #expect(disable(&drill) == .done)
   }
 
+  @Test func `to ask for syncing VENs plays nobody whom somebody follows`() throws {
+    var drill = listening()
+    drill.power(false, at: 1)
+    drill.run(for: .minutes(12))
+    let followed = try #require(drill.model.vens.population)
+    let next = try #require(followed.nextChange)
+    for pce in drill.model.allPCEs {
+      #expect(drill.model.syncingVENs(of: pce, at: next) == followed.count(.degraded, server: pce))
+    }
+    drill.model.foreseeSyncing(of: drill.model.allPCEs, at: next)
+    #expect(drill.model.vens.population?.nextChange == next)
+  }
+
   @Test(.shows("SC-DOC-034"))
   func `the mode is switched on a data node`() {
     var drill = Rehearsal(text())

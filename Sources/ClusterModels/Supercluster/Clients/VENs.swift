@@ -197,6 +197,12 @@ extension Supercluster {
     vens.population?.advance(to: now)
   }
 
+  /// Plays VENs that nobody follows up to an instant, those that may have to do with a PCE.
+  mutating func playVENs(to now: Instant, at pce: Int) {
+    guard vens.population?.isFollowed == false else { return }
+    vens.population?.advance(to: now, at: pce)
+  }
+
   /// What has to be known of VENs before a field can be read.
   private enum Need { case nothing, counts, foresight }
 

@@ -35,7 +35,9 @@ extension Supercluster {
   /// VENs of a PCE that are Active (Syncing): cut off, and not back in order yet.
   func syncingVENs(of pce: Int, at now: Instant) -> Int {
     guard var population = vens.population else { return 0 }
-    if population.nextChange(at: pce) <= now { population.advance(to: now, at: pce) }
+    if !population.isFollowed, population.nextChange(at: pce) <= now {
+      population.advance(to: now, at: pce)
+    }
     return population.count(.degraded, server: pce)
   }
 
@@ -45,7 +47,7 @@ extension Supercluster {
     for pce in pces {
       let last = listening.pces[pce].syncing
       guard last.until <= now || last.tellings != tellings else { continue }
-      vens.population?.advance(to: now, at: pce)
+      playVENs(to: now, at: pce)
       guard let population = vens.population else { return }
       listening.pces[pce].syncing = ListeningState.Foresight(
         isAny: population.count(.degraded, server: pce) > 0,
